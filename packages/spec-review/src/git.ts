@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join, posix } from "node:path";
+
+import { BadInput } from "./bad-input.ts";
+import type { Document } from "./document.ts";
+
+/** Branches that a change is usually measured against, best first. */
+const MAIN_BRANCHES = ["origin/main", "main"];
+
+const SHORT_COMMIT_LENGTH = 7;
+
+/** The top folder of the git repository around `cwd`. */
+export function repositoryRoot(cwd: string): string {
+  const root = git(cwd, ["rev-parse", "--show-toplevel"]);
+  if (root === undefined) {
+    throw new BadInput(
+      "Cannot compare with git: the current folder is not in a git repository. " +
+        "Change into one, or name two files: d6-spec-review <base> <head>.",
+    );
+  }
+  return root;
+}
+
+/** The full commit id of a git reference. */
+export function commitOf(ref: string, repository: string): string {
+  const commit = git(repository, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+  if (commit === undefined) {
+    throw new BadInput(
+      `Unknown git reference ${ref}: expected a branch, tag or commit of this repository. ` +
+        "Fetch it first (a shallow clone has few commits), or correct its name.",
+    );
+  }
+  return commit;
+}
+
+/** The commit where the current branch left the main branch. */
+export function mergeBase(repository: string): string {
+  const main = MAIN_BRANCHES.find((branch) => git(repository, ["rev-parse", "--verify", "--quiet", branch]));
+  const base = main && git(repository, ["merge-base", "HEAD", main]);
+  if (!base) {
+    throw new BadInput(
+      `Cannot find the base of the comparison: expected HEAD to share a commit with ${MAIN_BRANCHES.join(" or ")}` +
+        `${main ? `, but it has none with ${main}` : ", but neither exists"}. ` +
+        "Fetch the main branch, or name the base: d6-spec-review <git ref>.",
+    );
+  }
+  return base;
+}
+
+/** Whether the commit has a file at this path (from the top of the repository, with forward slashes). */
+export function hasFile(commit: string, path: string, repository: string): boolean {
+  return git(repository, ["cat-file", "-t", `${commit}:${path}`]) === "blob";
+}
+
+/**
+ * The document at a path of a commit, written to `folder` with everything beside and below it, since a document may be
+ * split into many files. `git archive` would leave out what `.gitattributes` marks `export-ignore`; this does not.
+ */
+export function documentInCommit(ref: string, path: string, repository: string, folder: string): Document {
+  const commit = commitOf(ref, repository);
+  if (!hasFile(commit, path, repository)) {
+    throw new BadInput(
+      `Cannot read ${ref}:${path}: ${ref} has no such file. Give the path from the top of the repository.`,
+    );
+  }
+  const part = posix.dirname(path);
+  const tree = part === "." ? [commit] : [`--prefix=${part}/`, `${commit}:${part}`];
+  mkdirSync(folder, { recursive: true });
+  const index = { GIT_INDEX_FILE: `${folder}.index` };
+  const written =
+    git(repository, ["read-tree", ...tree], index) !== undefined &&
+    git(repository, ["checkout-index", "--all", `--prefix=${folder}/`], index) !== undefined;
+  if (!written) throw new BadInput(`Cannot write the files of ${ref}:${part} to a temporary folder.`);
+  const label = ref === commit ? commit.slice(0, SHORT_COMMIT_LENGTH) : ref;
+  return { path: join(folder, path), root: folder, title: `${path} at ${label}` };
+}
+
+function git(cwd: string, args: string[], env: Record<string, string> = {}): string | undefined {
+  const { status, stdout, error } = spawnSync("git", args, { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
+  if (error && "code" in error && error.code === "ENOENT") {
+    throw new BadInput("Cannot compare with git: there is no `git` command. Install git, or name two files.");
+  }
+  return status === 0 ? stdout.trim() : undefined;
+}

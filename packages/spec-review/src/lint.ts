@@ -1,0 +1,74 @@
+import { dirname, resolve } from "node:path";
+
+import { BadInput } from "./bad-input.ts";
+import { type Document, shownPath, withoutFolders } from "./document.ts";
+import { type RedoclyRun, runRedocly } from "./redocly.ts";
+
+/** Enough to see all problems of any document that people still read. */
+const MAX_PROBLEMS = "1000";
+
+/** A finding of the linter. */
+export interface Problem {
+  readonly severity: "error" | "warn";
+  readonly rule: string;
+  readonly message: string;
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** JSON pointer in the file; undefined when the problem is the whole file's. */
+  readonly pointer: string | undefined;
+}
+
+interface LintReport {
+  problems: {
+    ruleId: string;
+    severity: "error" | "warn";
+    message: string;
+    location: { source: { ref: string }; pointer?: string; start: { line: number } }[];
+  }[];
+}
+
+/** Stops with the list of what is wrong when a document is not sound OpenAPI or a `$ref` in it leads nowhere. */
+export async function requireSound(document: Document, configuration: string): Promise<void> {
+  const problems = await lint(document, dirname(configuration), ["--config", configuration]);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return;
+  const list = errors.map(
+    ({ file, line, pointer, rule, message }) => `\n  ${file}:${line} ${message} (${rule}${pointer ? ` at ${pointer}` : ""})`,
+  );
+  throw new BadInput(
+    `${document.title} is not sound, so a comparison would be worth nothing. Correct this first:${list.join("")}`,
+  );
+}
+
+/** All problems under the rules of the `redocly.yaml` beside the document, or redocly's recommended ones without it. */
+export function lintByHouseRules(document: Document): Promise<Problem[]> {
+  return lint(document, dirname(document.path), []);
+}
+
+async function lint(document: Document, cwd: string, options: string[]): Promise<Problem[]> {
+  const args = ["lint", document.path, "--format=json", `--max-problems=${MAX_PROBLEMS}`, ...options];
+  const run = await runRedocly(args, cwd);
+  const report = parseReport(run, document);
+  return report.problems.map(({ ruleId, severity, message, location }) => ({
+    severity,
+    rule: ruleId,
+    message: withoutFolders(message, document),
+    file: location[0] ? shownPath(resolve(cwd, location[0].source.ref), document.root) : shownPath(document.path, document.root),
+    line: location[0]?.start.line ?? 1,
+    pointer: location[0]?.pointer,
+  }));
+}
+
+function parseReport(run: RedoclyRun, document: Document): LintReport {
+  const start = run.stdout.indexOf("{");
+  if (start === -1) throw new BadInput(`${document.title} is not an OpenAPI document: ${reasonOf(run, document)}.`);
+  return JSON.parse(run.stdout.slice(start)) as LintReport;
+}
+
+/** When redocly cannot even start to lint, it says why in a list on stderr. */
+function reasonOf({ stderr }: RedoclyRun, document: Document): string {
+  const reasons = [...stderr.matchAll(/^ +- (.+)$/gm)].map(([, reason]) => reason);
+  const text = reasons.length > 0 ? reasons.join("; ") : stderr.trim();
+  return withoutFolders(text, document).replace(/\.$/, "");
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import type { Change } from "./change.ts";
+import { diff } from "./diff.ts";
+import type { Document } from "./document.ts";
+import { documentInFile } from "./document.ts";
+import { commitOf, documentInCommit, hasFile, mergeBase, repositoryRoot } from "./git.ts";
+import { type Problem, lintByHouseRules, requireSound } from "./lint.ts";
+import { writeConfiguration } from "./redocly.ts";
+
+/** Where a repository keeps its contract, from its top folder. */
+const CONTRACT = "spec/openapi.yaml";
+
+/** What a comparison found. */
+export interface Review {
+  /** The older document in words; undefined when there was none, so that everything is new. */
+  readonly base: string | undefined;
+  /** The newer document in words. */
+  readonly head: string;
+  readonly changes: readonly Change[];
+  /** What the linter says about the newer document; undefined when it was not asked. */
+  readonly problems: readonly Problem[] | undefined;
+}
+
+/**
+ * Compares two OpenAPI 3 documents. Each is a file, relative to `cwd`, or `ref:path` for a file in a git commit.
+ *
+ * @throws BadInput when a side is missing, is not sound OpenAPI 3, or has a `$ref` that leads nowhere.
+ */
+export function review(base: string, head: string, cwd: string = process.cwd()): Promise<Review> {
+  return inTemporaryFolder(async (folder) => {
+    const sides = [side(base, cwd, join(folder, "base")), side(head, cwd, join(folder, "head"))] as const;
+    return compare(...sides, folder);
+  });
+}
+
+/**
+ * Compares the contract of the working tree (`spec/openapi.yaml`) with the one at a git reference, and lints it.
+ * Without a reference the base is the commit where HEAD left the main branch.
+ *
+ * @throws BadInput when the reference is unknown or one of the two documents is not sound OpenAPI 3.
+ */
+export function reviewWorkingTree(ref: string | undefined, cwd: string = process.cwd()): Promise<Review> {
+  return inTemporaryFolder(async (folder) => {
+    const repository = repositoryRoot(cwd);
+    const commit = ref === undefined ? mergeBase(repository) : commitOf(ref, repository);
+    const head = documentInFile(CONTRACT, repository);
+    const titled = { ...head, title: `${CONTRACT} in the working tree` };
+    const base = hasFile(commit, CONTRACT, repository)
+      ? documentInCommit(ref ?? commit, CONTRACT, repository, join(folder, "base"))
+      : undefined;
+    const [compared, problems] = await Promise.all([compare(base, titled, folder), lintByHouseRules(head)]);
+    return { ...compared, problems };
+  });
+}
+
+async function compare(base: Document | undefined, head: Document, folder: string): Promise<Review> {
+  const configuration = writeConfiguration(ensureFolder(join(folder, "redocly")));
+  await Promise.all([base, head].map((document) => document && requireSound(document, configuration)));
+  // A first document is compared with itself, which still tells whether it is OpenAPI 3.
+  const changes = await diff(base ?? head, head, configuration);
+  return { base: base?.title, head: head.title, changes, problems: undefined };
+}
+
+/** A file wins over `ref:path`, so that a file name with a colon stays readable. */
+function side(source: string, cwd: string, folder: string): Document {
+  const [, ref, path] = /^(.+?):(.+)$/.exec(source) ?? [];
+  if (!ref || !path) return documentInFile(source, cwd);
+  return documentInCommit(ref, path, repositoryRoot(cwd), folder);
+}
+
+async function inTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "d6-spec-review-")));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function ensureFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,59 @@
+// Bundles the contract into one document: spec/dist/openapi.json and openapi.yaml.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { stringify } from "yaml";
+
+const here = import.meta.dirname;
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/**
+ * Derives the bundled document. Writes it when asked to; otherwise only returns it, for the test that compares it with
+ * what is committed.
+ */
+export function generate({ write }: { write: boolean }): Record<string, string> {
+  const document = bundle();
+  const files = {
+    "dist/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "dist/openapi.yaml": `# Bundled from spec/openapi.yaml by pnpm generate. Do not edit.\n${stringify(document, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+  };
+  if (write) {
+    mkdirSync(join(here, "dist"), { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(here, name), text);
+  }
+  return files;
+}
+
+function bundle(): Json {
+  const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+  const folder = mkdtempSync(join(tmpdir(), "d6-spec-"));
+  try {
+    const output = join(folder, "openapi.json");
+    execFileSync(process.execPath, [cli, "bundle", "openapi.yaml", "--output", output], {
+      cwd: here,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    return inlineExamples(JSON.parse(readFileSync(output, "utf8")));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The bundler numbers the examples, so that one more would rename all that follow: put each where it is used. */
+function inlineExamples(document: { components: { examples?: Record<string, Json> } }): Json {
+  const { examples = {}, ...components } = document.components;
+  const prefix = "#/components/examples/";
+  const inline = (node: Json): Json => {
+    if (Array.isArray(node)) return node.map(inline);
+    if (node === null || typeof node !== "object") return node;
+    const target = node["$ref"];
+    if (typeof target === "string" && target.startsWith(prefix)) return examples[target.slice(prefix.length)] ?? null;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(value)]));
+  };
+  return inline({ ...document, components } as Json);
+}
+
+if (import.meta.main) generate({ write: true });
