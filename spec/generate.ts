@@ -1,8 +1,8 @@
 // Bundles the contract into one document: spec/dist/openapi.json and openapi.yaml.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 
@@ -36,7 +36,9 @@ function bundle(): Json {
       env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
       stdio: ["ignore", "ignore", "pipe"],
     });
-    return inlineExamples(JSON.parse(readFileSync(output, "utf8")));
+    const document = JSON.parse(readFileSync(output, "utf8"));
+    document.info.version = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).version;
+    return inlineExamples(document);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,7 +55,7 @@ function inlineExamples(document: { components: { examples?: Record<string, Json
     if (typeof target === "string" && target.startsWith(prefix)) return examples[target.slice(prefix.length)] ?? null;
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(value)]));
   };
-  return inline({ ...document, components } as Json);
+  return inline({ ...document, components });
 }
 
 if (import.meta.main) generate({ write: true });

@@ -13,7 +13,8 @@ export const closedRequests = (): Visitor => ({
     Schema(schema: Node, context: Context) {
       if (schema["additionalProperties"] === false) {
         context.report({
-          message: "An object in a response must stay open, fields depend on the subscription: drop additionalProperties.",
+          message:
+            "An object in a response must stay open, fields depend on the subscription: drop additionalProperties.",
         });
       }
     },

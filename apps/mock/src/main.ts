@@ -1,2 +1,84 @@
 #!/usr/bin/env node
-console.log("mock", process.version, process.argv);
+import { parseArgs } from "node:util";
+import { credentialHeaders } from "./contract.ts";
+import { sampleDay } from "./school/clock.ts";
+import { credentials } from "./school/seed.ts";
+import { startMock } from "./server.ts";
+import type { RunningMock, ServerOptions } from "./server.ts";
+
+const usage = `Usage: d6-mock [--port 4010] [--host 127.0.0.1] [--clock ${sampleDay}|now]
+
+  --port   the port to listen on; 0 takes a free one
+  --host   the address to listen on
+  --clock  the day in the school, which decides the dates that notes may have; default ${sampleDay}`;
+
+function readFlags(args: string[]): ServerOptions | undefined {
+  const { values } = parseArgs({
+    args: args.filter((argument) => argument !== "--"),
+    options: {
+      port: { type: "string", default: "4010" },
+      host: { type: "string", default: "127.0.0.1" },
+      clock: { type: "string", default: sampleDay },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new RangeError(`--port is ${JSON.stringify(values.port)}, expected a number from 0 to 65535.`);
+  }
+  return { port, host: values.host, clock: values.clock };
+}
+
+function banner(mock: RunningMock, clock: string): string {
+  const { username, password } = credentials;
+  const curl = `curl -H '${credentialHeaders.username}: ${username}' -H '${credentialHeaders.password}: ${password}'`;
+  return `
+  A d6 school is open.
+
+  API      ${mock.url}/api
+  Login    ${username} / ${password}
+  Schools  1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)
+  Today    ${clock} in the school; --clock now for the real date
+  Control  ${mock.url}/__mock/health, /__mock/openapi.json, POST /__mock/reset
+
+  Try
+
+  ${curl} ${mock.url}/api/v1/settings/clients
+
+  ${curl} -X PATCH ${mock.url}/api/v1/finplus/debtmanagement/debtornotes/notes/1000 \\
+    -d '{"note_id": "7", "note": "Asked to be phoned back tomorrow at 10am"}'
+
+  Ctrl-C closes it.
+`;
+}
+
+function explain(error: unknown, options: ServerOptions): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") {
+    return `Port ${options.port} on ${options.host} is in use. Stop what listens there, or take another: pnpm start --port ${options.port! + 1} (0 takes a free one).`;
+  }
+  return message;
+}
+
+let options: ServerOptions | undefined;
+try {
+  options = readFlags(process.argv.slice(2));
+} catch (error) {
+  console.error(`${(error as Error).message}\n\n${usage}`);
+  process.exit(2);
+}
+if (options === undefined) {
+  console.log(usage);
+} else {
+  try {
+    const mock = await startMock(options);
+    console.log(banner(mock, options.clock ?? sampleDay));
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => void mock.close().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    console.error(explain(error, options));
+    process.exitCode = error instanceof RangeError ? 2 : 1;
+  }
+}

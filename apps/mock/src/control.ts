@@ -1,0 +1,15 @@
+import { Hono } from "hono";
+import { document } from "./contract.ts";
+import type { Operation } from "./contract.ts";
+import type { School } from "./school/school.ts";
+
+/** What steers the mock, apart from the API: `/__mock/health`, `/__mock/reset`, `/__mock/openapi.json`. */
+export function createControl(operations: Operation[], school: School): Hono {
+  return new Hono()
+    .get("/health", (context) => context.json({ status: "ok", operations: operations.length }))
+    .get("/openapi.json", (context) => context.json(document))
+    .post("/reset", async (context) => {
+      await school.reset();
+      return context.json({ status: "reset" });
+    });
+}

@@ -1,0 +1,54 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { createApi } from "./api.ts";
+import { createControl } from "./control.ts";
+import { document, readOperations } from "./contract.ts";
+import { createEngine } from "./engine.ts";
+import { clockAt, sampleDay } from "./school/clock.ts";
+import { openSchool } from "./school/school.ts";
+import { strays } from "./strays.ts";
+
+export interface MockOptions {
+  /**
+   * The day in the school, yyyy-mm-dd, or `now`. It decides which dates a note may have. Default: 2024-04-16, near which
+   * the vendor's samples are valid.
+   */
+  clock?: string;
+}
+
+export interface Mock {
+  /** Answers a request without a port; give it to a client as its `fetch`. */
+  fetch(request: Request): Promise<Response>;
+  /** Forgets every change. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
+ *
+ * @throws RangeError when the clock is not a day.
+ */
+export async function createMock({ clock = sampleDay }: MockOptions = {}): Promise<Mock> {
+  const operations = readOperations(document);
+  const [engine, school] = await Promise.all([createEngine(document), openSchool(clockAt(clock))]);
+  const api = createApi(operations, engine, school);
+  const app = new Hono()
+    .use(cors())
+    .route("/__mock", createControl(operations, school))
+    // The vendor's address ends in /api; without it the paths are those of the contract.
+    .route("/api", api)
+    .route("/", api)
+    .notFound(strays);
+  app.onError((error) =>
+    Response.json(
+      { title: "The mock failed", detail: error.message, status: 500 },
+      { status: 500, headers: { "content-type": "application/problem+json" } },
+    ),
+  );
+  return {
+    fetch: async (request) => app.fetch(request),
+    reset: () => school.reset(),
+    close: () => school.close(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Operation } from "../contract.ts";
+import { Refusal } from "../refusal.ts";
+import type { Queries } from "./database.ts";
+import { credentials } from "./seed.ts";
+
+/** Refuses a caller whose username or password is missing or wrong (GEN-03). */
+export function checkCredentials(username: string | undefined, password: string | undefined): void {
+  if (username !== credentials.username || password !== credentials.password) {
+    throw new Refusal(401, "bad_credentials");
+  }
+}
+
+/** Refuses a call for a school that has not authorised the integration, or that is unknown (GEN-04). */
+export async function checkAuthorised(queries: Queries, schoolId: number): Promise<void> {
+  const school = await queries.selectFrom("schools").select("authorised").where("id", "=", schoolId).executeTakeFirst();
+  if (!school?.authorised) throw new Refusal(401, "not_authorised");
+}
+
+/** Refuses a call whose API is not activated for the school (GEN-01). */
+export async function checkActivated(queries: Queries, operation: Operation, schoolId: number): Promise<void> {
+  if (operation.apiType === undefined) return;
+  const integration = await queries
+    .selectFrom("integrations")
+    .innerJoin("api_types", "api_types.id", "integrations.api_type_id")
+    .select("active")
+    .where("school_id", "=", schoolId)
+    .where("api_types.name", "=", operation.apiType)
+    .executeTakeFirst();
+  if (!integration?.active) throw new Refusal(401, "not_activated");
+}

@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { afterEach, describe, expect, it } from "vitest";
+import { startMock } from "../src/index.ts";
+
+const running: ChildProcess[] = [];
+
+function run(...flags: string[]) {
+  const child = spawn(process.execPath, ["src/main.ts", ...flags], { cwd: new URL("..", import.meta.url) });
+  running.push(child);
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const exit = once(child, "exit").then(([code]) => code as number | null);
+  const ready = (async () => {
+    while (!output.includes("Ctrl-C")) {
+      if (child.exitCode !== null) throw new Error(`the command ended: ${output}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return /http:\/\/\S+?:\d+/.exec(output)![0];
+  })();
+  ready.catch(() => {});
+  return { child, exit, ready, output: () => output };
+}
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+describe("the command d6-mock", () => {
+  it("serves the school and says where, how to log in and what to try", async () => {
+    const { ready, output } = run("--port", "0");
+    const url = await ready;
+    expect(output()).toContain("demo / demo");
+    expect(output().match(/^ {2}curl /gm)).toHaveLength(2);
+    const response = await fetch(`${url}/api/v1/settings/clients`, {
+      headers: { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo" },
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)("stops at once on %s, also with a connection open", async (signal) => {
+    const { child, exit, ready } = run("--port", "0");
+    await fetch(`${await ready}/__mock/health`);
+    const start = performance.now();
+    child.kill(signal);
+    expect(await exit).toBe(0);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it("names the port that is in use and the way out", async () => {
+    const mock = await startMock({ port: 0 });
+    const port = new URL(mock.url).port;
+    const { exit, output } = run("--port", port);
+    expect(await exit).toBe(1);
+    expect(output()).toBe(
+      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or take another: pnpm start --port ${Number(port) + 1} (0 takes a free one).\n`,
+    );
+    await mock.close();
+  });
+
+  it.each([
+    [["--port", "none"], "--port is"],
+    [["--clock", "2024-02-30"], "The clock is"],
+    [["--prot", "1"], "--prot"],
+  ])("refuses %j with exit code 2", async (flags, message) => {
+    const { exit, output } = run(...flags);
+    expect(await exit).toBe(2);
+    expect(output()).toContain(message);
+  });
+});

@@ -1,0 +1,114 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+
+const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+
+interface Problem {
+  ruleId: string;
+  message: string;
+}
+
+/** Lints a document of one operation with the house rules, as `pnpm lint` does with the contract. */
+async function lint(change: (operation: Operation) => void): Promise<Problem[]> {
+  const operation = valid();
+  change(operation);
+  const folder = mkdtempSync(join(tmpdir(), "d6-rules-"));
+  try {
+    mkdirSync(folder, { recursive: true });
+    const rules = ["evidence", "external-docs", "sdk-name", "wire-format", "closed-requests", "response-examples"];
+    writeFileSync(
+      join(folder, "redocly.yaml"),
+      stringify({
+        plugins: [join(import.meta.dirname, "plugin.ts")],
+        rules: Object.fromEntries(rules.map((rule) => [`house/${rule}`, "error"])),
+      }),
+    );
+    const document = { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { "/v1/notes": operation } };
+    writeFileSync(join(folder, "openapi.yaml"), stringify(document));
+    const output = await new Promise<string>((resolve) => {
+      execFile(
+        process.execPath,
+        [cli, "lint", "openapi.yaml", "--format", "json"],
+        { cwd: folder, env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" } },
+        (_error, stdout) => resolve(stdout),
+      );
+    });
+    return (JSON.parse(output) as { problems: Problem[] }).problems;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+// Tests change it field by field.
+// oxlint-disable-next-line typescript/no-explicit-any
+type Operation = Record<string, any>;
+
+const valid = (): Operation => ({
+  post: {
+    operationId: "v1CreateNote",
+    "x-sdk-name": "notes.create",
+    "x-evidence": "documented",
+    externalDocs: { url: "https://apidocs.d6plus.co.za/reference/notes" },
+    parameters: [{ name: "year", in: "query", "x-evidence": "documented", schema: { type: "integer" } }],
+    requestBody: {
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            "x-evidence": "seed",
+            additionalProperties: false,
+            properties: { date: { type: "string", format: "date", "x-wire": "date" } },
+          },
+          examples: { ok: { value: { date: "2024-04-16" } } },
+        },
+      },
+    },
+    responses: {
+      200: {
+        description: "Done",
+        "x-evidence": "assumed",
+        content: { "application/json": { schema: { type: "object" }, examples: { ok: { value: {} } } } },
+      },
+    },
+  },
+});
+
+const body = (operation: Operation) => operation.post.requestBody.content["application/json"];
+const answer = (operation: Operation) => operation.post.responses[200].content["application/json"];
+
+describe("the house rules", () => {
+  it("are content with an operation that says how well it is known, where from and where to", async () => {
+    expect(await lint(() => {})).toEqual([]);
+  });
+
+  it.each<[rule: string, what: string, change: (operation: Operation) => void, message: RegExp]>([
+    ["evidence", "an operation without evidence", (o) => delete o.post["x-evidence"], /An operation must say/],
+    ["evidence", "a response without evidence", (o) => delete o.post.responses[200]["x-evidence"], /A response must/],
+    ["evidence", "a parameter of an unknown level", (o) => (o.post.parameters[0]["x-evidence"] = "sure"), /"sure"/],
+    ["evidence", "a record without evidence", (o) => delete body(o).schema["x-evidence"], /A record must say/],
+    ["external-docs", "an operation without the vendor's page", (o) => delete o.post.externalDocs, /externalDocs\.url/],
+    ["external-docs", "a page of somebody else", (o) => (o.post.externalDocs.url = "https://example.com"), /apidocs/],
+    ["sdk-name", "an operation without a place in the client", (o) => delete o.post["x-sdk-name"], /undefined/],
+    ["sdk-name", "a place that is no resource.verb", (o) => (o.post["x-sdk-name"] = "createNote"), /resource\.verb/],
+    [
+      "sdk-name",
+      "a place that is taken",
+      (o) => (o.get = { ...valid().post, operationId: "v1GetNotes", requestBody: undefined }),
+      /is taken by/,
+    ],
+    ["wire-format", "an unknown wire format", (o) => (body(o).schema.properties.date["x-wire"] = "day"), /"day"/],
+    ["wire-format", "a format that nothing enforces", (o) => delete body(o).schema.properties.date.format, /backed by/],
+    ["closed-requests", "an open request", (o) => delete body(o).schema.additionalProperties, /must be closed/],
+    ["closed-requests", "a closed response", (o) => (answer(o).schema.additionalProperties = false), /must stay open/],
+    ["response-examples", "a body without an example", (o) => delete answer(o).examples, /at least one example/],
+  ])("%s: refuse %s", async (rule, _what, change, message) => {
+    const problems = await lint(change);
+    expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);
+    expect(problems.map((problem) => problem.message).join()).toMatch(message);
+  });
+});
