@@ -1,5 +1,5 @@
 /**
- * The comparison cannot be made: a document, a git reference or a flag is not what it should be.
+ * The comparison cannot be made: a document, a git reference, a flag or the engine's report is not what it should be.
  * The message says what failed, what was expected, what came and what to do; the command exits with 2.
  */
 export class BadInput extends Error {

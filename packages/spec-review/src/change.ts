@@ -37,6 +37,9 @@ export interface Change {
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
 
+/** Fields whose members have a position instead of a name. */
+const LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems", "security", "servers", "tags"]);
+
 /** Where a change is, as a reader says it: `POST /orders`, `/orders`, `webhook paid POST`, `components`. */
 export function whereOf(path: string): string {
   const [section = "", name, member = ""] = segments(path);
@@ -51,16 +54,25 @@ export function whereOf(path: string): string {
 export function sentenceOf(change: Change): string {
   if (change.reasons.length > 0) return change.reasons.map(({ message }) => message).join(" ");
   const subject = subjectOf(change);
-  const text = change.property === undefined ? `${subject} was ${change.kind}` : `\`${change.property}\` of ${subject} changed`;
-  return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+  const text = change.property === undefined ? subject : `\`${change.property}\` of ${subject}`;
+  return `${text[0]?.toUpperCase()}${text.slice(1)} ${verbOf(change)}.`;
+}
+
+function verbOf({ kind, property, base, head }: Change): string {
+  if (property === undefined) return `was ${kind}`;
+  if (base?.value === undefined && head?.value !== undefined) return "was added";
+  return base?.value !== undefined && head?.value === undefined ? "was removed" : "changed";
 }
 
 function subjectOf({ type, path, base, head }: Change): string {
-  const [parent, last = ""] = segments(path).slice(-2);
+  const [parent = "", last = ""] = segments(path).slice(-2);
   if (type === "Operation") return "the operation";
-  if (type === "Parameter") return `parameter \`${nameIn(head?.value) ?? nameIn(base?.value) ?? last}\``;
+  if (type === "Parameter") {
+    const name = nameIn(head?.value) ?? nameIn(base?.value);
+    return name === undefined ? "a parameter" : `parameter \`${name}\``;
+  }
   const words = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-  return `${parent === "properties" ? "property" : words} \`${last}\``;
+  return `${parent === "properties" ? "property" : words} \`${LISTS.has(parent) ? `${parent}/${last}` : last}\``;
 }
 
 function nameIn(value: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import { BadInput } from "./bad-input.ts";
+
 const IMPACTS = ["major", "minor", "patch"] as const;
 
 /** A place as `redocly diff --format=json` reports it; the file is relative to the folder it ran in. */
@@ -38,10 +40,12 @@ export function parseDiffReport(json: string): DiffReport {
   for (const impact of IMPACTS) {
     const counted = report.changes.filter((change) => change.impact === impact).length;
     const claimed = report.summary?.[impact];
-    if (counted !== claimed) throw unreadable(`its summary claims ${claimed} ${impact} changes, but it lists ${counted}`);
+    if (counted !== claimed)
+      throw unreadable(`its summary claims ${claimed} ${impact} changes, but it lists ${counted}`);
   }
   const total = IMPACTS.reduce((sum, impact) => sum + (report.summary?.[impact] ?? 0), 0);
-  if (total !== report.changes.length) throw unreadable(`it lists changes of another impact than ${IMPACTS.join(", ")}`);
+  if (total !== report.changes.length)
+    throw unreadable(`it lists changes of another impact than ${IMPACTS.join(", ")}`);
   return report as DiffReport;
 }
 
@@ -54,7 +58,7 @@ function parse(json: string): Partial<DiffReport> {
   }
 }
 
-function unreadable(reason: string, cause?: unknown): Error {
+function unreadable(reason: string, cause?: unknown): BadInput {
   const message = `Cannot read the report of redocly diff: ${reason}. Use the @redocly/cli version that this package pins.`;
-  return new Error(message, { cause });
+  return new BadInput(message, { cause });
 }

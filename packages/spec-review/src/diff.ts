@@ -6,8 +6,28 @@ import { type DiffReport, type ReportedPlace, parseDiffReport } from "./diff-rep
 import { type Document, shownPath, withoutFolders } from "./document.ts";
 import { runRedocly } from "./redocly.ts";
 
-/** Fields that clients do not act on. */
-const WORDS = new Set(["contact", "deprecated", "description", "example", "examples", "externalDocs", "summary", "tags", "title"]);
+/** Fields that clients do not act on, and objects that have only such fields. */
+const WORDS = new Set([
+  "contact",
+  "deprecated",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "license",
+  "summary",
+  "tags",
+  "termsOfService",
+  "title",
+  "version",
+  "Contact",
+  "Example",
+  "ExamplesMap",
+  "ExternalDocs",
+  "Info",
+  "License",
+  "Tag",
+]);
 
 /** The differences between two sound documents, as `redocly diff` sees them, in its order. */
 export async function diff(base: Document, head: Document, configuration: string): Promise<Change[]> {
@@ -45,11 +65,12 @@ export async function diff(base: Document, head: Document, configuration: string
 
 function severityOf({ impact, property, typeName }: DiffReport["changes"][number]): Change["severity"] {
   if (impact === "major") return "breaking";
-  const isWords = WORDS.has(property ?? "") || typeName.startsWith("Example");
-  return impact === "patch" && isWords ? "documentation" : "compatible";
+  return WORDS.has(property ?? typeName) ? "documentation" : "compatible";
 }
 
 function requireOpenApi3(version: string, document: Document): void {
   if (version.startsWith("oas3_")) return;
-  throw new BadInput(`${document.title} is not an OpenAPI 3 document: its version is ${version}. Convert it to OpenAPI 3.`);
+  throw new BadInput(
+    `${document.title} is not an OpenAPI 3 document: its version is ${version}. Convert it to OpenAPI 3.`,
+  );
 }

@@ -28,7 +28,7 @@ export function commitOf(ref: string, repository: string): string {
   if (commit === undefined) {
     throw new BadInput(
       `Unknown git reference ${ref}: expected a branch, tag or commit of this repository. ` +
-        "Fetch it first (a shallow clone has few commits), or correct its name.",
+        "Fetch it first (a shallow clone has few commits), or correct its name. To compare files, name two.",
     );
   }
   return commit;

@@ -4,8 +4,8 @@ import { BadInput } from "./bad-input.ts";
 import { type Document, shownPath, withoutFolders } from "./document.ts";
 import { type RedoclyRun, runRedocly } from "./redocly.ts";
 
-/** Enough to see all problems of any document that people still read. */
-const MAX_PROBLEMS = "1000";
+/** No limit: what redocly leaves out of a cut list could be an error. */
+const MAX_PROBLEMS = "1000000";
 
 /** A finding of the linter. */
 export interface Problem {
@@ -28,22 +28,32 @@ interface LintReport {
   }[];
 }
 
-/** Stops with the list of what is wrong when a document is not sound OpenAPI or a `$ref` in it leads nowhere. */
-export async function requireSound(document: Document, configuration: string): Promise<void> {
-  const problems = await lint(document, dirname(configuration), ["--config", configuration]);
-  const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return;
-  const list = errors.map(
-    ({ file, line, pointer, rule, message }) => `\n  ${file}:${line} ${message} (${rule}${pointer ? ` at ${pointer}` : ""})`,
-  );
-  throw new BadInput(
-    `${document.title} is not sound, so a comparison would be worth nothing. Correct this first:${list.join("")}`,
-  );
+/** Stops with a list of what is wrong when a document is not sound OpenAPI or a `$ref` in it leads nowhere. */
+export async function requireSound(documents: readonly Document[], configuration: string): Promise<void> {
+  const complaints = await Promise.all(documents.map((document) => complaintAbout(document, configuration)));
+  const message = complaints.filter((complaint) => complaint !== undefined).join("\n");
+  if (message) throw new BadInput(message);
 }
 
 /** All problems under the rules of the `redocly.yaml` beside the document, or redocly's recommended ones without it. */
 export function lintByHouseRules(document: Document): Promise<Problem[]> {
   return lint(document, dirname(document.path), []);
+}
+
+async function complaintAbout(document: Document, configuration: string): Promise<string | undefined> {
+  try {
+    const problems = await lint(document, dirname(configuration), ["--config", configuration]);
+    const errors = problems.filter(({ severity }) => severity === "error").map(lineOf);
+    if (errors.length === 0) return undefined;
+    return `${document.title} is not sound, so a comparison would be worth nothing. Correct this first:${errors.join("")}`;
+  } catch (error) {
+    if (error instanceof BadInput) return error.message;
+    throw error;
+  }
+}
+
+function lineOf({ file, line, message, rule, pointer }: Problem): string {
+  return `\n  ${file}:${line} ${message} (${rule}${pointer ? ` at ${pointer}` : ""})`;
 }
 
 async function lint(document: Document, cwd: string, options: string[]): Promise<Problem[]> {
@@ -54,7 +64,9 @@ async function lint(document: Document, cwd: string, options: string[]): Promise
     severity,
     rule: ruleId,
     message: withoutFolders(message, document),
-    file: location[0] ? shownPath(resolve(cwd, location[0].source.ref), document.root) : shownPath(document.path, document.root),
+    file: location[0]
+      ? shownPath(resolve(cwd, location[0].source.ref), document.root)
+      : shownPath(document.path, document.root),
     line: location[0]?.start.line ?? 1,
     pointer: location[0]?.pointer,
   }));
@@ -62,7 +74,7 @@ async function lint(document: Document, cwd: string, options: string[]): Promise
 
 function parseReport(run: RedoclyRun, document: Document): LintReport {
   const start = run.stdout.indexOf("{");
-  if (start === -1) throw new BadInput(`${document.title} is not an OpenAPI document: ${reasonOf(run, document)}.`);
+  if (start === -1) throw new BadInput(`Cannot read ${document.title} as OpenAPI: ${reasonOf(run, document)}.`);
   return JSON.parse(run.stdout.slice(start)) as LintReport;
 }
 

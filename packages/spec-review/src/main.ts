@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-console.log("review");
+import { runCommand } from "./command.ts";
+
+const { code, stdout, stderr } = await runCommand(process.argv.slice(2), process.cwd());
+process.stdout.write(stdout);
+process.stderr.write(stderr);
+process.exitCode = code;

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import type { Change } from "./change.ts";
 import { diff } from "./diff.ts";
@@ -51,23 +51,27 @@ export function reviewWorkingTree(ref: string | undefined, cwd: string = process
     const base = hasFile(commit, CONTRACT, repository)
       ? documentInCommit(ref ?? commit, CONTRACT, repository, join(folder, "base"))
       : undefined;
-    const [compared, problems] = await Promise.all([compare(base, titled, folder), lintByHouseRules(head)]);
-    return { ...compared, problems };
+    return compare(base, titled, folder, lintByHouseRules);
   });
 }
 
-async function compare(base: Document | undefined, head: Document, folder: string): Promise<Review> {
-  const configuration = writeConfiguration(ensureFolder(join(folder, "redocly")));
-  await Promise.all([base, head].map((document) => document && requireSound(document, configuration)));
+async function compare(
+  base: Document | undefined,
+  head: Document,
+  folder: string,
+  lint?: (document: Document) => Promise<Problem[]>,
+): Promise<Review> {
+  const configuration = writeConfiguration(folder);
+  await requireSound(base ? [base, head] : [head], configuration);
   // A first document is compared with itself, which still tells whether it is OpenAPI 3.
-  const changes = await diff(base ?? head, head, configuration);
-  return { base: base?.title, head: head.title, changes, problems: undefined };
+  const [changes, problems] = await Promise.all([diff(base ?? head, head, configuration), lint?.(head)]);
+  return { base: base?.title, head: head.title, changes, problems };
 }
 
 /** A file wins over `ref:path`, so that a file name with a colon stays readable. */
 function side(source: string, cwd: string, folder: string): Document {
   const [, ref, path] = /^(.+?):(.+)$/.exec(source) ?? [];
-  if (!ref || !path) return documentInFile(source, cwd);
+  if (!ref || !path || existsSync(resolve(cwd, source))) return documentInFile(source, cwd);
   return documentInCommit(ref, path, repositoryRoot(cwd), folder);
 }
 
@@ -78,9 +82,4 @@ async function inTemporaryFolder<Result>(work: (folder: string) => Promise<Resul
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function ensureFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }

@@ -1,0 +1,28 @@
+// A service that installed the packed client, outside the workspace. The tests compile and run it.
+import { createClient, isD6Error } from "@d6-integrate/client";
+import type { V1Note } from "@d6-integrate/client";
+import { updateNote } from "@d6-integrate/client/v1";
+import { getNote } from "@d6-integrate/client/v2";
+
+const [baseUrl = ""] = process.argv.slice(2);
+const d6 = createClient({ credentials: { username: "demo", password: "demo" }, baseUrl });
+
+const byTree: V1Note = await d6.v1.debtorNotes.update({ school_login_id: 1000, body: { note_id: 7, note: "Phoned" } });
+const byFunction = await updateNote(d6, { school_login_id: 1000, body: { note_id: "7", note: "Phoned again" } });
+const inV2 = await getNote(d6, { school_id: 1000, id: 7 });
+const { data } = await d6.http.GET("/v2/finplus/debtmanagement/debtornotes/notes/{id}", {
+  params: { path: { id: 7 }, header: { "HTTP-X-SCHOOLID": 1000 } },
+});
+
+// @ts-expect-error the contract knows no such argument
+const wrong = () => updateNote(d6, { school_login_id: 1000, body: { note_id: 7, notes: "misspelt" } });
+// @ts-expect-error the school is missing
+const missing = () => d6.v1.debtorNotes.list({});
+
+const kinds: string[] = [];
+for (const call of [wrong, missing, () => d6.v1.clients.get({ school_login_id: 9999 })]) {
+  await call().catch((error: unknown) => kinds.push(isD6Error(error) ? error.kind : "unknown"));
+}
+console.log(
+  JSON.stringify({ byTree: byTree.note, byFunction: byFunction.note, id: inV2.note_id, data: data?.note, kinds }),
+);

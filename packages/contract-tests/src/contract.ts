@@ -1,0 +1,79 @@
+import bundle from "@d6-integrate/spec/openapi.json" with { type: "json" };
+
+/** One operation of the contract with everything that a test needs to call it and to know its answers. */
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  version: "v1" | "v2";
+  /** Its place in the client, such as `debtorNotes.update`. */
+  place: string;
+  parameters: Parameter[];
+  /** The request bodies of the examples, by case. */
+  requests: Record<string, unknown>;
+  /** The declared statuses, in order. */
+  statuses: number[];
+  /** The example bodies of a status; empty where the answer has none. */
+  examples(status: number): unknown[];
+  /** Where the schema of an answer stands in the document, as a JSON pointer; undefined without a body. */
+  schemaPointer(status: number): string | undefined;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  example?: unknown;
+  "x-sdk-name"?: string;
+}
+
+type Node = Record<string, unknown>;
+
+/** The bundled document. */
+export const document = bundle as unknown as { paths: Record<string, Record<string, Node>> } & Node;
+
+export const operations: Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, node]) => read(path, method, node)),
+);
+
+function read(path: string, method: string, node: Node): Operation {
+  const responses = node["responses"] as Record<string, Node>;
+  const pointer = `/paths/${escape(path)}/${method}`;
+  const json = (status: number) => content(responses[status]);
+  return {
+    id: node["operationId"] as string,
+    method: method.toUpperCase(),
+    path,
+    version: path.startsWith("/v1/") ? "v1" : "v2",
+    place: node["x-sdk-name"] as string,
+    parameters: ((node["parameters"] ?? []) as Node[]).map((parameter) => resolve(parameter) as unknown as Parameter),
+    requests: values(content(node["requestBody"] as Node | undefined)),
+    statuses: Object.keys(responses).map(Number),
+    examples: (status) => Object.values(values(json(status))),
+    schemaPointer: (status) => {
+      const reference = (responses[status] as { $ref?: string }).$ref;
+      const place = reference === undefined ? `${pointer}/responses/${status}` : reference.slice(1);
+      return json(status) && `${place}/content/${escape("application/json")}/schema`;
+    },
+  };
+}
+
+function escape(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function resolve(node: Node): Node {
+  const reference = node["$ref"];
+  if (typeof reference !== "string") return node;
+  const segments = reference.slice("#/".length).split("/");
+  return resolve(segments.reduce<Node>((at, key) => at[key] as Node, document));
+}
+
+function content(node: Node | undefined): Node | undefined {
+  return node && (resolve(node)["content"] as Record<string, Node> | undefined)?.["application/json"];
+}
+
+function values(media: Node | undefined): Record<string, unknown> {
+  const examples = (media?.["examples"] ?? {}) as Record<string, { value: unknown }>;
+  return Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, example.value]));
+}

@@ -1,0 +1,42 @@
+import { operations } from "./contract.ts";
+import type { Operation } from "./contract.ts";
+import { judge } from "./judge.ts";
+
+/** What went over the wire, and what the judge said of it. */
+export interface Exchange {
+  operation: Operation | undefined;
+  request: Request;
+  status: number;
+  problems: string[];
+}
+
+export interface Recorder {
+  fetch(request: Request): Promise<Response>;
+  exchanges: Exchange[];
+}
+
+/** Wraps a fetch so that each answer is judged, whoever asked for it. */
+export function record(baseUrl: string, fetch: (request: Request) => Promise<Response>): Recorder {
+  const exchanges: Exchange[] = [];
+  return {
+    exchanges,
+    async fetch(request) {
+      const operation = find(request.method, request.url.slice(baseUrl.length).split("?")[0]!);
+      const response = await fetch(request);
+      const text = await response.clone().text();
+      const { status, headers } = response;
+      const problems = operation
+        ? judge(operation, { status, headers, text })
+        : [`${request.method} ${request.url} is no operation of the contract`];
+      exchanges.push({ operation, request, status, problems });
+      return response;
+    },
+  };
+}
+
+function find(method: string, path: string): Operation | undefined {
+  return operations.find(
+    (operation) =>
+      operation.method === method && new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
+  );
+}

@@ -1,0 +1,118 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { createClient } from "@d6-integrate/client";
+import { credentials, startMock } from "@d6-integrate/mock";
+import type { RunningMock } from "@d6-integrate/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { tellStory } from "../src/demo/story.ts";
+import { blocks, pages, pageText, root } from "../src/markdown.ts";
+
+const run = promisify(execFile);
+const shown = "http://127.0.0.1:4010";
+/** Inside the package, so that the blocks find what they import. */
+const folder = join(import.meta.dirname, "../.test/documentation");
+/** Where the blocks run: a repository with a contract on its main branch, for those that compare. */
+const place = mkdtempSync(join(tmpdir(), "d6-documentation-"));
+let mock: RunningMock;
+
+const inBlocks = blocks.map((block) => [`${block.page}:${block.line}`, block] as const);
+const typescript = inBlocks.filter(([, { language }]) => language === "ts");
+const shell = inBlocks.filter(([, { language }]) => language === "sh");
+const fileOf = (name: string) => join(folder, `${name.replaceAll(/\W/g, "-")}.ts`);
+
+beforeAll(async () => {
+  mock = await startMock({ port: 0 });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, { text }] of typescript)
+    writeFileSync(fileOf(name), `${text.replaceAll(shown, mock.url)}\nexport {};\n`);
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      extends: join(root, "tsconfig.json"),
+      compilerOptions: { noUnusedLocals: false },
+      include: ["*.ts"],
+    }),
+  );
+  cpSync(join(root, "spec"), join(place, "spec"), {
+    recursive: true,
+    filter: (path) => !path.includes("node_modules"),
+  });
+  const git = (...args: string[]) =>
+    run("git", ["-c", "user.name=Docs", "-c", "user.email=docs@example.com", ...args], { cwd: place });
+  await git("init", "--quiet", "--initial-branch=main");
+  await git("add", "--all");
+  await git("commit", "--quiet", "--message=Contract");
+});
+
+afterAll(async () => {
+  await mock.close();
+  rmSync(place, { recursive: true });
+});
+
+describe("the TypeScript in the pages", () => {
+  it("compiles", async () => {
+    expect(typescript.length).toBeGreaterThan(0);
+    const tsc = join(import.meta.dirname, "../node_modules/typescript/bin/tsc");
+    const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe("");
+  });
+
+  it.each(typescript)("%s runs against the mock", async (name) => {
+    await mock.reset();
+    const env = { ...process.env, D6_USERNAME: credentials.username, D6_PASSWORD: credentials.password };
+    await run(process.execPath, [fileOf(name)], { cwd: place, env });
+  });
+});
+
+describe("the commands in the pages", () => {
+  const manifest = (path: string) => JSON.parse(readFileSync(join(root, path, "package.json"), "utf8"));
+  const scripts = Object.keys(manifest(".").scripts);
+  const own = new Set(["exec", "add", "pack", "install"]);
+
+  it.each(shell)("%s names what exists, and its calls are answered", async (_name, { text }) => {
+    await mock.reset();
+    for (const command of text
+      .replaceAll("\\\n", "")
+      .split("\n")
+      .filter((line) => line.trim() !== "" && !line.startsWith("#"))) {
+      const [, script] = /^(?:npx -y pnpm@12|pnpm) ([\w:]+)/.exec(command) ?? [];
+      const [, published] = /^npx @d6-integrate\/([\w-]+)/.exec(command) ?? [];
+      const [, installed] = /^(?:npm|pnpm) (?:i|install|add) @d6-integrate\/([\w-]+)/.exec(command) ?? [];
+      if (command.startsWith("curl ")) {
+        const { stdout } = await run("bash", ["-c", `${command.replaceAll(shown, mock.url)} --silent --show-error`]);
+        expect(JSON.parse(stdout)).toBeTruthy();
+      } else if (published ?? installed) {
+        const path = ["packages", "apps", "."]
+          .map((parent) => join(parent, (published ?? installed)!))
+          .find((at) => existsSync(join(root, at)));
+        expect(path, command).toBeDefined();
+        if (published) expect(manifest(path!).bin, command).toBeDefined();
+      } else {
+        expect(own.has(script!) || scripts.includes(script!), `${command} is a command of this repository`).toBe(true);
+      }
+    }
+  });
+
+  it.each(pages)("%s speaks of no script that does not exist", (page) => {
+    const named = [...pageText(page).matchAll(/`(?:npx -y pnpm@12|pnpm) ([a-z][\w:]*)/g)].map(([, script]) => script!);
+    expect(named.filter((script) => !own.has(script) && !scripts.includes(script))).toEqual([]);
+  });
+});
+
+it("the README shows what the demo prints", async () => {
+  const printed: string[] = [];
+  await tellStory(createClient({ credentials, baseUrl: `${mock.url}/api` }), (line) =>
+    printed.push(...line.split("\n")),
+  );
+  const block = blocks.find(({ page, text }) => page === "README.md" && text.includes("School 1201"));
+  let from = 0;
+  for (const line of block!.text.split("\n").filter((text) => text !== "")) {
+    const at = printed.indexOf(line, from);
+    expect(at, `the demo prints, after what stands above it: ${line}`).toBeGreaterThanOrEqual(from);
+    from = at + 1;
+  }
+});

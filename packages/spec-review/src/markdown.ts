@@ -1,0 +1,118 @@
+import { type Change, type Place, type Severity, sentenceOf, whereOf } from "./change.ts";
+import type { Problem } from "./lint.ts";
+import { codeSpan, prose } from "./markdown-text.ts";
+import type { Review } from "./review.ts";
+
+/** First line of every report: a workflow finds the comment to update by it. */
+export const MARKER = "<!-- d6-spec-review -->";
+
+/** GitHub refuses comments of more than 65 536 characters; the rest is for what a workflow adds. */
+const COMMENT_LIMIT = 65_000;
+
+/** Room for the heading of a section and for the line that tells what is not shown. */
+const RESERVE = 500;
+
+/** Longer values are left to the file and line. */
+const SHORT_VALUE = 120;
+
+const SECTIONS: [Severity, string][] = [
+  ["breaking", "Breaking: a client that kept to the base document can stop working"],
+  ["compatible", "Compatible"],
+  ["documentation", "Documentation"],
+];
+
+/** How a report is written. */
+export interface MarkdownOptions {
+  /** Largest number of characters. Default: 65 000, which fits into a GitHub comment. `Infinity` shows everything. */
+  readonly limit?: number;
+}
+
+/** A review as GitHub markdown, breaking changes first. The same review gives the same bytes. */
+export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOptions = {}): string {
+  const blocks = [...changeBlocks(review.changes, "breaking"), ...problemBlocks(review.problems ?? [])];
+  blocks.push(...changeBlocks(review.changes, "compatible"), ...changeBlocks(review.changes, "documentation"));
+
+  let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n`;
+  let heading = "";
+  let shown = 0;
+  for (const block of blocks) {
+    const next = `${block.heading === heading ? "" : `\n${block.heading}\n`}${block.text}\n`;
+    if (text.length + next.length > limit - RESERVE) break;
+    text += next;
+    heading = block.heading;
+    shown += 1;
+  }
+  const hidden = blocks.length - shown;
+  return hidden === 0
+    ? text
+    : `${text}\n**${hidden} more not shown**: the report would not fit into a comment. \`--all\` prints everything.\n`;
+}
+
+/** The counts in one line: `2 breaking, 1 compatible, 3 documentation`. */
+export function verdictOf({ base, changes, problems = [] }: Review): string {
+  const counts = SECTIONS.map(([severity]) => [
+    changes.filter((change) => change.severity === severity).length,
+    severity,
+  ]);
+  const parts = counts.filter(([count]) => count !== 0).map(([count, severity]) => `${count} ${severity}`);
+  if (parts.length === 0) parts.push(base === undefined ? "everything is new" : "nothing changed");
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  if (errors > 0) parts.push(errors === 1 ? "1 lint error" : `${errors} lint errors`);
+  if (warnings > 0) parts.push(warnings === 1 ? "1 lint warning" : `${warnings} lint warnings`);
+  return parts.join(", ");
+}
+
+function introductionOf({ base, head, changes }: Review): string {
+  if (base === undefined) return `${codeSpan(head)} has no older version to compare with, so nothing can break.`;
+  const compared = `From ${codeSpan(base)} to ${codeSpan(head)}.`;
+  if (changes.length > 0) return compared;
+  return `${compared} The contract says the same in both; order, layout and \`x-\` fields are not compared.`;
+}
+
+interface Block {
+  readonly heading: string;
+  readonly text: string;
+}
+
+function changeBlocks(changes: readonly Change[], severity: Severity): Block[] {
+  const heading = SECTIONS.find(([name]) => name === severity)?.[1] ?? severity;
+  let previous: string | undefined;
+  return changes
+    .filter((change) => change.severity === severity)
+    .map((change) => {
+      const where = whereOf(change.path);
+      const title = where === previous ? "" : `\n**${codeSpan(where)}**\n\n`;
+      previous = where;
+      return { heading: `### ${heading}`, text: `${title}${changeText(change)}` };
+    });
+}
+
+function changeText(change: Change): string {
+  const rules = change.reasons.map(({ rule }) => codeSpan(rule)).join(", ");
+  const lines = [`- ${prose(sentenceOf(change))}${rules ? ` (${rules})` : ""}`, `  ${codeSpan(change.path)}`];
+  const places = [placeText("base", change.base), placeText("head", change.head)].filter(
+    (place) => place !== undefined,
+  );
+  lines.push(...places.map((place) => `  ${place}`));
+  return lines.join("  \n");
+}
+
+function placeText(side: string, place: Place | undefined): string | undefined {
+  if (!place) return undefined;
+  const value = place.value === undefined ? undefined : JSON.stringify(place.value);
+  const shown = value !== undefined && value.length <= SHORT_VALUE ? `: ${codeSpan(value)}` : "";
+  return `${side} ${codeSpan(`${place.file}:${place.line}`)}${shown}`;
+}
+
+function problemBlocks(problems: readonly Problem[]): Block[] {
+  const sorted = problems.toSorted((one, other) => rank(one) - rank(other));
+  return sorted.map(({ severity, rule, message, file, line }) => ({
+    heading: "### Lint\n",
+    text: `- ${severity === "error" ? "**error**" : "warning"} ${prose(message)} (${codeSpan(rule)}) ${codeSpan(`${file}:${line}`)}`,
+  }));
+}
+
+function rank({ severity }: Problem): number {
+  return severity === "error" ? 0 : 1;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+
+import { BadInput } from "../src/bad-input.ts";
+import { documentInFile } from "../src/document.ts";
+import { requireSound } from "../src/lint.ts";
+import { writeConfiguration } from "../src/redocly.ts";
+import { BROKEN_REFERENCE, ORDERS } from "./orders.ts";
+import { Workspace } from "./workspace.ts";
+
+const SWAGGER = 'swagger: "2.0"\ninfo: { title: Orders, version: "1" }\npaths: {}\n';
+
+/** Bad input is exit code 2, nothing that could be taken for a report, and a message without absolute paths. */
+function refusal(workspace: Workspace, args: string[]): string {
+  const { code, stdout, stderr } = workspace.review(args);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).not.toContain(workspace.folder);
+  expect(stderr).not.toContain("Unexpected failure");
+  return stderr;
+}
+
+describe("a document is not sound", () => {
+  it.each([
+    ["is not YAML", "openapi: [3.1", "unexpected end of the stream"],
+    ["is empty", "", "Document must be JSON object"],
+    ["is not OpenAPI", "name: orders\n", "Unsupported specification"],
+    [
+      "breaks the structure of OpenAPI",
+      ORDERS.replace('"400": { description: Refused }', '"400": 7'),
+      "orders.yaml:25 Expected type",
+    ],
+    [
+      "refers to a missing file",
+      ORDERS.replace("#/components/schemas/Order", "order.yaml"),
+      "no such file or directory 'order.yaml'",
+    ],
+  ])("when it %s", async (_, content, message) => {
+    const workspace = new Workspace({ "orders.yaml": content });
+    const document = documentInFile("orders.yaml", workspace.folder);
+    const complaint = requireSound([document], writeConfiguration(workspace.folder));
+    await expect(complaint).rejects.toThrow(BadInput);
+    await expect(complaint).rejects.toThrow("orders.yaml");
+    await expect(complaint).rejects.toThrow(message);
+  });
+});
+
+describe("bad input", () => {
+  it("is a base that has a $ref that leads nowhere", () => {
+    const workspace = new Workspace({ "base.yaml": BROKEN_REFERENCE, "head.yaml": ORDERS });
+    const stderr = refusal(workspace, ["base.yaml", "head.yaml"]);
+    expect(stderr).toContain("  base.yaml:24 Can't resolve $ref (no-unresolved-refs at #/paths/~1orders/get");
+  });
+
+  it("is a head that has a $ref that leads nowhere", () => {
+    const workspace = new Workspace({ "base.yaml": ORDERS, "head.yaml": BROKEN_REFERENCE });
+    expect(refusal(workspace, ["base.yaml", "head.yaml"])).toContain("  head.yaml:24 Can't resolve $ref");
+  });
+
+  it("is Swagger 2", () => {
+    const workspace = new Workspace({ "base.yaml": SWAGGER });
+    expect(refusal(workspace, ["base.yaml", "base.yaml"])).toContain("base.yaml is not an OpenAPI 3 document");
+  });
+
+  it("names the problems of both sides at once", () => {
+    const workspace = new Workspace({ "base.yaml": BROKEN_REFERENCE, "head.yaml": "" });
+    const stderr = refusal(workspace, ["base.yaml", "head.yaml"]);
+    expect(stderr).toContain("base.yaml is not sound");
+    expect(stderr).toContain("Cannot read head.yaml");
+  });
+
+  it("is a missing file", () => {
+    const stderr = refusal(new Workspace({ "head.yaml": ORDERS }), ["base.yaml", "head.yaml"]);
+    expect(stderr).toContain("Cannot read base.yaml: expected an OpenAPI document, but there is no such file.");
+  });
+
+  it("is a folder", () => {
+    const stderr = refusal(new Workspace({ "spec/openapi.yaml": ORDERS }), ["spec", "spec/openapi.yaml"]);
+    expect(stderr).toContain("it is a folder");
+  });
+
+  it("is an unknown flag", () => {
+    expect(refusal(new Workspace(), ["--fail-on=none"])).toContain("Unknown option '--fail-on'");
+  });
+
+  it("is a third argument", () => {
+    expect(refusal(new Workspace(), ["one", "two", "three"])).toContain("at most two arguments, but there are 3");
+  });
+});
+
+describe("--help", () => {
+  it("explains the command on stdout", () => {
+    const { code, stdout } = new Workspace().review(["--help"]);
+    expect(stdout).toContain("d6-spec-review <base> <head>");
+    expect(code).toBe(0);
+  });
+});

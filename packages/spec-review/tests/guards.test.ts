@@ -1,0 +1,92 @@
+import { chmodSync } from "node:fs";
+
+import { describe, expect, it } from "vitest";
+
+import { diff } from "../src/diff.ts";
+import { documentInFile } from "../src/document.ts";
+import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS } from "./orders.ts";
+import { Workspace } from "./workspace.ts";
+
+const FILES = { "base.yaml": ORDERS, "head.yaml": CHANNEL_NARROWED };
+const ARGS = ["base.yaml", "head.yaml"];
+
+/** Loaded into every Node process of a run, it writes down how the process was started. */
+const WITNESS = `
+import { appendFileSync } from "node:fs";
+const { REDOCLY_TELEMETRY, REDOCLY_SUPPRESS_UPDATE_NOTICE } = process.env;
+appendFileSync(process.env.WITNESS_FILE, JSON.stringify({ argv: process.argv, REDOCLY_TELEMETRY, REDOCLY_SUPPRESS_UPDATE_NOTICE }) + "\\n");
+`;
+
+describe("a breaking change stays breaking", () => {
+  const configurations = {
+    "has other rules": "extends: [recommended]\n",
+    "skips the rule": "extends: [diff-recommended]\nrules:\n  enum-values-removed: off\n",
+  };
+
+  it.each(Object.entries(configurations))("when a redocly.yaml in reach %s", (_, configuration) => {
+    const { code, stdout } = new Workspace({ ...FILES, "redocly.yaml": configuration }).review(ARGS);
+    expect(stdout).toContain("1 breaking");
+    expect(code).toBe(1);
+  });
+
+  it("when the environment offers another redocly and node, and the names of the files look like shell code", () => {
+    const [base, head] = ["$(exit 0); base.yaml", "head & true.yaml"];
+    const nothing = "#!/bin/sh\nexit 0\n";
+    const workspace = new Workspace({
+      [base]: ORDERS,
+      [head]: CHANNEL_NARROWED,
+      "bin/redocly": nothing,
+      "bin/node": nothing,
+    });
+    for (const program of ["redocly", "node"]) chmodSync(workspace.path(`bin/${program}`), 0o755);
+    const env = { PATH: `${workspace.path("bin")}:${process.env["PATH"]}`, FORCE_COLOR: "1" };
+    const { code, stdout } = workspace.review([base, head], { env });
+    expect(stdout).toContain("1 breaking");
+    expect(code).toBe(1);
+  });
+});
+
+describe("a broken reference stays bad input", () => {
+  it("when an ignore file in reach hides the problem", () => {
+    const pointer = "#/paths/~1orders/get/responses/200/content/application~1json/schema/items";
+    const workspace = new Workspace({
+      "base.yaml": BROKEN_REFERENCE,
+      "head.yaml": ORDERS,
+      "redocly.yaml": "rules: {}\n",
+      ".redocly.lint-ignore.yaml": `base.yaml:\n  no-unresolved-refs:\n    - '${pointer}'\n`,
+    });
+    expect(workspace.review(ARGS).code).toBe(2);
+  });
+});
+
+describe("a comparison", () => {
+  it("is refused when redocly warns that no rules are on", async () => {
+    const workspace = new Workspace({ ...FILES, "redocly.yaml": "rules: {}\n" });
+    const [base, head] = [documentInFile("base.yaml", workspace.folder), documentInFile("head.yaml", workspace.folder)];
+    const comparison = diff(base, head, workspace.path("redocly.yaml"));
+    await expect(comparison).rejects.toThrow("No diff rules are on, so the command cannot find breaking changes");
+  });
+});
+
+describe("every run of redocly", () => {
+  it("has telemetry and the update notice off, our configuration, JSON, and no exit code of its own", () => {
+    const workspace = new Workspace({ ...FILES, "witness.mjs": WITNESS });
+    const env = {
+      NODE_OPTIONS: `--import ${workspace.path("witness.mjs")}`,
+      WITNESS_FILE: workspace.path("witnessed"),
+      REDOCLY_TELEMETRY: "on",
+    };
+    workspace.review(ARGS, { env });
+    const lines = workspace.read("witnessed").trim().split("\n");
+    const runs = lines
+      .map((line) => JSON.parse(line) as { argv: string[] })
+      .filter(({ argv }) => argv[1]?.includes("redocly"));
+    expect(runs.map(({ argv }) => argv[2])).toEqual(["lint", "lint", "diff"]);
+    for (const run of runs) {
+      expect(run).toMatchObject({ REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" });
+      expect(run.argv).toEqual(expect.arrayContaining(["--config", "--format=json"]));
+    }
+    const comparison = runs.find(({ argv }) => argv[2] === "diff");
+    expect(comparison?.argv).toContain("--fail-on=none");
+  });
+});

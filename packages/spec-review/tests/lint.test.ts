@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+
+import { ORDERS, SUMMARY_REWORDED } from "./orders.ts";
+import { repository } from "./workspace.ts";
+
+const CONTRACT = "spec/openapi.yaml";
+
+const house = (severity: string) => `rules:\n  operation-4xx-response: ${severity}\n  no-server-example.com: off\n`;
+const WITHOUT_400 = ORDERS.replace('        "400": { description: Refused }\n', "");
+
+describe("the review of the working tree", () => {
+  it("fails with exit code 1 on a lint error under the rules of the house, and lists it", () => {
+    const workspace = repository({ [CONTRACT]: WITHOUT_400, "spec/redocly.yaml": house("error") });
+    const { code, stdout } = workspace.review([]);
+    expect(stdout).toContain("## Spec review: nothing changed, 1 lint error");
+    expect(stdout).toContain("- **error** Operation must have at least one `4XX` response.");
+    expect(stdout).toContain("(`operation-4xx-response`) `spec/openapi.yaml:");
+    expect(code).toBe(1);
+  });
+
+  it("passes with lint warnings, and lists them", () => {
+    const workspace = repository({ [CONTRACT]: WITHOUT_400, "spec/redocly.yaml": house("warn") });
+    workspace.write({ [CONTRACT]: SUMMARY_REWORDED.replace('        "400": { description: Refused }\n', "") });
+    const { code, stdout } = workspace.review([]);
+    expect(stdout).toContain("## Spec review: 1 documentation, 1 lint warning");
+    expect(code).toBe(0);
+  });
+
+  it("refuses rules that cannot be read", () => {
+    const workspace = repository({ [CONTRACT]: ORDERS, "spec/redocly.yaml": "rules: [" });
+    expect(workspace.review([])).toMatchObject({ code: 2, stdout: "" });
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+
+import { CHANNEL_NARROWED, NOTE_WIDENED, ORDERS, SPLIT_ORDERS, ordersWith } from "./orders.ts";
+import { type Outcome, Workspace } from "./workspace.ts";
+
+function compare(base: string, head: string): Outcome {
+  return new Workspace({ "base.yaml": base, "head.yaml": head }).review(["base.yaml", "head.yaml"]);
+}
+
+describe("the verdict on two files", () => {
+  it("is breaking with exit code 1 when a response loses a property and a request needs another parameter", () => {
+    const { code, stdout, stderr } = compare(
+      ORDERS,
+      ordersWith("        note: { type: string }\n", "").replace("in: query, d", "in: query, required: true, d"),
+    );
+    expect(stdout).toContain("## Spec review: 2 breaking\n");
+    expect(stdout).toContain("`property-removed`");
+    expect(stdout).toContain("`parameter-became-required`");
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  });
+
+  it("is compatible with exit code 0 when a response says more and words change", () => {
+    const { code, stdout } = compare(ORDERS, NOTE_WIDENED.replace("All orders", "Every order"));
+    expect(stdout).toContain("## Spec review: 1 compatible, 1 documentation\n");
+    expect(stdout).toContain("Property `gift` was added.");
+    expect(stdout).toContain("`summary` of the operation changed.");
+    expect(code).toBe(0);
+  });
+
+  it("finds nothing when a document is split into files", () => {
+    const workspace = new Workspace({ ...SPLIT_ORDERS, "orders.yaml": ORDERS });
+    const { code, stdout } = workspace.review(["orders.yaml", "spec/openapi.yaml"]);
+    expect(stdout).not.toContain("### Breaking");
+    expect(code).toBe(0);
+  });
+});
+
+describe("the report on two files", () => {
+  it("gives rule, sentence, place on both sides, and the values", () => {
+    const { code, stdout } = compare(ORDERS, CHANNEL_NARROWED);
+    expect(code).toBe(1);
+    expect(stdout).toBe(`<!-- d6-spec-review -->
+## Spec review: 1 breaking
+
+From \`base.yaml\` to \`head.yaml\`.
+
+### Breaking: a client that kept to the base document can stop working
+
+**\`POST /orders\`**
+
+- Enum of \`channel\` lost values: 'store'. (\`enum-values-removed\`)  
+  \`#/paths/~1orders/post/requestBody/content/application~1json/schema/properties/channel\`  
+  base \`base.yaml:37\`: \`["web","app","store"]\`  
+  head \`head.yaml:37\`: \`["web","app"]\`
+`);
+  });
+
+  it("names the file of a split document that a change is in", () => {
+    const schema = "spec/schemas/Order.yaml";
+    const workspace = new Workspace({ ...SPLIT_ORDERS, "orders.yaml": ORDERS });
+    workspace.write({ [schema]: workspace.read(schema).replace("id: { type: string }", "id: { type: integer }") });
+    const { code, stdout } = workspace.review(["orders.yaml", "spec/openapi.yaml"]);
+    expect(stdout).toContain("head `spec/schemas/Order.yaml:4`");
+    expect(code).toBe(1);
+  });
+
+  it("is the same bytes on a second run and never shows an absolute path", () => {
+    const workspace = new Workspace({ "base.yaml": ORDERS, "elsewhere/head.yaml": CHANNEL_NARROWED, "here/x": "" });
+    const args = [workspace.path("base.yaml"), workspace.path("elsewhere/head.yaml")];
+    const [first, second] = [workspace.review(args, { cwd: "here" }), workspace.review(args, { cwd: "here" })];
+    expect(first.stdout).toBe(second.stdout);
+    expect(first.stdout).toContain("From `base.yaml` to `head.yaml`.");
+    expect(first.stdout).not.toContain("spec-review-test-");
+  });
+});
