@@ -54,7 +54,6 @@ export async function createEngine(document: Document): Promise<Engine> {
     async answer(id, request, preference, upstream) {
       const operation = operations.get(id);
       if (!operation) throw new Error(`Prism knows no operation ${id}`);
-      let failure: unknown;
       // Prism keeps and changes the configuration that it is given: a fresh instance and object for each request.
       const instance = createInstance(
         {
@@ -86,14 +85,12 @@ export async function createEngine(document: Document): Promise<Engine> {
               );
               return reply ? right({ statusCode: reply.status, body: reply.body }) : left(notImplemented);
             } catch (error) {
-              failure = error;
               return left(error as Error);
             }
           },
         },
       );
       const outcome = await instance.request(request, [operation])();
-      if (failure !== undefined) throw failure;
       if (outcome._tag === "Left") {
         const { status = 500, detail, message } = outcome.left as Error & { status?: number; detail?: string };
         return {
