@@ -1,0 +1,10 @@
+import { D6Error } from "./d6-error.ts";
+
+/** The caller's signal was aborted; `cause` is its reason. A write may or may not have happened. */
+export class AbortedError extends D6Error {
+  readonly kind = "aborted" as const;
+
+  override get name(): "AbortedError" {
+    return "AbortedError";
+  }
+}

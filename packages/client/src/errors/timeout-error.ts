@@ -1,0 +1,10 @@
+import { D6Error } from "./d6-error.ts";
+
+/** `timeoutMs` passed before the whole answer was there. A write may or may not have happened. */
+export class TimeoutError extends D6Error {
+  readonly kind = "timeout" as const;
+
+  override get name(): "TimeoutError" {
+    return "TimeoutError";
+  }
+}

@@ -1,0 +1,40 @@
+import { D6Error } from "./d6-error.ts";
+
+/**
+ * Something answered, but not as the contract says: a redirect, an unknown status, or a success that is empty, cut
+ * off or not JSON. After a write with a 2xx status it has probably happened.
+ */
+export class UnexpectedResponseError extends D6Error {
+  readonly kind = "unexpected-response" as const;
+  /** The HTTP status. In a browser page a redirect shows as 0. */
+  readonly status: number;
+  /** The response headers. */
+  readonly headers: Headers;
+
+  constructor(
+    message: string,
+    {
+      operation,
+      status,
+      headers,
+      cause,
+    }: {
+      operation: string | undefined;
+      status: number;
+      headers: Headers;
+      cause?: unknown;
+    },
+  ) {
+    super(message, { operation, cause });
+    this.status = status;
+    this.headers = headers;
+  }
+
+  override get name(): "UnexpectedResponseError" {
+    return "UnexpectedResponseError";
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), status: this.status };
+  }
+}

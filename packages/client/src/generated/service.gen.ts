@@ -1,0 +1,10 @@
+// Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
+
+/** The base URL of production. There is no sandbox. */
+export const serverUrl = "https://integrate.d6plus.co.za/api";
+
+/** The headers that carry the credentials. */
+export const credentialHeaders = {
+  username: "HTTP-X-USERNAME",
+  password: "HTTP-X-PASSWORD",
+} as const;

@@ -1,0 +1,592 @@
+// Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
+
+import { call } from "../call.ts";
+import type { CallOptions } from "../call-options.ts";
+import type { Caller } from "../caller.ts";
+import {
+  v2GetClientIntegrations,
+  v2ChangeClientIntegrationStatePost,
+  v2ChangeClientIntegrationState,
+  v2GetCommunicationTypes,
+  v2GetCommunicationType,
+  v2GetNoteTypes,
+  v2GetNoteType,
+  v2GetNotes,
+  v2CreateNote,
+  v2GetNote,
+  v2UpdateNote,
+  v2DeleteNote,
+  v2GetPromiseToPays,
+  v2GetPromiseToPay,
+  v2DeletePromiseToPay,
+} from "./operations.gen.ts";
+import type { operations } from "./schema.gen.ts";
+
+/** The arguments of `getClientIntegrations`. */
+export interface GetClientIntegrationsInput {
+  /** Only this school. */
+  school_id?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["school_id"] | undefined;
+  /** Only this API. */
+  api_type_id?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["api_type_id"] | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?:
+    | NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["reverse_order"]
+    | undefined;
+}
+
+/** What `getClientIntegrations` answers. */
+export type GetClientIntegrationsOutput =
+  operations["v2GetClientIntegrations"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the schools that authorised you.
+ *
+ * The schools that authorised your integration, one record per school and API, in pages. There is no form with
+ * an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
+ *
+ * `GET /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/get-client-integrations
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getClientIntegrations(
+  client: Caller,
+  input?: GetClientIntegrationsInput,
+  options?: CallOptions,
+): Promise<GetClientIntegrationsOutput> {
+  return call(client, v2GetClientIntegrations, input, options);
+}
+
+/** The arguments of `changeClientIntegrationStatePost`. */
+export interface ChangeClientIntegrationStatePostInput {
+  /** The request body. */
+  body: operations["v2ChangeClientIntegrationStatePost"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `changeClientIntegrationStatePost` answers. */
+export type ChangeClientIntegrationStatePostOutput =
+  operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Activate or deactivate an integration, as the heading has it.
+ *
+ * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
+ * calls it wrong; send PATCH.
+ *
+ * `POST /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function changeClientIntegrationStatePost(
+  client: Caller,
+  input: ChangeClientIntegrationStatePostInput,
+  options?: CallOptions,
+): Promise<ChangeClientIntegrationStatePostOutput> {
+  return call(client, v2ChangeClientIntegrationStatePost, input, options);
+}
+
+/** The arguments of `changeClientIntegrationState`. */
+export interface ChangeClientIntegrationStateInput {
+  /** The request body. */
+  body: operations["v2ChangeClientIntegrationState"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `changeClientIntegrationState` answers. */
+export type ChangeClientIntegrationStateOutput =
+  operations["v2ChangeClientIntegrationState"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Activate or deactivate an integration.
+ *
+ * Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample
+ * sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
+ *
+ * `PATCH /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function changeClientIntegrationState(
+  client: Caller,
+  input: ChangeClientIntegrationStateInput,
+  options?: CallOptions,
+): Promise<ChangeClientIntegrationStateOutput> {
+  return call(client, v2ChangeClientIntegrationState, input, options);
+}
+
+/** The arguments of `getCommunicationTypes`. */
+export interface GetCommunicationTypesInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetCommunicationTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getCommunicationTypes` answers. */
+export type GetCommunicationTypesOutput =
+  operations["v2GetCommunicationTypes"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the communication types.
+ *
+ * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
+ * the list short, so it is open (FIN1-01). Not paginated.
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-communication-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getCommunicationTypes(
+  client: Caller,
+  input: GetCommunicationTypesInput,
+  options?: CallOptions,
+): Promise<GetCommunicationTypesOutput> {
+  return call(client, v2GetCommunicationTypes, input, options);
+}
+
+/** The arguments of `getCommunicationType`. */
+export interface GetCommunicationTypeInput {
+  /** The id of the communication type. */
+  id: operations["v2GetCommunicationType"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetCommunicationType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getCommunicationType` answers. */
+export type GetCommunicationTypeOutput =
+  operations["v2GetCommunicationType"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one communication type.
+ *
+ * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
+ * the list short, so it is open (FIN1-01).
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-communication-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getCommunicationType(
+  client: Caller,
+  input: GetCommunicationTypeInput,
+  options?: CallOptions,
+): Promise<GetCommunicationTypeOutput> {
+  return call(client, v2GetCommunicationType, input, options);
+}
+
+/** The arguments of `getNoteTypes`. */
+export interface GetNoteTypesInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetNoteTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getNoteTypes` answers. */
+export type GetNoteTypesOutput = operations["v2GetNoteTypes"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the note types.
+ *
+ * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
+ * system watches), 3 internal note (for the school itself). Not paginated.
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/notetypes`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-note-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getNoteTypes(
+  client: Caller,
+  input: GetNoteTypesInput,
+  options?: CallOptions,
+): Promise<GetNoteTypesOutput> {
+  return call(client, v2GetNoteTypes, input, options);
+}
+
+/** The arguments of `getNoteType`. */
+export interface GetNoteTypeInput {
+  /** The id of the note type. */
+  id: operations["v2GetNoteType"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetNoteType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getNoteType` answers. */
+export type GetNoteTypeOutput = operations["v2GetNoteType"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one note type.
+ *
+ * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
+ * system watches), 3 internal note (for the school itself).
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/notetypes/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-note-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getNoteType(
+  client: Caller,
+  input: GetNoteTypeInput,
+  options?: CallOptions,
+): Promise<GetNoteTypeOutput> {
+  return call(client, v2GetNoteType, input, options);
+}
+
+/** The arguments of `getNotes`. */
+export interface GetNotesInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetNotes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** Only notes of this type. */
+  note_type_id?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["note_type_id"] | undefined;
+  /** Only notes of this communication type. */
+  communication_type_id?:
+    | NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["communication_type_id"]
+    | undefined;
+  /** Only notes of this person. */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only notes of this debtor. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only notes of this year. Its type is assumed (FIN2-06). */
+  year?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["year"] | undefined;
+  /**
+   * Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed).
+   * Its type is assumed (FIN2-06).
+   */
+  include_deleted?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["include_deleted"] | undefined;
+  /**
+   * Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). Its type is
+   * assumed (FIN2-06).
+   */
+  include_promise_to_pays?:
+    | NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["include_promise_to_pays"]
+    | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getNotes` answers. */
+export type GetNotesOutput = operations["v2GetNotes"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the notes of a school.
+ *
+ * Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the
+ * write pages do not; there is none.
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/notes`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-note-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getNotes(client: Caller, input: GetNotesInput, options?: CallOptions): Promise<GetNotesOutput> {
+  return call(client, v2GetNotes, input, options);
+}
+
+/** The arguments of `createNote`. */
+export interface CreateNoteInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2CreateNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** The request body. */
+  body: operations["v2CreateNote"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `createNote` answers. */
+export type CreateNoteOutput = operations["v2CreateNote"]["responses"][201]["content"]["application/json"];
+
+/**
+ * Create a note.
+ *
+ * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
+ * only be set by the school. The vendor documents the status 201, which is missing from its table of statuses.
+ * The body may turn out to be wrapped in `success`, `message` and `data` (FIN2-09).
+ *
+ * `POST /v2/finplus/debtmanagement/debtornotes/notes`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/create-note
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function createNote(client: Caller, input: CreateNoteInput, options?: CallOptions): Promise<CreateNoteOutput> {
+  return call(client, v2CreateNote, input, options);
+}
+
+/** The arguments of `getNote`. */
+export interface GetNoteInput {
+  /** The id of the note, from Get Notes. */
+  id: operations["v2GetNote"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /**
+   * Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed).
+   * Its type is assumed (FIN2-06).
+   */
+  include_deleted?: NonNullable<operations["v2GetNote"]["parameters"]["query"]>["include_deleted"] | undefined;
+  /**
+   * Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). Its type is
+   * assumed (FIN2-06).
+   */
+  include_promise_to_pays?:
+    | NonNullable<operations["v2GetNote"]["parameters"]["query"]>["include_promise_to_pays"]
+    | undefined;
+}
+
+/** What `getNote` answers. */
+export type GetNoteOutput = operations["v2GetNote"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one note.
+ *
+ * One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/notes/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-note-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getNote(client: Caller, input: GetNoteInput, options?: CallOptions): Promise<GetNoteOutput> {
+  return call(client, v2GetNote, input, options);
+}
+
+/** The arguments of `updateNote`. */
+export interface UpdateNoteInput {
+  /** The id of the note, from Get Notes. */
+  id: operations["v2UpdateNote"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2UpdateNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** The request body. */
+  body: operations["v2UpdateNote"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `updateNote` answers. */
+export type UpdateNoteOutput = operations["v2UpdateNote"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Update or restore a note.
+ *
+ * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
+ * that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a
+ * deleted note. The id in the path decides; a `note_id` in the body is ignored.
+ *
+ * `PATCH /v2/finplus/debtmanagement/debtornotes/notes/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/update-note
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function updateNote(client: Caller, input: UpdateNoteInput, options?: CallOptions): Promise<UpdateNoteOutput> {
+  return call(client, v2UpdateNote, input, options);
+}
+
+/** The arguments of `deleteNote`. */
+export interface DeleteNoteInput {
+  /** The id of the note, from Get Notes. */
+  id: operations["v2DeleteNote"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2DeleteNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `deleteNote` answers. */
+export type DeleteNoteOutput = operations["v2DeleteNote"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Delete a note.
+ *
+ * Deletes a note. It can be restored with Update Note.
+ *
+ * `DELETE /v2/finplus/debtmanagement/debtornotes/notes/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/delete-note
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function deleteNote(client: Caller, input: DeleteNoteInput, options?: CallOptions): Promise<DeleteNoteOutput> {
+  return call(client, v2DeleteNote, input, options);
+}
+
+/** The arguments of `getPromiseToPays`. */
+export interface GetPromiseToPaysInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetPromiseToPays"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** Only promises of this person. */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only promises of this debtor. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only promises that were kept in full, not at all, or in part. Its type is assumed (FIN2-17). */
+  promise_completed?:
+    | NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["promise_completed"]
+    | undefined;
+  /** Only promises for this year. Its type is assumed (FIN2-17). */
+  year_promised?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["year_promised"] | undefined;
+  /**
+   * Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
+   * (FIN2-17).
+   */
+  include_debtor_note?:
+    | NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["include_debtor_note"]
+    | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getPromiseToPays` answers. */
+export type GetPromiseToPaysOutput = operations["v2GetPromiseToPays"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the promises to pay of a school.
+ *
+ * Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays`
+ *
+ * @see
+ * https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-promise-to-pay-record-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getPromiseToPays(
+  client: Caller,
+  input: GetPromiseToPaysInput,
+  options?: CallOptions,
+): Promise<GetPromiseToPaysOutput> {
+  return call(client, v2GetPromiseToPays, input, options);
+}
+
+/** The arguments of `getPromiseToPay`. */
+export interface GetPromiseToPayInput {
+  /** The id of the promise, from Get Promise To Pays or Get Notes. */
+  id: operations["v2GetPromiseToPay"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetPromiseToPay"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /**
+   * Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
+   * (FIN2-17).
+   */
+  include_debtor_note?:
+    | NonNullable<operations["v2GetPromiseToPay"]["parameters"]["query"]>["include_debtor_note"]
+    | undefined;
+}
+
+/** What `getPromiseToPay` answers. */
+export type GetPromiseToPayOutput = operations["v2GetPromiseToPay"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one promise to pay.
+ *
+ * One payment arrangement by its id.
+ *
+ * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays/{id}`
+ *
+ * @see
+ * https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/get-promise-to-pay-record-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getPromiseToPay(
+  client: Caller,
+  input: GetPromiseToPayInput,
+  options?: CallOptions,
+): Promise<GetPromiseToPayOutput> {
+  return call(client, v2GetPromiseToPay, input, options);
+}
+
+/** The arguments of `deletePromiseToPay`. */
+export interface DeletePromiseToPayInput {
+  /** The id of the promise, from Get Promise To Pays or Get Notes. */
+  id: operations["v2DeletePromiseToPay"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2DeletePromiseToPay"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `deletePromiseToPay` answers. */
+export type DeletePromiseToPayOutput =
+  operations["v2DeletePromiseToPay"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Delete a promise to pay.
+ *
+ * Deletes one payment arrangement. No way to restore it is described.
+ *
+ * `DELETE /v2/finplus/debtmanagement/debtornotes/promisetopays/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/debtor-notes/delete-promise-to-pay
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function deletePromiseToPay(
+  client: Caller,
+  input: DeletePromiseToPayInput,
+  options?: CallOptions,
+): Promise<DeletePromiseToPayOutput> {
+  return call(client, v2DeletePromiseToPay, input, options);
+}

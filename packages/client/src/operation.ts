@@ -1,0 +1,35 @@
+/** What the client has to know of an operation at run time; the generated constants are these. */
+export interface Operation {
+  /** The `operationId` of the contract, such as `v1UpdateNote`. */
+  readonly id: string;
+  readonly method: Method;
+  /** The path template, which begins with the version: `/v1/settings/clients/{school_login_id}`. */
+  readonly path: string;
+  /** The arguments by the name that callers use. */
+  readonly parameters: { readonly [argument: string]: Parameter };
+  /** Absent when the operation takes no body. */
+  readonly body?: "required" | "optional";
+  /** Whether it changes something at the school. Absent means no. */
+  readonly writes?: true;
+  readonly deprecated?: true;
+  /** The declared 2xx statuses that carry JSON. */
+  readonly json: readonly number[];
+  /** The declared 2xx statuses without a body. */
+  readonly empty?: readonly number[];
+  /** The declared statuses from 400 on. */
+  readonly errors: readonly number[];
+  /** Which of the vendor's two error bodies it answers. */
+  readonly errorShape: "v1" | "v2";
+}
+
+/** Where an argument goes, and what may be sent. */
+export interface Parameter {
+  readonly in: "path" | "query" | "header";
+  readonly type: "integer" | "integer-or-string" | "boolean" | "string";
+  readonly required?: true;
+  /** The name on the wire, when it is not the argument's. */
+  readonly wireName?: string;
+}
+
+/** The methods of the contract. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

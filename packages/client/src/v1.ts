@@ -1,0 +1,1 @@
+export * from "./generated/v1.gen.ts";

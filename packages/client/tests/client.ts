@@ -1,0 +1,35 @@
+import { createClient } from "../src/index.ts";
+import type { AnyD6Error, Client, ClientOptions } from "../src/index.ts";
+import { isD6Error } from "../src/index.ts";
+
+export const credentials = { username: "user-4711", password: "pass-0815" };
+export const baseUrl = "http://127.0.0.1:4010/api";
+
+/** A client whose requests are kept, and answered by a function. */
+export function clientAnswering(
+  answer: (request: Request) => Response | Promise<Response>,
+  options: Partial<ClientOptions> = {},
+): { d6: Client; requests: Request[] } {
+  const requests: Request[] = [];
+  const fetch = (request: Request): Response | Promise<Response> => {
+    requests.push(request.clone());
+    return answer(request);
+  };
+  return { d6: createClient({ credentials, baseUrl, fetch, ...options }), requests };
+}
+
+/** What a call throws; fails when it throws nothing, or something that is not the client's. */
+export async function errorOf(call: () => unknown): Promise<AnyD6Error> {
+  try {
+    await call();
+  } catch (error) {
+    if (isD6Error(error)) return error;
+    throw new Error("not an error of the client", { cause: error });
+  }
+  throw new Error("nothing was thrown");
+}
+
+/** A JSON answer of the vendor. */
+export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers });
+}

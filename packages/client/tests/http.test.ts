@@ -1,0 +1,89 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import type { HttpResult, V1Client, V1Note, V2Note } from "../src/index.ts";
+import { clientAnswering, errorOf, json } from "./client.ts";
+
+const notes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";
+const note = "/v2/finplus/debtmanagement/debtornotes/notes/{id}";
+
+test("a path-style call answers body, status and headers", async () => {
+  const { d6, requests } = clientAnswering(() => json([{ note_id: "7" }], 200, { "x-request-id": "42" }));
+  const params = { path: { school_login_id: 1000 }, query: { include_deleted: true, include_promise_to_pays: false } };
+  const { data, status, headers } = await d6.http.GET(notes, { params });
+  expect(data).toEqual([{ note_id: "7" }]);
+  expect(status).toBe(200);
+  expect(headers.get("x-request-id")).toBe("42");
+  expect(requests[0]?.url).toMatch(/\/v1\/finplus\/debtmanagement\/debtornotes\/notes\/1000\?include_deleted=true$/);
+});
+
+test("a header argument goes under its wire name", async () => {
+  const { d6, requests } = clientAnswering(() => json({ note_id: 7 }));
+  const params = { path: { id: 7 }, header: { "HTTP-X-SCHOOLID": 1000 } };
+  await d6.http.PATCH(note, { params, body: { note: "phoned" } });
+  expect(requests[0]?.headers.get("HTTP-X-SCHOOLID")).toBe("1000");
+  expect(await requests[0]?.json()).toEqual({ note: "phoned" });
+});
+
+test("errors are those of the operations, without an operation", async () => {
+  const { d6 } = clientAnswering(() => json({ error: "Not Found" }, 404));
+  const error = await errorOf(() => d6.http.GET(notes, { params: { path: { school_login_id: 1000 } } }));
+  expect(error).toMatchObject({ kind: "not-found", operation: undefined });
+  expect(error.message).toMatch(/^GET \/v1\/finplus/);
+});
+
+test("names in a query are encoded like values", async () => {
+  const { d6, requests } = clientAnswering(() => json([]));
+  await d6.http.request({ method: "GET", path: "/v1/x", params: { query: { "a&b=#": "c d&e" } } });
+  expect(new URL(requests[0]?.url ?? "").search).toBe("?a%26b%3D%23=c%20d%26e");
+});
+
+test("a 204 has no data", async () => {
+  const { d6 } = clientAnswering(() => new Response(null, { status: 204 }));
+  const result = await d6.http.request({ method: "DELETE", path: "/v2/things/7" });
+  expect(result).toMatchObject({ data: undefined, status: 204 });
+});
+
+describe("a path-style call is refused before anything is sent", () => {
+  test.each([
+    ["a path without a version", { path: "/settings/clients" }, /path must begin with a version/],
+    ["a path without a slash", { path: "v1/settings/clients" }, /path must begin with a version/],
+    ["a path with a query", { path: "/v1/settings/clients?x=1" }, /path must be segments/],
+    ["a path that climbs", { path: "/v1/../settings" }, /path must be segments/],
+    ["a path value the path does not have", { path: "/v1/x", params: { path: { id: 7 } } }, /id is not in the path/],
+    [
+      "a credential as a header argument",
+      { path: "/v1/x", params: { header: { "HTTP-X-USERNAME": "x" } } },
+      /set by the client/,
+    ],
+    [
+      "a header argument that is a list",
+      { path: "/v1/x", params: { header: { a: ["b"] as never } } },
+      /a must be a string/,
+    ],
+  ])("%s", async (_, request, message) => {
+    const { d6, requests } = clientAnswering(() => json([]));
+    const error = await errorOf(() => d6.http.request({ method: "GET", ...request } as never));
+    expect(error.kind).toBe("invalid-request");
+    expect(error.message).toMatch(message);
+    expect(requests).toEqual([]);
+  });
+});
+
+test("paths, parameters, bodies and answers are typed by the contract", () => {
+  const { d6 } = clientAnswering(() => json([]));
+  const { GET, PATCH } = d6.http;
+  const params = { path: { school_login_id: 1000 } };
+  const ofType = <Result>(_call: () => Promise<HttpResult<Result>>) => expectTypeOf<Result>();
+  ofType(() => GET("/v1/settings/clients")).toEqualTypeOf<V1Client[]>();
+  ofType(() => GET(notes, { params })).toEqualTypeOf<V1Note[]>();
+  ofType(() =>
+    PATCH(note, { params: { path: { id: 7 }, header: { "HTTP-X-SCHOOLID": 1 } }, body: {} }),
+  ).toEqualTypeOf<V2Note>();
+  // @ts-expect-error the path is not in the contract
+  void (() => GET("/v1/settings/nothing"));
+  // @ts-expect-error the path has no such method
+  void (() => PATCH("/v1/settings/clients"));
+  // @ts-expect-error the path parameter is missing
+  void (() => GET(notes));
+  // @ts-expect-error an option that does not exist
+  void (() => GET("/v1/settings/clients", { timeout: 5 }));
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: ["src/index.ts", "src/v1.ts", "src/v2.ts"],
+  format: "esm",
+  platform: "neutral",
+  target: "es2022",
+  // The declarations come from the annotations alone, so that no compiler has to be loaded.
+  dts: { oxc: true },
+  outExtensions: () => ({ js: ".mjs", dts: ".d.mts" }),
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import type { Contract, Operation } from "./contract.ts";
+import { emit } from "./generate.ts";
+import { formatSource } from "./format-source.ts";
+
+const v2Error = {
+  content: { "application/json": { schema: { $ref: "#/components/schemas/V2Error" } } },
+  description: "",
+};
+
+/** A contract with one operation, which a test changes. */
+function contractWith(operation: Partial<Operation>, path = "/v2/things/{id}"): Contract {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    servers: [{ url: "https://api.test" }],
+    paths: {
+      [path]: {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
+        patch: {
+          operationId: "v2UpdateThing",
+          "x-sdk-name": "things.update",
+          summary: "Update a thing",
+          responses: { "200": { description: "", content: { "application/json": {} } }, "400": v2Error },
+          ...operation,
+        },
+      },
+    },
+    components: {
+      schemas: { V2Error: { type: "object", description: "An error." } },
+      parameters: {
+        School: { name: "X-SCHOOL", in: "header", required: true, "x-sdk-name": "school", schema: { type: "integer" } },
+      },
+      securitySchemes: {
+        username: { type: "apiKey", in: "header", name: "X-USER" },
+        password: { type: "apiKey", in: "header", name: "X-PASS" },
+      },
+    },
+  };
+}
+
+async function emitted(name: string, operation: Partial<Operation> = {}): Promise<string> {
+  return formatSource(name, (await emit(contractWith(operation)))[name] ?? "");
+}
+
+describe("the table of operations", () => {
+  test("says where each argument goes and what it may be", async () => {
+    const parameters = [
+      { $ref: "#/components/parameters/School" },
+      { name: "deep", in: "query" as const, schema: { type: "boolean" } },
+      { name: "code", in: "query" as const, schema: { type: ["string", "integer"] } },
+    ];
+    const text = await emitted("operations.gen.ts", { parameters });
+    expect(text).toContain(`const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };`);
+    expect(text).toContain(`const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };`);
+    expect(text).toContain(
+      `const optionalQueryIntegerOrString: Parameter = { in: "query", type: "integer-or-string" };`,
+    );
+    expect(text).toMatch(/const requiredHeaderIntegerSchool.*wireName: "X-SCHOOL"/s);
+    expect(text).toMatch(/parameters: \{\s*id: requiredPathInteger,\s*school: requiredHeaderIntegerSchool,/);
+  });
+
+  test("tells writes, bodies, statuses, the error shape and deprecation", async () => {
+    const text = await emitted("operations.gen.ts", {
+      deprecated: true,
+      requestBody: { required: true, content: { "application/json": {} } },
+      responses: {
+        "200": { description: "", content: { "application/json": {} } },
+        "204": { description: "" },
+        "400": v2Error,
+      },
+    });
+    for (const part of ["writes: true", `body: "required"`, "json: [200]", "empty: [204]", "errors: [400]"]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain(`errorShape: "v2"`);
+    expect(text).toContain("deprecated: true");
+  });
+});
+
+describe("the functions", () => {
+  test("take the arguments side by side, under the names that callers use", async () => {
+    const text = await emitted("v2.gen.ts", {
+      parameters: [
+        { $ref: "#/components/parameters/School" },
+        { name: "deep", in: "query", schema: { type: "boolean" }, description: "Deeper." },
+      ],
+      requestBody: { content: { "application/json": {} } },
+    });
+    expect(text).toContain(`school: operations["v2UpdateThing"]["parameters"]["header"]["X-SCHOOL"];`);
+    expect(text).toContain(
+      `deep?: NonNullable<operations["v2UpdateThing"]["parameters"]["query"]>["deep"] | undefined;`,
+    );
+    expect(text).toMatch(/body\?:\s+\|? ?NonNullable<operations\["v2UpdateThing"\]\["requestBody"\]>/);
+    expect(text).toContain("/** Deeper. */");
+  });
+
+  test("answer every declared success once, undefined for one without a body", async () => {
+    const answer = (type: string) => ({ description: "", content: { "application/json": { schema: { type } } } });
+    const text = await emitted("v2.gen.ts", {
+      responses: {
+        "200": answer("object"),
+        "201": answer("array"),
+        "202": answer("object"),
+        "204": { description: "" },
+        "400": v2Error,
+      },
+    });
+    expect(text).toMatch(/UpdateThingOutput =[^;]*\[200\][^;]*\[201\][^;2]*undefined;/);
+  });
+
+  test("are documented with evidence, the vendor's page, deprecation and the kinds of errors", async () => {
+    const text = await emitted("v2.gen.ts", {
+      description: "Use another. Really */ do.",
+      "x-evidence": "assumed",
+      deprecated: true,
+      externalDocs: { url: "https://docs.test/thing" },
+    });
+    expect(text).toContain("* Update a thing.");
+    expect(text).toContain("Really *\\/ do.");
+    expect(text).toContain("Evidence: assumed.");
+    expect(text).toContain("@see https://docs.test/thing");
+    expect(text).toContain("@deprecated Use another.");
+    expect(text).toMatch(/@throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unexpected-response`/);
+  });
+});
+
+test("the tree has a method per operation, by x-sdk-name", async () => {
+  const text = await emitted("tree.gen.ts");
+  expect(text).toMatch(/readonly things: \{.*update\(input: v2\.UpdateThingInput, options\?: CallOptions\)/s);
+  expect(text).toContain("update: (input, options) => v2.updateThing(client, input, options),");
+});
+
+test("the server and the credential headers come from the contract", async () => {
+  const text = await emitted("service.gen.ts");
+  for (const value of ["https://api.test", "X-USER", "X-PASS"]) expect(text).toContain(`"${value}"`);
+});
+
+describe("a contract that the client could not follow is refused with the reason", () => {
+  const query = (name: string, type: string) => ({ name, in: "query" as const, schema: { type } });
+  test.each<[string, Partial<Operation>, RegExp]>([
+    ["an id without a version", { operationId: "updateThing" }, /the version and a name/],
+    ["an id of another version", { operationId: "v1UpdateThing" }, /is not of v1/],
+    ["no place in the tree", { "x-sdk-name": "update" }, /a resource and a verb/],
+    ["a query that is a list", { parameters: [query("ids", "array")] }, /cannot send ids: array/],
+    ["two arguments of one name", { parameters: [query("id", "integer")] }, /two arguments are called id/],
+    ["an argument called body", { parameters: [query("body", "string")] }, /two arguments are called body/],
+    ["a form", { requestBody: { content: { "multipart/form-data": {} } } }, /sends JSON only/],
+    ["no error body", { responses: { "200": { description: "" } } }, /all be V1Error or all be V2Error/],
+    ["a reference to nothing", { parameters: [{ $ref: "#/components/parameters/Gone" }] }, /refers to .*Gone/],
+  ])("%s", async (_, operation, message) => {
+    await expect(emit(contractWith(operation))).rejects.toThrow(message);
+  });
+
+  test("a path without its parameter", async () => {
+    await expect(emit(contractWith({}, "/v2/things"))).rejects.toThrow(/path parameters \(id\) differ/);
+  });
+
+  test("two operations with one id", async () => {
+    const contract = contractWith({});
+    const other = contractWith({}, "/v2/others/{id}");
+    Object.assign(contract.paths, other.paths);
+    await expect(emit(contract)).rejects.toThrow(/share the operationId v2UpdateThing/);
+  });
+});

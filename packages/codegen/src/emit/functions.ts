@@ -1,0 +1,79 @@
+import { docComment, operationComment } from "../doc-comment.ts";
+import type { OperationModel } from "../operation-model.ts";
+import type { ParameterModel } from "../parameter-model.ts";
+import { header } from "./header.ts";
+
+/** `v1.gen.ts` and `v2.gen.ts`: one typed function per operation of a version, with its input and output. */
+export function emitFunctions(all: OperationModel[], version: "v1" | "v2"): string {
+  const models = all.filter((model) => model.version === version);
+  return [
+    header,
+    `import { call } from "../call.ts";`,
+    `import type { CallOptions } from "../call-options.ts";`,
+    `import type { Caller } from "../caller.ts";`,
+    `import { ${models.map((model) => model.id).join(", ")} } from "./operations.gen.ts";`,
+    `import type { operations } from "./schema.gen.ts";`,
+    "",
+    ...models.flatMap((model) => [inputType(model), "", outputType(model), "", functionOf(model), ""]),
+  ].join("\n");
+}
+
+/** Whether every argument can be left out, so that the input itself can be. */
+export function inputIsOptional({ parameters, body }: OperationModel): boolean {
+  return body !== "required" && parameters.every((parameter) => !parameter.required);
+}
+
+function inputType(model: OperationModel): string {
+  const { id, typeName, parameters, body } = model;
+  const comment = `/** The arguments of \`${model.functionName}\`. */`;
+  if (parameters.length === 0 && body === "none") {
+    return `${comment}\nexport type ${typeName}Input = Record<string, never>;`;
+  }
+  const fields = parameters.map((parameter) => {
+    const doc = parameter.description ? `${docComment([parameter.description])}\n` : "";
+    return `${doc}${parameter.argument}${optional(parameter.required)}: ${parameterType(id, parameters, parameter)}`;
+  });
+  if (body !== "none") {
+    const type = `operations["${id}"]["requestBody"]["content"]["application/json"]`;
+    const wire =
+      body === "required"
+        ? type
+        : type
+            .replace(`["requestBody"]`, "")
+            .replace(/^operations\["\w+"\]/, `NonNullable<operations["${id}"]["requestBody"]>`);
+    fields.push(`/** The request body. */\nbody${optional(body === "required")}: ${wire}`);
+  }
+  const members = fields.map((field, index) => {
+    const required = parameters[index]?.required ?? body === "required";
+    return required ? `${field};` : `${field} | undefined;`;
+  });
+  return `${comment}\nexport interface ${typeName}Input {\n${members.join("\n")}\n}`;
+}
+
+function optional(required: boolean): string {
+  return required ? "" : "?";
+}
+
+/** A place without a required parameter is itself optional in the schema's types. */
+function parameterType(id: string, parameters: ParameterModel[], { in: place, wireName }: ParameterModel): string {
+  const placeType = `operations["${id}"]["parameters"]["${place}"]`;
+  const placeIsRequired = parameters.some((parameter) => parameter.in === place && parameter.required);
+  return `${placeIsRequired ? placeType : `NonNullable<${placeType}>`}["${wireName}"]`;
+}
+
+function outputType({ id, typeName, functionName, outputs, empty }: OperationModel): string {
+  const bodies = outputs.map((status) => `operations["${id}"]["responses"][${status}]["content"]["application/json"]`);
+  const all = empty.length > 0 ? [...bodies, "undefined"] : bodies;
+  return `/** What \`${functionName}\` answers. */\nexport type ${typeName}Output = ${all.join(" | ")};`;
+}
+
+function functionOf(model: OperationModel): string {
+  const { id, functionName, typeName } = model;
+  const input = `input${inputIsOptional(model) ? "?" : ""}: ${typeName}Input`;
+  return [
+    operationComment(model),
+    `export function ${functionName}(client: Caller, ${input}, options?: CallOptions): Promise<${typeName}Output> {`,
+    `  return call(client, ${id}, input, options);`,
+    "}",
+  ].join("\n");
+}

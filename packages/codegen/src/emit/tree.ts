@@ -1,0 +1,49 @@
+import { docComment, operationComment } from "../doc-comment.ts";
+import type { OperationModel } from "../operation-model.ts";
+import { inputIsOptional } from "./functions.ts";
+import { header } from "./header.ts";
+
+/** `tree.gen.ts`: the functions of both versions by resource, `v1.debtorNotes.update(...)`. */
+export function emitTree(models: OperationModel[]): string {
+  const versions = [...new Set(models.map((model) => model.version))];
+  return [
+    header,
+    `import type { CallOptions } from "../call-options.ts";`,
+    `import type { Caller } from "../caller.ts";`,
+    ...versions.map((version) => `import * as ${version} from "./${version}.gen.ts";`),
+    "",
+    ...versions.map((version) => treeOf(version, models)),
+  ].join("\n");
+}
+
+function treeOf(version: "v1" | "v2", all: OperationModel[]): string {
+  const resources = new Map<string, OperationModel[]>();
+  for (const model of all.filter((one) => one.version === version)) {
+    resources.set(model.resource, [...(resources.get(model.resource) ?? []), model]);
+  }
+  const name = `${version.toUpperCase()}Tree`;
+  const types = [...resources].map(
+    ([resource, models]) => `readonly ${resource}: {\n${models.map(methodType).join("\n")}\n};`,
+  );
+  const values = [...resources].map(
+    ([resource, models]) => `${resource}: {\n${models.map(methodValue).join("\n")}\n},`,
+  );
+  return [
+    docComment([`The operations of ${version} by resource.`]),
+    `export interface ${name} {\n${types.join("\n")}\n}`,
+    "",
+    docComment([`Binds the operations of ${version} to a client.`]),
+    `export function ${version}Tree(client: Caller): ${name} {\nreturn {\n${values.join("\n")}\n};\n}`,
+    "",
+  ].join("\n");
+}
+
+function methodType(model: OperationModel): string {
+  const { version, verb, typeName } = model;
+  const input = `input${inputIsOptional(model) ? "?" : ""}: ${version}.${typeName}Input`;
+  return `${operationComment(model)}\n${verb}(${input}, options?: CallOptions): Promise<${version}.${typeName}Output>;`;
+}
+
+function methodValue({ version, verb, functionName }: OperationModel): string {
+  return `${verb}: (input, options) => ${version}.${functionName}(client, input, options),`;
+}

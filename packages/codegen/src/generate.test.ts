@@ -1,0 +1,25 @@
+import { readFile, readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { generate, packagesFolder } from "./generate.ts";
+
+const files = await generate({ write: false });
+
+test.each(Object.keys(files))("%s is what the contract gives", async (path) => {
+  const committed = await readFile(join(packagesFolder, path), "utf8").catch(() => "");
+  expect(committed === files[path] ? "up to date" : "run pnpm generate and commit the result").toBe("up to date");
+});
+
+test("nothing else is in the folder of generated files", async () => {
+  const [first = ""] = Object.keys(files);
+  const present = await readdir(join(packagesFolder, dirname(first)));
+  expect(present.toSorted()).toEqual(
+    Object.keys(files)
+      .map((path) => basename(path))
+      .toSorted(),
+  );
+});
+
+test("every generated file says on line 1 what made it", () => {
+  for (const text of Object.values(files)) expect(text).toMatch(/^\/\/ Generated .*`pnpm generate`.*Do not edit\.\n/);
+});

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import document from "@d6-integrate/spec/openapi.json" with { type: "json" };
+import type { Contract } from "./contract.ts";
+import { emitFunctions } from "./emit/functions.ts";
+import { emitModels } from "./emit/models.ts";
+import { emitOperations } from "./emit/operations.ts";
+import { emitSchema } from "./emit/schema.ts";
+import { emitService } from "./emit/service.ts";
+import { emitTree } from "./emit/tree.ts";
+import { formatSource } from "./format-source.ts";
+import { operationModels } from "./operation-model.ts";
+
+/** The folder of packages; the paths that `generate` returns are relative to it. */
+export const packagesFolder = join(import.meta.dirname, "../..");
+
+/**
+ * Derives the generated files of the client from the bundled contract: path under `packages/` to text. Writes them
+ * when asked to; otherwise only returns them, for the test that compares them with what is committed.
+ */
+export async function generate({ write }: { write: boolean }): Promise<Record<string, string>> {
+  const sources = await emit(document as unknown as Contract);
+  const files: Record<string, string> = {};
+  for (const [name, source] of Object.entries(sources)) {
+    files[`client/src/generated/${name}`] = await formatSource(name, source);
+  }
+  if (write) {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(packagesFolder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  }
+  return files;
+}
+
+/** The generated files of any contract, by name, not yet formatted. */
+export async function emit(contract: Contract): Promise<Record<string, string>> {
+  const models = operationModels(contract);
+  return {
+    "schema.gen.ts": await emitSchema(contract),
+    "models.gen.ts": emitModels(contract),
+    "service.gen.ts": emitService(contract),
+    "operations.gen.ts": emitOperations(models),
+    "v1.gen.ts": emitFunctions(models, "v1"),
+    "v2.gen.ts": emitFunctions(models, "v2"),
+    "tree.gen.ts": emitTree(models),
+  };
+}

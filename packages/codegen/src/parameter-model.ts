@@ -1,0 +1,57 @@
+import { resolve } from "./contract.ts";
+import type { Contract, Parameter, Reference, Schema } from "./contract.ts";
+
+/** What the emitters know about one argument of an operation. */
+export interface ParameterModel {
+  /** The name that callers use. */
+  argument: string;
+  /** The name on the wire. */
+  wireName: string;
+  in: "path" | "query" | "header";
+  type: "integer" | "integer-or-string" | "boolean" | "string";
+  required: boolean;
+  description: string;
+}
+
+/** Reads the parameters of an operation: its own win over those of its path. */
+export function parameterModels(
+  contract: Contract,
+  id: string,
+  path: string,
+  nodes: (Parameter | Reference)[],
+): ParameterModel[] {
+  const byPlace = new Map<string, ParameterModel>();
+  for (const node of nodes) {
+    const parameter = resolve<Parameter>(contract, node);
+    byPlace.set(`${parameter.in} ${parameter.name}`, parameterModel(contract, id, parameter));
+  }
+  const models = [...byPlace.values()];
+  const names = models.map((model) => model.argument);
+  const twice = names.find((name, index) => name === "body" || names.indexOf(name) !== index);
+  if (twice) throw new Error(`${id}: two arguments are called ${twice}; give one an x-sdk-name.`);
+  const inTemplate = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  const inPath = models.filter((model) => model.in === "path").map((model) => model.wireName);
+  if (inTemplate.length !== inPath.length || !inTemplate.every((name) => inPath.includes(name))) {
+    throw new Error(`${id}: its path ${path} and its path parameters (${inPath.join(", ")}) differ.`);
+  }
+  return models;
+}
+
+function parameterModel(contract: Contract, id: string, parameter: Parameter): ParameterModel {
+  if (parameter.in === "cookie") throw new Error(`${id}: the client sends no cookies (${parameter.name}).`);
+  return {
+    argument: parameter["x-sdk-name"] ?? parameter.name,
+    wireName: parameter.name,
+    in: parameter.in,
+    type: scalarType(id, parameter.name, resolve<Schema>(contract, parameter.schema)),
+    required: parameter.required === true,
+    description: parameter.description ?? "",
+  };
+}
+
+function scalarType(id: string, name: string, schema: Schema): ParameterModel["type"] {
+  const type = [schema.type ?? []].flat().toSorted().join(" ");
+  if (type === "integer" || type === "boolean" || type === "string") return type;
+  if (type === "integer string") return "integer-or-string";
+  throw new Error(`${id}: the client cannot send ${name}: ${type || "an untyped value"}. Teach parameter-model.ts.`);
+}
