@@ -2,7 +2,7 @@ import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import type { HttpParams } from "./http-types.ts";
 import type { Operation, Parameter } from "./operation.ts";
 
-type Places = { [Place in keyof Required<HttpParams>]: Record<string, string | number> };
+type Places = { [Place in keyof Required<HttpParams>]: Record<string, string | number | readonly number[]> };
 
 /** Puts the arguments of a call into their places, after checking each against what the contract says of it. */
 export function sortArguments(operation: Operation, input: object = {}): { params: HttpParams; body: unknown } {
@@ -25,16 +25,17 @@ export function sortArguments(operation: Operation, input: object = {}): { param
     }
     const problem = valueProblem(value, parameter);
     if (problem) refuse(name, problem);
-    params[parameter.in][parameter.wireName ?? name] = value as string | number;
+    params[parameter.in][parameter.wireName ?? name] = value as string | number | readonly number[];
   }
   const { body } = values;
   if (operation.body === "required" && (body === undefined || body === null)) refuse("body", "is missing");
-  return { params, body };
+  return { params: params as HttpParams, body };
 }
 
 const expected: Record<Parameter["type"], string> = {
   integer: "an integer",
   "integer-or-string": "an integer, or its digits as a string",
+  "integer-list": "an array of one integer or more",
   boolean: "true or false",
   string: "a string",
 };
@@ -49,6 +50,7 @@ function isOf(type: Parameter["type"], value: unknown): boolean {
   if (type === "integer-or-string") {
     return typeof value === "string" ? /^-?\d+$/.test(value) : Number.isSafeInteger(value);
   }
+  if (type === "integer-list") return Array.isArray(value) && value.length > 0 && value.every(Number.isSafeInteger);
   return typeof value === type;
 }
 
@@ -56,5 +58,5 @@ function isOf(type: Parameter["type"], value: unknown): boolean {
 function describe(value: unknown): string {
   if (value === null) return "null";
   if (typeof value === "number") return "a number that is not a safe integer";
-  return Array.isArray(value) ? "an array" : `of type ${typeof value}`;
+  return Array.isArray(value) ? "an array of something else" : `of type ${typeof value}`;
 }

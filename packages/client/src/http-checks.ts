@@ -27,7 +27,7 @@ export function checkRequest(request: HttpRequest): void {
 
   checkPath(path, params.path ?? {}, (name, wrong) => refuse(name, wrong));
   for (const [name, value] of Object.entries(params.query ?? {})) {
-    const wrong = scalarProblem(name) ?? scalarProblem(value);
+    const wrong = scalarProblem(name) ?? (Array.isArray(value) ? listProblem(value) : scalarProblem(value));
     if (wrong) refuse(name, wrong);
   }
   const taken = [...ownHeaders, ...Object.keys(params.header ?? {}).map((name) => name.toLowerCase())];
@@ -39,7 +39,7 @@ export function checkRequest(request: HttpRequest): void {
   if (late) refuse("timeoutMs", late);
 }
 
-/** The values that are sent, as text. d6 is told `true` or nothing: how it reads `false` is not documented. */
+/** The values that are sent, as text; a list as its items with commas. d6 is told `true` or nothing: how it reads `false` is not documented. */
 export function definedStrings(values: Values): Record<string, string> {
   const sent = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== false);
   return Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
@@ -66,6 +66,11 @@ function scalarProblem(value: unknown): string | undefined {
   if (typeof value !== "string") return "must be a string, number or boolean; leave it out rather than sending null";
   // Half a surrogate pair has no encoding.
   return /\p{Surrogate}/u.test(value) ? "must be well-formed Unicode" : undefined;
+}
+
+function listProblem(value: readonly unknown[]): string | undefined {
+  const good = value.length > 0 && value.every(Number.isSafeInteger);
+  return good ? undefined : "must be a list of one integer or more";
 }
 
 function checkHeaders(

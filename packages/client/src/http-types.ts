@@ -38,10 +38,10 @@ export interface HttpRequest extends CallOptions {
   operation?: Operation | undefined;
 }
 
-/** Values by place and wire name; what is undefined, and a query value that is false, is left out. */
+/** Values by place and wire name; what is undefined, and a query value that is false, is left out; lists get commas. */
 export interface HttpParams {
   path?: Readonly<Record<string, string | number>> | undefined;
-  query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  query?: Readonly<Record<string, string | number | boolean | readonly number[] | undefined>> | undefined;
   header?: Readonly<Record<string, string | number | undefined>> | undefined;
 }
 

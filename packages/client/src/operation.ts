@@ -25,7 +25,8 @@ export interface Operation {
 /** Where an argument goes, and what may be sent. */
 export interface Parameter {
   readonly in: "path" | "query" | "header";
-  readonly type: "integer" | "integer-or-string" | "boolean" | "string";
+  /** An `integer-list` is sent with commas: `grade_id=3,4`. */
+  readonly type: "integer" | "integer-or-string" | "integer-list" | "boolean" | "string";
   readonly required?: true;
   /** The name on the wire, when it is not the argument's. */
   readonly wireName?: string;

@@ -29,10 +29,10 @@ export function templateParameters(template: string): string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 }
 
-/** A query without its question mark. */
+/** A query without its question mark. Commas stay: they part the items of a list. */
 export function queryText(values: Readonly<Record<string, string>>): string {
   const encode = encodeURIComponent;
   return Object.entries(values)
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .map(([name, value]) => `${encode(name)}=${encode(value).replaceAll("%2C", ",")}`)
     .join("&");
 }

@@ -4,6 +4,11 @@ import { v1GetNotes, v1UpdateNote, v2GetNotes } from "../src/generated/operation
 import type { CallOptions, Operation } from "../src/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
+const withGrades: Operation = {
+  ...v2GetNotes,
+  parameters: { grade_id: { in: "query", type: "integer-list" } },
+};
+
 async function refusal(operation: Operation, input: object | undefined, options?: CallOptions) {
   const { d6, requests } = clientAnswering(() => json([]));
   const error = await errorOf(() => call(d6, operation, input, options));
@@ -35,6 +40,10 @@ describe("an argument that cannot be right is refused before anything is sent", 
     ["a list", { school_login_id: [1000] }],
   ])("a path argument that is %s", async (_, input) => {
     expect(await refusal(v1GetNotes, input)).toMatchObject({ argument: "school_login_id" });
+  });
+
+  test.each([["empty"], [[]], [["3"]], [[1.5]], [3], [{}]])("a list of integers that is %j", async (grade_id) => {
+    expect(await refusal(withGrades, { grade_id })).toMatchObject({ argument: "grade_id" });
   });
 
   test("no input at all", async () => {
@@ -130,4 +139,18 @@ test("more headers go along", async () => {
   const { d6, requests } = clientAnswering(() => json([]));
   await d6.v1.clients.list({}, { headers: { "x-trace": "42" } });
   expect(requests[0]?.headers.get("x-trace")).toBe("42");
+});
+
+test("a list of integers is sent with commas, by operation and by path", async () => {
+  expect(await urlFor(withGrades, { grade_id: [3, 4] })).toMatch(/\?grade_id=3,4$/);
+  expect(await urlFor(withGrades, { grade_id: [3] })).toMatch(/\?grade_id=3$/);
+  const { d6, requests } = clientAnswering(() => json([]));
+  await d6.http.request({ method: "GET", path: "/v1/x", params: { query: { grade_id: [3, 4] } } });
+  expect(requests[0]?.url).toMatch(/\/v1\/x\?grade_id=3,4$/);
+  for (const grade_id of [[], ["3"]] as never[]) {
+    const error = await errorOf(() =>
+      d6.http.request({ method: "GET", path: "/v1/x", params: { query: { grade_id } } }),
+    );
+    expect(error).toMatchObject({ kind: "invalid-request", argument: "grade_id" });
+  }
 });

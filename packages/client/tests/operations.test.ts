@@ -12,6 +12,7 @@ const byId = new Map(Object.values(operations).map((operation) => [operation.id,
 const values: Record<Parameter["type"], unknown> = {
   integer: 7,
   "integer-or-string": "7",
+  "integer-list": [3, 4],
   boolean: true,
   string: "Yes",
 };

@@ -38,6 +38,8 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   "x-sdk-name"?: string;
+  style?: string;
+  explode?: boolean;
   schema: Schema | Reference;
 }
 
@@ -48,6 +50,7 @@ export interface Response {
 
 export interface Schema {
   type?: string | string[];
+  items?: Schema | Reference;
   description?: string;
 }
 

@@ -49,6 +49,13 @@ describe("the table of operations", () => {
       { $ref: "#/components/parameters/School" },
       { name: "deep", in: "query" as const, schema: { type: "boolean" } },
       { name: "code", in: "query" as const, schema: { type: ["string", "integer"] } },
+      {
+        name: "grades",
+        in: "query" as const,
+        style: "form",
+        explode: false,
+        schema: { type: "array", items: { type: "integer" } },
+      },
     ];
     const text = await emitted("operations.gen.ts", { parameters });
     expect(text).toContain(`const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };`);
@@ -56,6 +63,7 @@ describe("the table of operations", () => {
     expect(text).toContain(
       `const optionalQueryIntegerOrString: Parameter = { in: "query", type: "integer-or-string" };`,
     );
+    expect(text).toContain(`const optionalQueryIntegerList: Parameter = { in: "query", type: "integer-list" };`);
     expect(text).toMatch(/const requiredHeaderIntegerSchool.*wireName: "X-SCHOOL"/s);
     expect(text).toMatch(/parameters: \{\s*id: requiredPathInteger,\s*school: requiredHeaderIntegerSchool,/);
   });
@@ -142,7 +150,12 @@ describe("a contract that the client could not follow is refused with the reason
     ["an id without a version", { operationId: "updateThing" }, /the version and a name/],
     ["an id of another version", { operationId: "v1UpdateThing" }, /is not of v1/],
     ["no place in the tree", { "x-sdk-name": "update" }, /a resource and a verb/],
-    ["a query that is a list", { parameters: [query("ids", "array")] }, /cannot send ids: array/],
+    ["a list of who knows what", { parameters: [query("ids", "array")] }, /cannot send ids: array/],
+    [
+      "a list that repeats its name",
+      { parameters: [{ ...query("ids", "array"), schema: { type: "array", items: { type: "integer" } } }] },
+      /style form and explode false/,
+    ],
     ["two arguments of one name", { parameters: [query("id", "integer")] }, /two arguments are called id/],
     ["an argument called body", { parameters: [query("body", "string")] }, /two arguments are called body/],
     ["a form", { requestBody: { content: { "multipart/form-data": {} } } }, /sends JSON only/],

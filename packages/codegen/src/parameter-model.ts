@@ -8,7 +8,7 @@ export interface ParameterModel {
   /** The name on the wire. */
   wireName: string;
   in: "path" | "query" | "header";
-  type: "integer" | "integer-or-string" | "boolean" | "string";
+  type: "integer" | "integer-or-string" | "integer-list" | "boolean" | "string";
   required: boolean;
   description: string;
 }
@@ -43,15 +43,26 @@ function parameterModel(contract: Contract, id: string, parameter: Parameter): P
     argument: parameter["x-sdk-name"] ?? parameter.name,
     wireName: parameter.name,
     in: parameter.in,
-    type: scalarType(id, parameter.name, resolve<Schema>(contract, parameter.schema)),
+    type: typeOf(contract, id, parameter),
     required: parameter.required === true,
     description: parameter.description ?? "",
   };
 }
 
-function scalarType(id: string, name: string, schema: Schema): ParameterModel["type"] {
-  const type = [schema.type ?? []].flat().toSorted().join(" ");
+function typeOf(contract: Contract, id: string, parameter: Parameter): ParameterModel["type"] {
+  const schema = resolve<Schema>(contract, parameter.schema);
+  const type = typeText(schema);
   if (type === "integer" || type === "boolean" || type === "string") return type;
   if (type === "integer string") return "integer-or-string";
-  throw new Error(`${id}: the client cannot send ${name}: ${type || "an untyped value"}. Teach parameter-model.ts.`);
+  const items = type === "array" && schema.items ? typeText(resolve<Schema>(contract, schema.items)) : "";
+  const { name, in: place, style = "form", explode = true } = parameter;
+  if (items === "integer" && place === "query" && style === "form" && !explode) return "integer-list";
+  const hint = type === "array" ? " A list is one of integers, in a query, with style form and explode false." : "";
+  throw new Error(
+    `${id}: the client cannot send ${name}: ${type || "an untyped value"}. Teach parameter-model.ts.${hint}`,
+  );
+}
+
+function typeText({ type = [] }: Schema): string {
+  return [type].flat().toSorted().join(" ");
 }
