@@ -12,6 +12,8 @@ const formats: Record<string, "pattern" | "enum" | "format" | undefined> = {
   "yes-no-partial": "enum",
   "zero-one": "enum",
   "boolean-or-zero-one": "enum",
+  address: undefined,
+  "comma-list": undefined,
   text: undefined,
   phone: undefined,
   email: undefined,
