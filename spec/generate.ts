@@ -1,16 +1,18 @@
-// Bundles the contract into one document: spec/dist/openapi.json and openapi.yaml.
+// Derives what is derived from the parts: the bundle in dist/, and docs/evidence.md.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
+import { evidencePage } from "./evidence.ts";
 
 const here = import.meta.dirname;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
 
 /**
- * Derives the bundled document. Writes it when asked to; otherwise only returns it, for the test that compares it with
+ * Derives the files, by their paths from here. Writes them when asked to; otherwise only returns them, for the test that compares it with
  * what is committed.
  */
 export function generate({ write }: { write: boolean }): Record<string, string> {
@@ -18,6 +20,7 @@ export function generate({ write }: { write: boolean }): Record<string, string> 
   const files = {
     "dist/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "dist/openapi.yaml": `# Bundled from spec/openapi.yaml by pnpm generate. Do not edit.\n${stringify(document, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    "../docs/evidence.md": evidencePage(document),
   };
   if (write) {
     mkdirSync(join(here, "dist"), { recursive: true });
@@ -26,7 +29,7 @@ export function generate({ write }: { write: boolean }): Record<string, string> 
   return files;
 }
 
-function bundle(): Json {
+function bundle(): JsonObject {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
   const folder = mkdtempSync(join(tmpdir(), "d6-spec-"));
   try {
@@ -45,7 +48,7 @@ function bundle(): Json {
 }
 
 /** The bundler numbers the examples, so that one more would rename all that follow: put each where it is used. */
-function inlineExamples(document: { components: { examples?: Record<string, Json> } }): Json {
+function inlineExamples(document: { components: { examples?: Record<string, Json> } }): JsonObject {
   const { examples = {}, ...components } = document.components;
   const prefix = "#/components/examples/";
   const inline = (node: Json): Json => {
@@ -55,7 +58,7 @@ function inlineExamples(document: { components: { examples?: Record<string, Json
     if (typeof target === "string" && target.startsWith(prefix)) return examples[target.slice(prefix.length)] ?? null;
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(value)]));
   };
-  return inline({ ...document, components });
+  return inline({ ...document, components }) as JsonObject;
 }
 
 if (import.meta.main) generate({ write: true });

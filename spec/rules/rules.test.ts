@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import plugin from "./plugin.ts";
 
+const rules = Object.keys(plugin().rules.oas3);
 const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
 
 interface Problem {
@@ -20,7 +22,6 @@ async function lint(change: (operation: Operation) => void): Promise<Problem[]> 
   const folder = mkdtempSync(join(tmpdir(), "d6-rules-"));
   try {
     mkdirSync(folder, { recursive: true });
-    const rules = ["evidence", "external-docs", "sdk-name", "wire-format", "closed-requests", "response-examples"];
     writeFileSync(
       join(folder, "redocly.yaml"),
       stringify({
@@ -28,7 +29,8 @@ async function lint(change: (operation: Operation) => void): Promise<Problem[]> 
         rules: Object.fromEntries(rules.map((rule) => [`house/${rule}`, "error"])),
       }),
     );
-    const document = { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { "/v1/notes": operation } };
+    const { path = "/v1/notes", ...item } = operation;
+    const document = { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { [path]: item }, components };
     writeFileSync(join(folder, "openapi.yaml"), stringify(document));
     const output = await new Promise<string>((resolve) => {
       execFile(
@@ -43,6 +45,13 @@ async function lint(change: (operation: Operation) => void): Promise<Problem[]> 
     rmSync(folder, { recursive: true });
   }
 }
+
+const components = {
+  schemas: {
+    V1Error: { type: "object", "x-evidence": "documented", properties: { error: { type: "string" } } },
+    V2Error: { type: "object", "x-evidence": "documented", properties: { message: { type: "string" } } },
+  },
+};
 
 // Tests change it field by field.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -74,39 +83,106 @@ const valid = (): Operation => ({
         "x-evidence": "assumed",
         content: { "application/json": { schema: { type: "object" }, examples: { ok: { value: {} } } } },
       },
+      400: {
+        description: "Refused (FIN1-06)",
+        "x-evidence": "assumed",
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/V1Error" },
+            examples: { invalid: { value: { error: "Bad Request" } } },
+          },
+        },
+      },
     },
   },
 });
 
 const body = (operation: Operation) => operation.post.requestBody.content["application/json"];
+const refusal = (operation: Operation) => operation.post.responses[400].content["application/json"];
 const answer = (operation: Operation) => operation.post.responses[200].content["application/json"];
+
+const breaches: [rule: string, what: string, change: (operation: Operation) => void, message: RegExp][] = [
+  ["evidence", "an operation without evidence", (o) => delete o.post["x-evidence"], /An operation must say/],
+  ["evidence", "a response without evidence", (o) => delete o.post.responses[200]["x-evidence"], /A response must/],
+  ["evidence", "a parameter of an unknown level", (o) => (o.post.parameters[0]["x-evidence"] = "sure"), /"sure"/],
+  ["evidence", "a record without evidence", (o) => delete body(o).schema["x-evidence"], /A record must say/],
+  ["external-docs", "an operation without the vendor's page", (o) => delete o.post.externalDocs, /externalDocs\.url/],
+  ["external-docs", "a page of somebody else", (o) => (o.post.externalDocs.url = "https://example.com"), /apidocs/],
+  ["sdk-name", "an operation without a place in the client", (o) => delete o.post["x-sdk-name"], /undefined/],
+  ["sdk-name", "a place that is no resource.verb", (o) => (o.post["x-sdk-name"] = "createNote"), /resource\.verb/],
+  [
+    "sdk-name",
+    "a place that is taken",
+    (o) => (o.get = { ...valid().post, operationId: "v1GetNotes", requestBody: undefined }),
+    /is taken by/,
+  ],
+  ["wire-format", "an unknown wire format", (o) => (body(o).schema.properties.date["x-wire"] = "day"), /"day"/],
+  ["wire-format", "a format that nothing enforces", (o) => delete body(o).schema.properties.date.format, /backed by/],
+  ["closed-requests", "an open request", (o) => delete body(o).schema.additionalProperties, /must be closed/],
+  ["closed-requests", "a closed response", (o) => (answer(o).schema.additionalProperties = false), /must stay open/],
+  [
+    "error-shape",
+    "an error of another version",
+    (o) => (refusal(o).schema.$ref = "#/components/schemas/V2Error"),
+    /V2Error, expected V1Error/,
+  ],
+  [
+    "error-shape",
+    "an error that is not what x-error-shape says",
+    (o) => (o.post["x-error-shape"] = "v2"),
+    /V1Error, expected V2Error/,
+  ],
+  [
+    "gaps",
+    "a label that stands for nothing",
+    (o) => (o.post.responses[400].description = "Refused (FIN1-99)"),
+    /FIN1-99 is not in gaps\.yaml/,
+  ],
+  [
+    "no-identity-numbers",
+    "a number that could be a person's",
+    (o) => (body(o).examples.ok.value.date = "1".repeat(13)),
+    /Thirteen digits/,
+  ],
+  ["operation-id", "an id without a version", (o) => (o.post.operationId = "createNote"), /createNote, expected v1/],
+  [
+    "operation-id",
+    "an id of another version",
+    (o) => (o.post.operationId = "v2CreateNote"),
+    /v2CreateNote, expected v1/,
+  ],
+  ["operation-id", "a path without a version", (o) => (o.path = "/notes"), /must begin with a version/],
+  [
+    "sensitive",
+    "an unmarked personal field",
+    (o) => (body(o).schema.properties.first_name = { type: "string" }),
+    /first_name is a name/,
+  ],
+  [
+    "valid-examples",
+    "a request that does not fit",
+    (o) => (body(o).examples.ok.value.date = "soon"),
+    /the example\/date must match format/,
+  ],
+  [
+    "valid-examples",
+    "an answer that does not fit",
+    (o) => (refusal(o).examples.invalid.value.error = 5),
+    /the example\/error must be string/,
+  ],
+  ["response-examples", "a body without an example", (o) => delete answer(o).examples, /at least one example/],
+];
 
 describe("the house rules", () => {
   it("are content with an operation that says how well it is known, where from and where to", async () => {
     expect(await lint(() => {})).toEqual([]);
   });
 
-  it.each<[rule: string, what: string, change: (operation: Operation) => void, message: RegExp]>([
-    ["evidence", "an operation without evidence", (o) => delete o.post["x-evidence"], /An operation must say/],
-    ["evidence", "a response without evidence", (o) => delete o.post.responses[200]["x-evidence"], /A response must/],
-    ["evidence", "a parameter of an unknown level", (o) => (o.post.parameters[0]["x-evidence"] = "sure"), /"sure"/],
-    ["evidence", "a record without evidence", (o) => delete body(o).schema["x-evidence"], /A record must say/],
-    ["external-docs", "an operation without the vendor's page", (o) => delete o.post.externalDocs, /externalDocs\.url/],
-    ["external-docs", "a page of somebody else", (o) => (o.post.externalDocs.url = "https://example.com"), /apidocs/],
-    ["sdk-name", "an operation without a place in the client", (o) => delete o.post["x-sdk-name"], /undefined/],
-    ["sdk-name", "a place that is no resource.verb", (o) => (o.post["x-sdk-name"] = "createNote"), /resource\.verb/],
-    [
-      "sdk-name",
-      "a place that is taken",
-      (o) => (o.get = { ...valid().post, operationId: "v1GetNotes", requestBody: undefined }),
-      /is taken by/,
-    ],
-    ["wire-format", "an unknown wire format", (o) => (body(o).schema.properties.date["x-wire"] = "day"), /"day"/],
-    ["wire-format", "a format that nothing enforces", (o) => delete body(o).schema.properties.date.format, /backed by/],
-    ["closed-requests", "an open request", (o) => delete body(o).schema.additionalProperties, /must be closed/],
-    ["closed-requests", "a closed response", (o) => (answer(o).schema.additionalProperties = false), /must stay open/],
-    ["response-examples", "a body without an example", (o) => delete answer(o).examples, /at least one example/],
-  ])("%s: refuse %s", async (rule, _what, change, message) => {
+  it("are all tried here", () => {
+    expect([...new Set(breaches.map(([rule]) => rule))].toSorted()).toEqual(rules.toSorted());
+  });
+
+  it.each(breaches)("%s: refuse %s", async (rule, _what, change, message) => {
     const problems = await lint(change);
     expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);
     expect(problems.map((problem) => problem.message).join()).toMatch(message);

@@ -29,13 +29,14 @@ async function answer(context: Context, operation: Operation, engine: Engine, sc
   const body = await readBody(req.raw);
   const headers = req.header();
   const ask = async (violations: Violation[]): Promise<Reply | undefined> => {
-    if (isForced(preference) || !school.knows(operation)) return undefined;
+    if (isForced(preference)) return undefined;
     try {
       checkCredentials(req.header(credentialHeaders.username), req.header(credentialHeaders.password));
       const schoolId = schoolIdOf(operation, req);
       if (schoolId !== undefined) await school.admit(operation, schoolId);
       if (body.problem !== undefined) throw invalid({ body: body.problem });
       if (violations.length > 0) throw invalid(fieldsOf(violations, operation));
+      if (!school.knows(operation)) return undefined;
       const parameters = parametersOf(operation, req);
       return await school.answer({
         operation,

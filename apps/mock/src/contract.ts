@@ -1,29 +1,14 @@
-import bundle from "@d6-integrate/spec/openapi.json" with { type: "json" };
+import { document } from "@d6-integrate/spec";
+import type { Parameter, Reference, Response } from "@d6-integrate/spec";
 
-/** The bundled contract, as it is served under `/__mock/openapi.json`. */
-export const document = bundle as unknown as Document;
-
-export interface Document {
-  paths: Record<string, Record<string, RawOperation>>;
-  components: {
-    securitySchemes: Record<"username" | "password", { name: string }>;
-    parameters: Record<"SchoolLoginId" | "SchoolId", { name: string }>;
-  };
-}
-
-const { securitySchemes, parameters: shared } = document.components;
+const { parameters, responses, securitySchemes } = document.components;
+const { username, password } = securitySchemes;
 
 /** The headers that carry the credentials. */
-export const credentialHeaders = { username: securitySchemes.username.name, password: securitySchemes.password.name };
+export const credentialHeaders = { username: username!.name, password: password!.name };
 
 /** What names the school: a path parameter in v1, a header in v2. */
-export const schoolParameters = [shared.SchoolLoginId.name, shared.SchoolId.name];
-
-export interface Parameter {
-  name: string;
-  in: "path" | "query" | "header";
-  schema: { type?: string | string[] };
-}
+export const schoolParameters = [parameters["SchoolLoginId"]!.name, parameters["SchoolId"]!.name];
 
 /** An operation of the contract, as far as the mock steers by it. */
 export interface Operation {
@@ -38,44 +23,24 @@ export interface Operation {
   examples: Map<number, Record<string, unknown>>;
 }
 
-interface RawOperation {
-  operationId: string;
-  "x-api-type"?: string;
-  parameters?: unknown[];
-  responses: Record<string, unknown>;
+export const operations: Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({
+    id: operation.operationId,
+    method,
+    path,
+    apiType: operation["x-api-type"],
+    parameters: (operation.parameters ?? []).map((parameter) => resolve(parameter, parameters)),
+    examples: new Map(
+      Object.entries(operation.responses).map(([status, response]) => [Number(status), examplesOf(response)]),
+    ),
+  })),
+);
+
+function examplesOf(reference: Response | Reference): Record<string, unknown> {
+  const { examples } = resolve(reference, responses).content?.["application/json"] ?? {};
+  return Object.fromEntries(Object.entries(examples ?? {}).map(([name, { value }]) => [name, value]));
 }
 
-interface RawResponse {
-  content?: Record<string, { examples?: Record<string, { value: unknown }> }>;
-}
-
-/** Reads the operations out of a bundled document. */
-export function readOperations(source: Document): Operation[] {
-  const resolve = (node: unknown): unknown => {
-    const reference = (node as { $ref?: string }).$ref;
-    if (reference === undefined) return node;
-    const segments = reference.slice("#/".length).split("/");
-    return resolve(segments.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], source));
-  };
-  const examplesOf = (response: unknown) =>
-    Object.fromEntries(
-      Object.values((resolve(response) as RawResponse).content ?? {})
-        .flatMap((media) => Object.entries(media.examples ?? {}))
-        .map(([name, example]) => [name, example.value]),
-    );
-  return Object.entries(source.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({
-      id: operation.operationId,
-      method,
-      path,
-      apiType: operation["x-api-type"],
-      parameters: (operation.parameters ?? []).map((parameter) => {
-        const { schema, ...rest } = resolve(parameter) as Parameter;
-        return { ...rest, schema: resolve(schema) as Parameter["schema"] };
-      }),
-      examples: new Map(
-        Object.entries(operation.responses).map(([status, response]) => [Number(status), examplesOf(response)]),
-      ),
-    })),
-  );
+function resolve<Part extends object>(part: Part | Reference, components: Record<string, Part>): Part {
+  return "$ref" in part ? components[part.$ref.split("/").at(-1)!]! : part;
 }

@@ -1,5 +1,5 @@
+import { document } from "@d6-integrate/spec";
 import { Hono } from "hono";
-import { document } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 import type { School } from "./school/school.ts";
 

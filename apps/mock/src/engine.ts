@@ -1,6 +1,5 @@
 import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
-import type { Document } from "./contract.ts";
 import type { Reply } from "./refusal.ts";
 
 /** What Prism found wrong with a request: where, which keyword, in words. */
@@ -46,9 +45,9 @@ const right = <T>(value: T) => ({ _tag: "Right" as const, right: value });
  * Prism as a library: it validates the request, asks the upstream, and mocks from the examples what the upstream leaves
  * open. The route is settled before, so Prism never searches for one.
  */
-export async function createEngine(document: Document): Promise<Engine> {
+export async function createEngine(document: object): Promise<Engine> {
   const operations = new Map(
-    (await getHttpOperationsFromSpec(document as object)).map((operation) => [operation.iid ?? "", operation]),
+    (await getHttpOperationsFromSpec(document)).map((operation) => [operation.iid ?? "", operation]),
   );
   return {
     async answer(id, request, preference, upstream) {

@@ -1,8 +1,9 @@
+import { document } from "@d6-integrate/spec";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { createApi } from "./api.ts";
 import { createControl } from "./control.ts";
-import { document, readOperations } from "./contract.ts";
+import { operations } from "./contract.ts";
 import { createEngine } from "./engine.ts";
 import { clockAt, sampleDay } from "./school/clock.ts";
 import { openSchool } from "./school/school.ts";
@@ -30,7 +31,6 @@ export interface Mock {
  * @throws RangeError when the clock is not a day.
  */
 export async function createMock({ clock = sampleDay }: MockOptions = {}): Promise<Mock> {
-  const operations = readOperations(document);
   const [engine, school] = await Promise.all([createEngine(document), openSchool(clockAt(clock))]);
   const api = createApi(operations, engine, school);
   const app = new Hono()

@@ -1,6 +1,7 @@
+import type { Parameter } from "@d6-integrate/spec";
 import type { HonoRequest } from "hono";
 import { schoolParameters } from "./contract.ts";
-import type { Operation, Parameter } from "./contract.ts";
+import type { Operation } from "./contract.ts";
 
 /** The parameters of a request in the types that the contract gives them; Prism has checked that they fit. */
 export function parametersOf(

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { document } from "./contract.ts";
+import { operations } from "./contract.ts";
 
 /**
  * Paths outside the contract, as live use shows them: a wrong path under a version answers 404 `route_not_found`, a path
@@ -13,13 +13,9 @@ export function strays({ req }: Context): Response {
   return Response.json(version === "2" ? wrongRoute("/v2/") : wrongRoute("/v1/"), { status: 404 });
 }
 
-function wrongRoute(prefix: string): unknown {
-  const item = Object.entries(document.paths).find(([path]) => path.startsWith(prefix))?.[1];
-  const response = Object.values(item ?? {})[0]?.responses["404"] as {
-    content: Record<string, { examples: Record<string, { value: unknown }> }>;
-  };
-  return response.content["application/json"]?.examples["route_not_found"]?.value;
-}
+/** The body that the first operation of the version gives for a wrong path. */
+const wrongRoute = (prefix: string): unknown =>
+  operations.find(({ path }) => path.startsWith(prefix))?.examples.get(404)?.["route_not_found"];
 
 const welcome = (): Response =>
   Response.json({

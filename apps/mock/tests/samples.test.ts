@@ -1,9 +1,9 @@
-import { document, readOperations } from "../src/contract.ts";
+import { operations } from "../src/contract.ts";
 import { describe, expect, it } from "vitest";
 import { openSchool, v1, v2, school1000 } from "./ask.ts";
 
-const operations = new Map(readOperations(document).map((operation) => [operation.id, operation]));
-const example = (id: string, status: number, name: string) => operations.get(id)?.examples.get(status)?.[name];
+const example = (id: string, status: number, name: string) =>
+  operations.find((operation) => operation.id === id)?.examples.get(status)?.[name];
 const notes = `/api${v1}/notes/1000`;
 
 describe("the vendor's samples for Update Note", () => {

@@ -13,8 +13,8 @@ export interface Operation {
   requests: Record<string, unknown>;
   /** The declared statuses, in order. */
   statuses: number[];
-  /** The example bodies of a status; empty where the answer has none. */
-  examples(status: number): unknown[];
+  /** The example bodies of a status by case; empty where the answer has none. */
+  examples(status: number): Record<string, unknown>;
   /** Where the schema of an answer stands in the document, as a JSON pointer; undefined without a body. */
   schemaPointer(status: number): string | undefined;
 }
@@ -49,7 +49,7 @@ function read(path: string, method: string, node: Node): Operation {
     parameters: ((node["parameters"] ?? []) as Node[]).map((parameter) => resolve(parameter) as unknown as Parameter),
     requests: values(content(node["requestBody"] as Node | undefined)),
     statuses: Object.keys(responses).map(Number),
-    examples: (status) => Object.values(values(json(status))),
+    examples: (status) => values(json(status)),
     schemaPointer: (status) => {
       const reference = (responses[status] as { $ref?: string }).$ref;
       const place = reference === undefined ? `${pointer}/responses/${status}` : reference.slice(1);

@@ -4,7 +4,7 @@ import { document } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 
 const root = "https://contract.test/openapi.json";
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
 addFormats.default(ajv);
 ajv.addSchema(document, root);
 

@@ -62,7 +62,7 @@ describe.each<[string, () => Promise<Target>]>([
           status,
         });
         expect(exchange?.problems).toEqual([]);
-        const examples = operation.examples(status);
+        const examples = Object.values(operation.examples(status));
         if (status < 300) {
           expect(outcome).not.toHaveProperty("error");
           const expected = examples.length > 0 ? examples : [undefined];

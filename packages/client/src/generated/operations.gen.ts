@@ -3,10 +3,11 @@
 import type { Operation, Parameter } from "../operation.ts";
 
 const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };
-const optionalQueryInteger: Parameter = { in: "query", type: "integer" };
-const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };
-const requiredQueryInteger: Parameter = { in: "query", type: "integer", required: true };
 const optionalQueryString: Parameter = { in: "query", type: "string" };
+const optionalQueryInteger: Parameter = { in: "query", type: "integer" };
+const optionalQueryIntegerList: Parameter = { in: "query", type: "integer-list" };
+const requiredQueryInteger: Parameter = { in: "query", type: "integer", required: true };
+const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };
 const requiredHeaderIntegerSchoolId: Parameter = {
   in: "header",
   type: "integer",
@@ -58,6 +59,194 @@ export const v1ChangeClientIntegrationStatePost: Operation = {
   errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
   parameters: {},
+};
+
+export const v1GetEthnicGroups: Operation = {
+  id: "v1GetEthnicGroups",
+  method: "GET",
+  path: "/v1/adminplus/lookup/ethnicgroup",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {},
+};
+
+export const v1GetEthnicGroup: Operation = {
+  id: "v1GetEthnicGroup",
+  method: "GET",
+  path: "/v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { ethnic_group_id: requiredPathInteger },
+};
+
+export const v1GetGenders: Operation = {
+  id: "v1GetGenders",
+  method: "GET",
+  path: "/v1/adminplus/lookup/genders",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {},
+};
+
+export const v1GetGrades: Operation = {
+  id: "v1GetGrades",
+  method: "GET",
+  path: "/v1/adminplus/lookup/grade/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, grade_id: optionalQueryString },
+};
+
+export const v1GetLanguages: Operation = {
+  id: "v1GetLanguages",
+  method: "GET",
+  path: "/v1/adminplus/lookup/language",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {},
+};
+
+export const v1GetLanguage: Operation = {
+  id: "v1GetLanguage",
+  method: "GET",
+  path: "/v1/adminplus/lookup/language/{language_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { language_id: requiredPathInteger },
+};
+
+export const v1GetMaritalStatuses: Operation = {
+  id: "v1GetMaritalStatuses",
+  method: "GET",
+  path: "/v1/adminplus/lookup/maritalstatus",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {},
+};
+
+export const v1GetMaritalStatus: Operation = {
+  id: "v1GetMaritalStatus",
+  method: "GET",
+  path: "/v1/adminplus/lookup/maritalstatus/{marital_status_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { marital_status_id: requiredPathInteger },
+};
+
+export const v1GetSchoolInfo: Operation = {
+  id: "v1GetSchoolInfo",
+  method: "GET",
+  path: "/v1/adminplus/school/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger },
+};
+
+export const v1GetLearners: Operation = {
+  id: "v1GetLearners",
+  method: "GET",
+  path: "/v1/adminplus/learners/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {
+    school_login_id: requiredPathInteger,
+    status: optionalQueryString,
+    since: optionalQueryString,
+    until: optionalQueryString,
+    learner_id: optionalQueryInteger,
+    grade_id: optionalQueryIntegerList,
+    include_parents: optionalQueryString,
+  },
+};
+
+export const v1GetLearnerAbsentees: Operation = {
+  id: "v1GetLearnerAbsentees",
+  method: "GET",
+  path: "/v1/adminplus/learnerabsentees/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {
+    school_login_id: requiredPathInteger,
+    learner_id: optionalQueryInteger,
+    from_date: optionalQueryString,
+    to_date: optionalQueryString,
+  },
+};
+
+export const v1GetLearnerDiscipline: Operation = {
+  id: "v1GetLearnerDiscipline",
+  method: "GET",
+  path: "/v1/adminplus/learnerdiscipline/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {
+    school_login_id: requiredPathInteger,
+    learner_id: optionalQueryInteger,
+    from_date: optionalQueryString,
+    to_date: optionalQueryString,
+  },
+};
+
+export const v1GetParents: Operation = {
+  id: "v1GetParents",
+  method: "GET",
+  path: "/v1/adminplus/parents/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, parent_id: optionalQueryInteger },
+};
+
+export const v1GetStaffMembers: Operation = {
+  id: "v1GetStaffMembers",
+  method: "GET",
+  path: "/v1/adminplus/staffmembers/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, staff_member_id: optionalQueryInteger },
+};
+
+export const v1GetLearnerSubjects: Operation = {
+  id: "v1GetLearnerSubjects",
+  method: "GET",
+  path: "/v1/currplus/learnersubjects/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, learner_id: optionalQueryInteger },
+};
+
+export const v1GetLearnerSubjectsPerTerm: Operation = {
+  id: "v1GetLearnerSubjectsPerTerm",
+  method: "GET",
+  path: "/v1/currplus/learnersubjectsperterm/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
+};
+
+export const v1GetLearnerSubjectMarks: Operation = {
+  id: "v1GetLearnerSubjectMarks",
+  method: "GET",
+  path: "/v1/currplus/learnersubjectmarks/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
 };
 
 export const v1GetCommunicationTypes: Operation = {
@@ -162,6 +351,119 @@ export const v1DeletePromiseToPay: Operation = {
   errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
   parameters: { school_login_id: requiredPathInteger, promise_to_pay_id: requiredQueryInteger },
+};
+
+export const v1GetAgeAnalysisReport: Operation = {
+  id: "v1GetAgeAnalysisReport",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/ageanalysis/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {
+    school_login_id: requiredPathInteger,
+    all_accounts: optionalQueryBoolean,
+    per_learner: optionalQueryBoolean,
+    per_category: optionalQueryBoolean,
+    debtor_code: optionalQueryInteger,
+    learner_id: optionalQueryInteger,
+    accountable_person_id: optionalQueryInteger,
+    category_id: optionalQueryInteger,
+  },
+};
+
+export const v1GetFinancialTransactionsReport: Operation = {
+  id: "v1GetFinancialTransactionsReport",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/financialtransactions/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {
+    school_login_id: requiredPathInteger,
+    all_accounts: optionalQueryBoolean,
+    per_learner: optionalQueryBoolean,
+    debtor_code: optionalQueryInteger,
+    learner_id: optionalQueryInteger,
+    accountable_person_id: optionalQueryInteger,
+    category_id: optionalQueryInteger,
+    start_date: optionalQueryString,
+    end_date: optionalQueryString,
+  },
+};
+
+export const v1GetSchools: Operation = {
+  id: "v1GetSchools",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/schools",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {},
+};
+
+export const v1GetSchool: Operation = {
+  id: "v1GetSchool",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/schools/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger },
+};
+
+export const v1GetSchoolDebtors: Operation = {
+  id: "v1GetSchoolDebtors",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/schooldebtors/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {
+    school_login_id: requiredPathInteger,
+    all_accounts: optionalQueryBoolean,
+    include_learners: optionalQueryBoolean,
+    debtor_code: optionalQueryInteger,
+    accountable_person_id: optionalQueryInteger,
+  },
+};
+
+export const v1GetLearnerParentInfo: Operation = {
+  id: "v1GetLearnerParentInfo",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: {
+    school_login_id: requiredPathInteger,
+    learner_id: optionalQueryInteger,
+    all_accounts: optionalQueryBoolean,
+    include_parents: optionalQueryBoolean,
+    include_accountable_person: optionalQueryBoolean,
+    debtor_code: optionalQueryInteger,
+    accountable_person_id: optionalQueryInteger,
+  },
+};
+
+export const v1GetTransactionTypes: Operation = {
+  id: "v1GetTransactionTypes",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/transactiontypes/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, transaction_type_id: optionalQueryInteger },
+};
+
+export const v1GetTransactionCategories: Operation = {
+  id: "v1GetTransactionCategories",
+  method: "GET",
+  path: "/v1/finplus/debtmanagement/transactioncategories/{school_login_id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v1",
+  parameters: { school_login_id: requiredPathInteger, category_id: optionalQueryInteger },
 };
 
 export const v2GetClientIntegrations: Operation = {
@@ -359,4 +661,173 @@ export const v2DeletePromiseToPay: Operation = {
   errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+};
+
+export const v2GetTransactionTypes: Operation = {
+  id: "v2GetTransactionTypes",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/transactiontypes",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: { school_id: requiredHeaderIntegerSchoolId },
+};
+
+export const v2GetTransactionType: Operation = {
+  id: "v2GetTransactionType",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/transactiontypes/{id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+};
+
+export const v2GetTransactionCategories: Operation = {
+  id: "v2GetTransactionCategories",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/transactioncategories",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: { school_id: requiredHeaderIntegerSchoolId },
+};
+
+export const v2GetTransactionCategory: Operation = {
+  id: "v2GetTransactionCategory",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/transactioncategories/{id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+};
+
+export const v2GetAgeAnalysisReport: Operation = {
+  id: "v2GetAgeAnalysisReport",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/ageanalysis",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: {
+    school_id: requiredHeaderIntegerSchoolId,
+    all_accounts: optionalQueryBoolean,
+    per_learner: optionalQueryBoolean,
+    per_category: optionalQueryBoolean,
+    debtor_code: optionalQueryInteger,
+    learner_id: optionalQueryInteger,
+    accountable_person_id: optionalQueryInteger,
+    category_id: optionalQueryInteger,
+    cursor: optionalQueryString,
+    limit: optionalQueryInteger,
+    reverse_order: optionalQueryBoolean,
+  },
+};
+
+export const v2GetFinancialTransactionsReport: Operation = {
+  id: "v2GetFinancialTransactionsReport",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/financialtransactions",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: {
+    school_id: requiredHeaderIntegerSchoolId,
+    all_accounts: optionalQueryBoolean,
+    per_learner: optionalQueryBoolean,
+    debtor_code: optionalQueryInteger,
+    learner_id: optionalQueryInteger,
+    accountable_person_id: optionalQueryInteger,
+    category_id: optionalQueryInteger,
+    start_date: optionalQueryString,
+    end_date: optionalQueryString,
+    cursor: optionalQueryString,
+    limit: optionalQueryInteger,
+    reverse_order: optionalQueryBoolean,
+  },
+};
+
+export const v2GetSchools: Operation = {
+  id: "v2GetSchools",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/schools",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: { cursor: optionalQueryString, limit: optionalQueryInteger, reverse_order: optionalQueryBoolean },
+};
+
+export const v2GetSchool: Operation = {
+  id: "v2GetSchool",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/schools/{id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: { id: requiredPathInteger },
+};
+
+export const v2GetAccountablePersons: Operation = {
+  id: "v2GetAccountablePersons",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/accountablepersons",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: {
+    school_id: requiredHeaderIntegerSchoolId,
+    all_accounts: optionalQueryBoolean,
+    include_learners: optionalQueryBoolean,
+    debtor_code: optionalQueryInteger,
+    cursor: optionalQueryString,
+    limit: optionalQueryInteger,
+    reverse_order: optionalQueryBoolean,
+  },
+};
+
+export const v2GetAccountablePerson: Operation = {
+  id: "v2GetAccountablePerson",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/accountablepersons/{id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+};
+
+export const v2GetLearners: Operation = {
+  id: "v2GetLearners",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/learners",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: {
+    school_id: requiredHeaderIntegerSchoolId,
+    debtor_code: optionalQueryInteger,
+    accountable_person_id: optionalQueryInteger,
+    parent_id: optionalQueryInteger,
+    all_accounts: optionalQueryBoolean,
+    include_parents: optionalQueryBoolean,
+    include_accountable_person: optionalQueryBoolean,
+    cursor: optionalQueryString,
+    limit: optionalQueryInteger,
+    reverse_order: optionalQueryBoolean,
+  },
+};
+
+export const v2GetLearner: Operation = {
+  id: "v2GetLearner",
+  method: "GET",
+  path: "/v2/finplus/debtmanagement/learners/{id}",
+  json: [200],
+  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  errorShape: "v2",
+  parameters: {
+    id: requiredPathInteger,
+    school_id: requiredHeaderIntegerSchoolId,
+    include_parents: optionalQueryBoolean,
+    include_accountable_person: optionalQueryBoolean,
+  },
 };

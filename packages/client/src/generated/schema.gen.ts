@@ -65,6 +65,346 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/adminplus/lookup/ethnicgroup": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the ethnic groups
+     * @description The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path.
+     */
+    get: operations["v1GetEthnicGroups"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one ethnic group
+     * @description The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-02).
+     */
+    get: operations["v1GetEthnicGroup"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/lookup/genders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the genders
+     * @description The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is not known; the link goes to its neighbour.
+     */
+    get: operations["v1GetGenders"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/lookup/grade/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the grades of a school
+     * @description The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive one from the other.
+     */
+    get: operations["v1GetGrades"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/lookup/language": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the languages
+     * @description The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and was not found. The page of this call is not known; the link goes to its neighbour.
+     */
+    get: operations["v1GetLanguages"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/lookup/language/{language_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one language
+     * @description The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and was not found. The page of this call is not known; the link goes to its neighbour. With an id the answer is assumed to be an array of one.
+     */
+    get: operations["v1GetLanguage"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/lookup/maritalstatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the marital statuses
+     * @description The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path.
+     */
+    get: operations["v1GetMaritalStatuses"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/lookup/maritalstatus/{marital_status_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one marital status
+     * @description The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
+     */
+    get: operations["v1GetMaritalStatus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/school/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the school
+     * @description The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you sent.
+     */
+    get: operations["v1GetSchoolInfo"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/learners/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the learners of a school
+     * @description The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer; a large school has more than a thousand. An older version of the page speaks of active learners and bounds `since` alone; this is the newer one.
+     */
+    get: operations["v1GetLearners"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/learnerabsentees/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List absences
+     * @description The absences of a school or of one learner, whatever the learner's status is now. By default those of the last month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+     */
+    get: operations["v1GetLearnerAbsentees"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/learnerdiscipline/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List discipline and merit records
+     * @description The discipline and merit records of a school or of one learner. By default those of the last month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+     */
+    get: operations["v1GetLearnerDiscipline"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/parents/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the parents of a school
+     * @description The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only `family_code` links a family.
+     */
+    get: operations["v1GetParents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/adminplus/staffmembers/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the staff of a school
+     * @description All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
+     */
+    get: operations["v1GetStaffMembers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/currplus/learnersubjects/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the subjects of learners
+     * @description The subjects of the current administrative year, one row per learner and subject, for all active learners or for one. The newer version of the page has `subject_id`.
+     */
+    get: operations["v1GetLearnerSubjects"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/currplus/learnersubjectsperterm/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the subjects of a learner by term
+     * @description All subjects of one learner in the current administrative year, each with its terms, groups, rooms and teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
+     */
+    get: operations["v1GetLearnerSubjectsPerTerm"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/currplus/learnersubjectmarks/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the marks of a learner
+     * @description All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in an answer (observed). The learner's id is not in the answer.
+     */
+    get: operations["v1GetLearnerSubjectMarks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}": {
     parameters: {
       query?: never;
@@ -156,6 +496,166 @@ export interface paths {
      * @description Deletes one payment arrangement. No way to restore it is described.
      */
     delete: operations["v1DeletePromiseToPay"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/ageanalysis/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the age analysis
+     * @description What is owed, by how long it has been due. By default one row per family and accountable person, for current learners and open balances. Filters combine; an older version of the page has no categories.
+     */
+    get: operations["v1GetAgeAnalysisReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/financialtransactions/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the financial transactions
+     * @description The transactions of each family and accountable person, with the balance after each. The page has been seen in two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are accepted; tell them apart by `transactions`. The default period is not stated.
+     */
+    get: operations["v1GetFinancialTransactionsReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/schools": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the schools
+     * @description All schools that authorised you, as Finance+ shows them.
+     */
+    get: operations["v1GetSchools"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/schools/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one school
+     * @description One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two paths.
+     */
+    get: operations["v1GetSchool"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/schooldebtors/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the debtors of a school
+     * @description The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those of current learners and open balances.
+     */
+    get: operations["v1GetSchoolDebtors"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List learners with their parents and debtors
+     * @description Learners with the ids of their parents and of who is accountable for the debt. Use it to find an `accountable_person_id` for a note.
+     */
+    get: operations["v1GetLearnerParentInfo"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/transactiontypes/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the transaction types
+     * @description The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
+     */
+    get: operations["v1GetTransactionTypes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/finplus/debtmanagement/transactioncategories/{school_login_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the transaction categories
+     * @description The transaction categories that transactions refer to. Each school has its own.
+     */
+    get: operations["v1GetTransactionCategories"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -365,6 +865,246 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v2/finplus/debtmanagement/transactiontypes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the transaction types
+     * @description The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+     */
+    get: operations["v2GetTransactionTypes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/transactiontypes/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one transaction type
+     * @description One transaction type by its id. The id is a number here and a string in the list, on one page.
+     */
+    get: operations["v2GetTransactionType"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/transactioncategories": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the transaction categories
+     * @description The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+     */
+    get: operations["v2GetTransactionCategories"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/transactioncategories/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one transaction category
+     * @description One transaction category by its id. The id is a number here and a string in the list, on one page.
+     */
+    get: operations["v2GetTransactionCategory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/ageanalysis": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the age analysis
+     * @description What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for current learners and open balances. Filters combine.
+     */
+    get: operations["v2GetAgeAnalysisReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/financialtransactions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the financial transactions
+     * @description The transactions of each family and accountable person, with the balance after each, in pages.
+     */
+    get: operations["v2GetFinancialTransactionsReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/schools": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the schools
+     * @description All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+     */
+    get: operations["v2GetSchools"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/schools/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one school
+     * @description One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+     */
+    get: operations["v2GetSchool"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/accountablepersons": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the accountable persons
+     * @description The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose also offers a filter by id; the path serves for that.
+     */
+    get: operations["v2GetAccountablePersons"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/accountablepersons/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one accountable person
+     * @description One accountable person by id.
+     */
+    get: operations["v2GetAccountablePerson"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/learners": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List learners with their parents and debtors
+     * @description Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+     */
+    get: operations["v2GetLearners"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/finplus/debtmanagement/learners/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get one learner
+     * @description One learner by id.
+     */
+    get: operations["v2GetLearner"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -483,13 +1223,297 @@ export interface components {
       /** @description The name of the entry. Names differ between lookups and records; key on ids. */
       name?: components["schemas"]["Text"];
     };
+    /** @description A gender of the lookup. Only its name in the vendor's menu is documented (ADM-05). */
+    V1Gender: {
+      /** @description The id; person records use `M` and `F`, so it may be a letter. */
+      id: string;
+      /** @description The name. */
+      name?: components["schemas"]["Text"];
+    };
+    /** @description An address, its lines separated by CRLF; empty when absent. Some pages show the separator as `/r/n`, a slip; readers tolerate both. */
+    Address: string;
+    /** @description A school as Administration+ shows it. It carries no id. */
+    V1SchoolInfo: {
+      /** @description The name of the school. */
+      school_name?: components["schemas"]["Text"];
+      /** @description The e-mail address of the administration. */
+      admin_email_address?: components["schemas"]["Email"];
+      /** @description The country calling code, without a plus sign. */
+      telephone_calling_code?: components["schemas"]["Digits"];
+      /** @description The telephone number. */
+      telephone_number?: components["schemas"]["Phone"];
+      /** @description The address of the website. */
+      website?: components["schemas"]["Text"];
+      /** @description Where the school is. */
+      physical_address?: components["schemas"]["Address"];
+      /** @description The school's quintile, spelt so on the wire. */
+      quantile?: components["schemas"]["IntegerString"];
+      /** @description Whether the school teaches in one language or more. Seen: `Single medium`, `Dual medium`. */
+      medium?: components["schemas"]["Text"];
+      /** @description The number of the school in the state's register. */
+      emis_number?: components["schemas"]["Digits"];
+      /** @description The country. */
+      country?: components["schemas"]["Text"];
+      /** @description The province. */
+      province?: components["schemas"]["Text"];
+      /** @description The names of the languages of tuition. */
+      tuition_languages?: string[];
+    };
     /**
      * Format: date
      * @description A calendar date as yyyy-mm-dd, without a time zone; read it as a South African date (GEN-22, assumed).
      */
     CalendarDate: string;
-    /** @description An amount in rand with two decimals, as a string, without currency sign or separators. */
+    /** @description A South African identity number of 13 digits; empty when absent. */
+    IdentityNumber: string;
+    /** @description An amount in rand with two decimals, as a string, without currency sign or separators. It may be negative, for a credit balance (GEN-17, assumed). That v2 answers strings as v1 does is assumed (GEN-15). */
     Amount: string;
+    /** @description A parent. There are no learner ids; `family_code` is the only link to a family. */
+    V1Parent: {
+      /** @description The id of the parent. */
+      id: components["schemas"]["IntegerString"];
+      /** @description The title. */
+      title?: components["schemas"]["Text"];
+      /** @description The first name; it may hold several. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description The country calling code of the mobile number, without a plus sign. */
+      mobile_calling_code?: components["schemas"]["Digits"];
+      /** @description The mobile number. */
+      mobile_number?: components["schemas"]["Phone"];
+      /** @description The e-mail address. */
+      email_address?: components["schemas"]["Email"];
+      /** @description The date of birth. */
+      date_of_birth?: components["schemas"]["CalendarDate"];
+      /** @description `M` or `F` are the values seen; the list is open. */
+      gender?: string;
+      /** @description The id from Get Ethnic Groups. */
+      ethnic_group_id?: components["schemas"]["IntegerString"];
+      /** @description The name of the ethnic group. */
+      ethnic_group?: components["schemas"]["Text"];
+      /** @description Where the parent lives. */
+      residential_address?: components["schemas"]["Address"];
+      /** @description Where post goes. */
+      postal_address?: components["schemas"]["Address"];
+      /** @description The id of the home language. */
+      home_language_id?: components["schemas"]["IntegerString"];
+      /** @description The name of the home language. */
+      home_language?: components["schemas"]["Text"];
+      /** @description The nationality. */
+      nationality?: components["schemas"]["Text"];
+      /** @description The family's account; `debtor_code` in Finance+ (assumed). */
+      family_code?: components["schemas"]["IntegerString"];
+      /** @description The identity number. */
+      id_number?: components["schemas"]["IdentityNumber"];
+      /** @description The passport number. */
+      passport_number?: components["schemas"]["Text"];
+      /** @description The id from Get Marital Statuses. */
+      marital_status_id?: components["schemas"]["IntegerString"];
+      /** @description The name of the marital status. */
+      marital_status?: components["schemas"]["Text"];
+      /** @description Seen: `Unemployed`, `Full Time Employed`. */
+      occupation_status?: components["schemas"]["Text"];
+      /** @description The occupation. */
+      occupation?: components["schemas"]["Text"];
+      /** @description The sector of employment. */
+      employment_sector?: components["schemas"]["Text"];
+      /** @description The gross annual income. */
+      gross_annual_income?: components["schemas"]["Amount"];
+    };
+    /** @description A learner. The page shows part of the record; further fields are to be expected (ADM-17). */
+    V1Learner: {
+      /** @description The id of the learner. */
+      id: components["schemas"]["IntegerString"];
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description The country calling code of the mobile number, without a plus sign. */
+      mobile_calling_code?: components["schemas"]["Digits"];
+      /** @description The mobile number. */
+      mobile_number?: components["schemas"]["Phone"];
+      /** @description The e-mail address. */
+      email_address?: components["schemas"]["Email"];
+      /** @description The date of birth. */
+      date_of_birth?: components["schemas"]["CalendarDate"];
+      /** @description `M` or `F` are the values seen; the list is open. */
+      gender?: string;
+      /** @description The id from Get Ethnic Groups. */
+      ethnic_group_id?: components["schemas"]["IntegerString"];
+      /** @description The name of the ethnic group. */
+      ethnic_group?: components["schemas"]["Text"];
+      /** @description The id of the home language. */
+      home_language_id?: components["schemas"]["IntegerString"];
+      /** @description The name of the home language. */
+      home_language?: components["schemas"]["Text"];
+      /** @description The id of the language of tuition. */
+      tuition_language_id?: components["schemas"]["IntegerString"];
+      /** @description The name of the language of tuition. */
+      tuition_language?: components["schemas"]["Text"];
+      /** @description The nationality. */
+      nationality?: components["schemas"]["Text"];
+      /** @description The grade as the school writes it, such as `4`. It is not the grade id. */
+      grade?: components["schemas"]["Text"];
+      /** @description The register class, such as `4C`. */
+      register_class_name?: components["schemas"]["Text"];
+      /** @description The admission number. */
+      admission_number?: components["schemas"]["Text"];
+      /** @description The parents or guardians, first and second, with `include_parents`. That there is an array is documented; its name and its items are assumed (ADM-16). */
+      parents?: components["schemas"]["V1Parent"][];
+    };
+    /** @description An absence of a learner. Whether it was late or confirmed is not told. */
+    V1LearnerAbsentee: {
+      /** @description The id of the absence. It may be missing (observed). */
+      id?: components["schemas"]["IntegerString"];
+      /** @description The id of the learner, from Get Learners. */
+      learner_id: components["schemas"]["IntegerString"];
+      /** @description The day. */
+      absent_date?: components["schemas"]["CalendarDate"];
+      /** @description The reason in words, such as `Illness`. */
+      absent_reason?: components["schemas"]["Text"];
+    };
+    /** @description A discipline or merit record of a learner. */
+    V1LearnerDiscipline: {
+      /** @description The id of the record. */
+      id: components["schemas"]["IntegerString"];
+      /** @description The id of the learner, from Get Learners. */
+      learner_id?: components["schemas"]["IntegerString"];
+      /** @description The day. */
+      discipline_date?: components["schemas"]["CalendarDate"];
+      /** @description The category. Seen: `General`, `Level 1`, `Level 2`. */
+      discipline_category?: components["schemas"]["Text"];
+      /** @description The reason in words. */
+      discipline_reason?: components["schemas"]["Text"];
+      /** @description The points, with a sign. Positive values are merits. */
+      discipline_points?: components["schemas"]["IntegerString"];
+      /** @description Remarks. */
+      discipline_remarks?: components["schemas"]["Text"];
+      /** @description Who recorded it, from Get Staff Members. */
+      staff_member_id?: components["schemas"]["IntegerString"];
+    };
+    /** @description A list in one string, separated by commas without spaces; empty when there is nothing. */
+    CommaList: string;
+    /** @description A member of staff. */
+    V1StaffMember: {
+      /** @description The id of the staff member. */
+      id: components["schemas"]["IntegerString"];
+      /** @description The title. */
+      title?: components["schemas"]["Text"];
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description The country calling code of the mobile number, without a plus sign. */
+      mobile_calling_code?: components["schemas"]["Digits"];
+      /** @description The mobile number. */
+      mobile_number?: components["schemas"]["Phone"];
+      /** @description The e-mail address. */
+      email_address?: components["schemas"]["Email"];
+      /** @description The date of birth. */
+      date_of_birth?: components["schemas"]["CalendarDate"];
+      /** @description `M` or `F` are the values seen; the list is open. */
+      gender?: string;
+      /** @description The name of the ethnic group. */
+      ethnic_group?: components["schemas"]["Text"];
+      /** @description The name of the home language. */
+      home_language?: components["schemas"]["Text"];
+      /** @description Where the person lives. */
+      residential_address?: components["schemas"]["Address"];
+      /** @description Where post goes. */
+      postal_address?: components["schemas"]["Address"];
+      /** @description The nationality. */
+      nationality?: components["schemas"]["Text"];
+      /** @description The identity number. */
+      id_number?: components["schemas"]["IdentityNumber"];
+      /** @description The passport number. */
+      passport_number?: components["schemas"]["Text"];
+      /** @description The name of the marital status, not an id, whatever the field is called. */
+      marital_status_id?: components["schemas"]["Text"];
+      /** @description Such as `Teaching`, `Finance`, `Head Of Department`. */
+      employment_category?: components["schemas"]["Text"];
+      /** @description Whether the person teaches. Only on the newer version of the page. */
+      is_educator?: components["schemas"]["YesNo"];
+      /** @description Such as `Permanent` or `Temporary`. */
+      appointment_type?: components["schemas"]["Text"];
+      /** @description Such as `Governing Body` or `Department of Education`. */
+      paid_by?: components["schemas"]["Text"];
+      /** @description The number in the register of educators. */
+      sace_number?: components["schemas"]["Digits"];
+      /** @description The register classes; a string, not an array. */
+      register_classes?: components["schemas"]["CommaList"];
+    };
+    /** @description A subject of a learner in the current year. */
+    V1LearnerSubject: {
+      /** @description The id of the learner, from Get Learners. */
+      learner_id: components["schemas"]["IntegerString"];
+      /** @description The first name of the learner. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name of the learner. */
+      last_name?: components["schemas"]["Text"];
+      /** @description The id of the subject. Only on the newer version of the page, and a number there; a string in the other two calls. */
+      subject_id?: number | string;
+      /** @description The subject with the grade in brackets, such as `History (Gr 07)`. */
+      subject_name?: components["schemas"]["Text"];
+    };
+    /** @description A term of a subject. */
+    V1SubjectTerm: {
+      /** @description The id of the term, a number. */
+      term_id?: number;
+      /** @description The number of the term, 1 to 4. */
+      term?: components["schemas"]["IntegerString"];
+      /** @description The id of the group; empty without one (CUR-05, assumed). */
+      subject_group_id?: components["schemas"]["Digits"];
+      /** @description The name of the group. */
+      subject_group_name?: components["schemas"]["Text"];
+      /** @description The id of the room; empty without one (CUR-05, assumed). */
+      classroom_id?: components["schemas"]["Digits"];
+      /** @description The name of the room, which may look like a number. */
+      classroom_name?: components["schemas"]["Text"];
+      /** @description Who teaches, from Get Staff Members (CUR-02, assumed); empty without one (CUR-05, assumed). */
+      subject_group_teacher_id?: components["schemas"]["Digits"];
+    };
+    /** @description A subject of the learner with its terms. The learner's id is not in it; keep it. */
+    V1SubjectPerTerm: {
+      /** @description The administrative year. */
+      year?: components["schemas"]["IntegerString"];
+      /** @description The id of the subject, a string here. */
+      subject_id: components["schemas"]["IntegerString"];
+      /** @description The subject with the grade in brackets. */
+      subject_name?: components["schemas"]["Text"];
+      /** @description The id of the subject across grades. */
+      super_subject_id?: components["schemas"]["IntegerString"];
+      /** @description The subject without the grade. */
+      super_subject_name?: components["schemas"]["Text"];
+      /** @description The id from Get Grades; not the grade's number. */
+      grade_id?: components["schemas"]["IntegerString"];
+      /** @description The grade as the school writes it, normally a number. */
+      grade?: components["schemas"]["Text"];
+      /** @description One entry per term. */
+      terms?: components["schemas"]["V1SubjectTerm"][];
+    };
+    /** @description The mark of a term. */
+    V1TermMark: {
+      /** @description The number of the term. There is no term id here. */
+      term?: components["schemas"]["IntegerString"];
+      /** @description The mark, normally with two decimals. It may be a letter or a sign, such as for absence (CUR-08, assumed), so it has no pattern. */
+      mark?: components["schemas"]["Text"];
+    };
+    /** @description The marks of a subject by term. The learner's id is not in it; keep it. */
+    V1SubjectMarks: {
+      /** @description The administrative year. */
+      year?: components["schemas"]["IntegerString"];
+      /** @description The id of the subject, a string here. */
+      subject_id: components["schemas"]["IntegerString"];
+      /** @description The subject with the grade in brackets. */
+      subject_name?: components["schemas"]["Text"];
+      /** @description The id from Get Grades; not the grade's number. */
+      grade_id?: components["schemas"]["IntegerString"];
+      /** @description The grade as the school writes it, normally a number. */
+      grade?: components["schemas"]["Text"];
+      /** @description One entry per term with a mark; terms without one are left out (CUR-07, assumed). */
+      terms?: components["schemas"]["V1TermMark"][];
+    };
     /** @description An amount in rand with two decimals, as a string; empty when nothing has been paid. */
     AmountPaid: string;
     /**
@@ -618,12 +1642,250 @@ export interface components {
       date_promised?: components["schemas"]["CalendarDate"];
       /** @description The amount that was promised. */
       amount_promised?: components["schemas"]["Amount"];
-      /** @description What has been paid towards it. Only the school can set it. */
+      /** @description What has been paid towards it; empty when nothing has (FIN1-16, assumed). Only the school can set it. */
       amount_paid?: components["schemas"]["AmountPaid"];
       /** @description Whether the promise has been kept. Only the school can set it. */
       promise_completed?: components["schemas"]["YesNoPartial"];
       /** @description The note that holds the promise, when `include_debtor_note` was sent. Its name and shape are assumed (FIN1-17). */
       debtor_note?: components["schemas"]["V1Note"];
+    };
+    /** @description What a family owes, by how long it has been due. */
+    V1AgeBalance: {
+      /** @description The family's account. An integer as a filter, a string in every body. */
+      debtor_code: components["schemas"]["IntegerString"];
+      /** @description Who is accountable for the debt. */
+      accountable_person_id?: components["schemas"]["IntegerString"];
+      /** @description The day of the report. */
+      date?: components["schemas"]["CalendarDate"];
+      /** @description What is due now. */
+      balance_current?: components["schemas"]["Amount"];
+      /** @description What has been due for 30 days. */
+      balance_30days?: components["schemas"]["Amount"];
+      /** @description What has been due for 60 days. */
+      balance_60days?: components["schemas"]["Amount"];
+      /** @description What has been due for 90 days. */
+      balance_90days?: components["schemas"]["Amount"];
+      /** @description What has been due for 120 days. */
+      balance_120days?: components["schemas"]["Amount"];
+      /** @description What has been due for 150 days. */
+      balance_150days?: components["schemas"]["Amount"];
+      /** @description The learner, with `per_learner`. Name and shape are assumed (FIN1-21). */
+      learner_id?: components["schemas"]["IntegerString"];
+      /** @description The category, with `per_category`. Name and shape are assumed (FIN1-21). */
+      category_id?: components["schemas"]["IntegerString"];
+      /** @description The name of the category, with `per_category` (FIN1-21). */
+      category_name?: components["schemas"]["Text"];
+    } & {
+      [key: string]: components["schemas"]["Amount"];
+    };
+    /** @description A row of the report. The opening balance has null where other rows have a value; which type those values have is assumed (FIN1-23). */
+    V1Transaction: {
+      /** @description The category, from Get Transaction Categories; null on the opening row. */
+      category_id?: string | null;
+      /** @description The name of the category; null on the opening row. */
+      category_name?: string | null;
+      /** @description The day. */
+      transaction_date?: components["schemas"]["CalendarDate"];
+      /** @description The type; null on the opening row. */
+      transaction_type_id?: string | null;
+      /** @description The name of the type; null on the opening row. */
+      transaction_type_name?: string | null;
+      /** @description The reference; null on the opening row. */
+      transaction_reference?: string | null;
+      /** @description What it was, such as `Opening balance`. */
+      transaction_description?: components["schemas"]["Text"];
+      /**
+       * @description Whether it belongs to the base fee; null on the opening row.
+       * @enum {string|null}
+       */
+      part_of_base_fee?: "Yes" | "No" | null;
+      /** @description What was charged. */
+      debit_amount?: components["schemas"]["Amount"];
+      /** @description What was credited. */
+      credit_amount?: components["schemas"]["Amount"];
+      /** @description The balance after this row. */
+      accumulated_balance?: components["schemas"]["Amount"];
+    };
+    /** @description The transactions of one learner, with `per_learner`. Name and shape are assumed (FIN1-24). */
+    V1LearnerTransactions: {
+      /** @description The id of the learner. */
+      learner_id: components["schemas"]["IntegerString"];
+      /** @description The rows, oldest first. */
+      transactions?: components["schemas"]["V1Transaction"][];
+    };
+    /** @description The transactions of a family and its accountable person. The newer of two versions of the page. */
+    V1AccountTransactions: {
+      /** @description The family's account. */
+      debtor_code: components["schemas"]["IntegerString"];
+      /** @description Who is accountable for the debt. */
+      accountable_person_id?: components["schemas"]["IntegerString"];
+      /** @description The rows, oldest first. */
+      transactions: components["schemas"]["V1Transaction"][];
+      /** @description The break-down with `per_learner`; name and shape are assumed (FIN1-24). */
+      learners?: components["schemas"]["V1LearnerTransactions"][];
+    };
+    /** @description A row of the older version of the page, which was flat. Its type ids are its own: 18 opening balance, 19 closing balance, 20 system transactions, 50 end of record. */
+    V1TransactionRow: {
+      /** @description The family's account. */
+      debtor_code: components["schemas"]["IntegerString"];
+      /** @description The type; not an id of Get Transaction Types. */
+      transaction_type_id?: components["schemas"]["IntegerString"];
+      /** @description The day. */
+      transaction_date: components["schemas"]["CalendarDate"];
+      /** @description The name of the type. */
+      transaction_type?: components["schemas"]["Text"];
+      /** @description The reference. */
+      transaction_reference?: components["schemas"]["Text"];
+      /** @description What it was. */
+      transaction_description?: components["schemas"]["Text"];
+      /** @description What was charged. */
+      debit_amount?: components["schemas"]["Amount"];
+      /** @description What was credited. */
+      credit_amount?: components["schemas"]["Amount"];
+      /** @description The balance after this row. */
+      accumulated_balance?: components["schemas"]["Amount"];
+    };
+    /** @description A school as Finance+ shows it. */
+    V1School: {
+      /** @description The id of the school; the same as `school_login_id`. */
+      school_id: components["schemas"]["IntegerString"];
+      /** @description The name. */
+      school_name?: components["schemas"]["Text"];
+      /** @description The short name. */
+      school_short_name?: components["schemas"]["Text"];
+      /** @description Who owns the school. Seen: `Public`. */
+      ownership_type?: components["schemas"]["Text"];
+      /** @description The country. */
+      country?: components["schemas"]["Text"];
+      /** @description The province. */
+      province?: components["schemas"]["Text"];
+      /** @description The town. */
+      town?: components["schemas"]["Text"];
+      /** @description The suburb. */
+      suburb?: components["schemas"]["Text"];
+      /** @description The education district. */
+      district?: components["schemas"]["Text"];
+      /** @description The code of the district. */
+      district_code?: components["schemas"]["Text"];
+      /** @description The circuit. */
+      circuit?: components["schemas"]["Text"];
+      /** @description The school's quintile, spelt so on the wire. */
+      quantile?: components["schemas"]["IntegerString"];
+      /** @description The number of the school in the state's register. */
+      emis_number?: components["schemas"]["Digits"];
+      /** @description The telephone number. */
+      telephone_number?: components["schemas"]["Phone"];
+      /** @description The name of the lowest grade. */
+      lowest_grade?: components["schemas"]["Text"];
+      /** @description The name of the highest grade. */
+      highest_grade?: components["schemas"]["Text"];
+      /** @description The address of the administration. */
+      admin_email_address?: components["schemas"]["Email"];
+      /** @description The address of the debtors' office. */
+      debtors_email_address?: components["schemas"]["Email"];
+      /** @description The address of the finance office. */
+      finance_email_address?: components["schemas"]["Email"];
+      /** @description Where the school is. */
+      physical_address?: components["schemas"]["Address"];
+      /** @description Where post to the school goes. */
+      postal_address?: components["schemas"]["Address"];
+      /** @description Whether there is an after-school centre. */
+      has_after_school_center?: components["schemas"]["YesNo"];
+      /** @description Whether there is a hostel. */
+      has_hostel?: components["schemas"]["YesNo"];
+      /** @description Whether the school takes debit orders. */
+      uses_debit_orders?: components["schemas"]["YesNo"];
+      /** @description Whether the school is cashless. */
+      uses_cashless?: components["schemas"]["YesNo"];
+    };
+    /** @description A learner as part of an account, with `include_learners`. Its fields are assumed (FIN1-30). */
+    V1AccountLearner: {
+      /** @description The id of the learner. */
+      learner_id: components["schemas"]["IntegerString"];
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description `M` or `F` are the values seen; the list is open. */
+      gender?: string;
+      /** @description The grade as the school writes it. */
+      grade?: components["schemas"]["Text"];
+      /** @description The family's account. */
+      debtor_code?: components["schemas"]["IntegerString"];
+      /** @description The first parent. */
+      parent1_id?: components["schemas"]["IntegerString"];
+      /** @description The second parent; empty without one (FIN1-32, assumed). */
+      parent2_id?: components["schemas"]["Digits"];
+      /** @description Who is accountable for the debt. */
+      accountable_person_id?: components["schemas"]["IntegerString"];
+    };
+    /** @description A person who is accountable for the debt of a family. More fields are to be expected (FIN1-29). */
+    V1SchoolDebtor: {
+      /** @description The id of the person. */
+      accountable_person_id: components["schemas"]["IntegerString"];
+      /** @description The title. */
+      title?: components["schemas"]["Text"];
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description All first names. */
+      full_names?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description The family's account. */
+      debtor_code?: components["schemas"]["IntegerString"];
+      /** @description The country calling code of the mobile number, without a plus sign. */
+      mobile_calling_code?: components["schemas"]["Digits"];
+      /** @description The mobile number. */
+      mobile_number?: components["schemas"]["Phone"];
+      /** @description The number at work. */
+      work_tel_number?: components["schemas"]["Phone"];
+      /** @description The number at home. */
+      home_tel_number?: components["schemas"]["Phone"];
+      /** @description The e-mail address. */
+      email_address?: components["schemas"]["Email"];
+      /** @description Where the person lives. */
+      residential_address?: components["schemas"]["Address"];
+      /** @description Where post goes. */
+      postal_address?: components["schemas"]["Address"];
+      /** @description The name of the home language. */
+      home_language?: components["schemas"]["Text"];
+      /** @description The nationality. */
+      nationality?: components["schemas"]["Text"];
+      /** @description The identity number. */
+      id_number?: components["schemas"]["IdentityNumber"];
+      /** @description The passport number. */
+      passport_number?: components["schemas"]["Text"];
+      /** @description The employer. */
+      employer?: components["schemas"]["Text"];
+      /** @description The address of the employer; its value has not been seen (FIN1-29). */
+      employer_address?: components["schemas"]["Address"];
+      /** @description The learners of the account, with `include_learners`; name and shape are assumed (FIN1-30). */
+      learners?: components["schemas"]["V1AccountLearner"][];
+    };
+    /** @description A learner with the ids of those who look after the account. */
+    V1LearnerParentInfo: {
+      /** @description The id of the learner. */
+      learner_id: components["schemas"]["IntegerString"];
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description `M` or `F` are the values seen; the list is open. */
+      gender?: string;
+      /** @description The grade as the school writes it. */
+      grade?: components["schemas"]["Text"];
+      /** @description The family's account. */
+      debtor_code?: components["schemas"]["IntegerString"];
+      /** @description The first parent. */
+      parent1_id?: components["schemas"]["IntegerString"];
+      /** @description The second parent; empty without one (FIN1-32, assumed). */
+      parent2_id?: components["schemas"]["Digits"];
+      /** @description Who is accountable for the debt. */
+      accountable_person_id?: components["schemas"]["IntegerString"];
+      /** @description The parents, with `include_parents`; name and shape are assumed (FIN1-33). */
+      parents?: components["schemas"]["V1SchoolDebtor"][];
+      /** @description The accountable person, with `include_accountable_person`; name and shape are assumed (FIN1-33). */
+      accountable_person?: components["schemas"]["V1SchoolDebtor"];
     };
     /** @description Where this page stands in the list. */
     PageMeta: {
@@ -634,7 +1896,7 @@ export interface components {
       /** @description Pass it as `cursor` to read the next page. Absent on the last page. */
       next_cursor?: string;
     };
-    /** @description A page of integrations. */
+    /** @description A page of integrations. The page of this call says in prose that it is paged and does not show `meta` (SET2-01, assumed). */
     V2ClientIntegrationList: {
       data: components["schemas"]["V2ClientIntegration"][];
       meta: components["schemas"]["PageMeta"];
@@ -750,9 +2012,262 @@ export interface components {
       data: components["schemas"]["V2PromiseToPay"][];
       meta: components["schemas"]["PageMeta"];
     };
+    /** @description An entry of a lookup list. */
+    V2TransactionLookupItem: {
+      /** @description The id; a string in the collection and a number in the resource, on one and the same page. */
+      id: number | string;
+      /** @description The name. It belongs to the school; key on ids. */
+      name?: components["schemas"]["Text"];
+    };
+    /** @description All entries; lookups have no pages. */
+    V2TransactionLookupList: {
+      data: components["schemas"]["V2TransactionLookupItem"][];
+    };
+    /** @description What a family owes, by how long it has been due. No v2 record has been seen; the fields are those of v1, with ids as numbers (FIN2-23, assumed). */
+    V2AgeBalance: {
+      /** @description The family's account. An integer as a filter, a string in every body. */
+      debtor_code: components["schemas"]["IntegerString"];
+      /** @description Who is accountable for the debt. */
+      accountable_person_id?: number;
+      /** @description The day of the report. */
+      date?: components["schemas"]["CalendarDate"];
+      /** @description What is due now. */
+      balance_current?: components["schemas"]["Amount"];
+      /** @description What has been due for 30 days. */
+      balance_30days?: components["schemas"]["Amount"];
+      /** @description What has been due for 60 days. */
+      balance_60days?: components["schemas"]["Amount"];
+      /** @description What has been due for 90 days. */
+      balance_90days?: components["schemas"]["Amount"];
+      /** @description What has been due for 120 days. */
+      balance_120days?: components["schemas"]["Amount"];
+      /** @description What has been due for 150 days. */
+      balance_150days?: components["schemas"]["Amount"];
+      /** @description The learner, with `per_learner`. Name and shape are assumed (FIN2-24). */
+      learner_id?: number;
+      /** @description The category, with `per_category`. Name and shape are assumed (FIN2-24). */
+      category_id?: number;
+      /** @description The name of the category, with `per_category` (FIN2-24). */
+      category_name?: components["schemas"]["Text"];
+    } & {
+      [key: string]: components["schemas"]["Amount"];
+    };
+    /** @description A page of balances. */
+    V2AgeBalanceList: {
+      data: components["schemas"]["V2AgeBalance"][];
+      meta: components["schemas"]["PageMeta"];
+    };
+    /** @description A row of the report. The opening balance has null where other rows have a value; which type those values have is assumed (FIN2-27). */
+    V2Transaction: {
+      /** @description The category, from Get Transaction Categories; null on the opening row. */
+      category_id?: number | null;
+      /** @description The name of the category; null on the opening row. */
+      category_name?: string | null;
+      /** @description The day. */
+      transaction_date?: components["schemas"]["CalendarDate"];
+      /** @description The type; null on the opening row. */
+      transaction_type_id?: number | null;
+      /** @description The name of the type; null on the opening row. */
+      transaction_type_name?: string | null;
+      /** @description The reference; null on the opening row. */
+      transaction_reference?: string | null;
+      /** @description What it was, such as `Opening balance`. */
+      transaction_description?: components["schemas"]["Text"];
+      /**
+       * @description Whether it belongs to the base fee; null on the opening row.
+       * @enum {string|null}
+       */
+      part_of_base_fee?: "Yes" | "No" | null;
+      /** @description What was charged. */
+      debit_amount?: components["schemas"]["Amount"];
+      /** @description What was credited. */
+      credit_amount?: components["schemas"]["Amount"];
+      /** @description The balance after this row. */
+      accumulated_balance?: components["schemas"]["Amount"];
+    };
+    /** @description The transactions of one learner, with `per_learner`. Name and shape are assumed (FIN2-28). */
+    V2LearnerTransactions: {
+      /** @description The id of the learner. */
+      learner_id: number;
+      /** @description The rows, oldest first. */
+      transactions?: components["schemas"]["V2Transaction"][];
+    };
+    /** @description The transactions of a family and its accountable person. No v2 record has been seen; the fields are those of v1, with ids as numbers (FIN2-27, assumed). */
+    V2AccountTransactions: {
+      /** @description The family's account. */
+      debtor_code: components["schemas"]["IntegerString"];
+      /** @description Who is accountable for the debt. */
+      accountable_person_id?: number;
+      /** @description The rows, oldest first. */
+      transactions: components["schemas"]["V2Transaction"][];
+      /** @description The break-down with `per_learner`; name and shape are assumed (FIN2-28). */
+      learners?: components["schemas"]["V2LearnerTransactions"][];
+    };
+    /** @description A page of accounts with their transactions. */
+    V2AccountTransactionsList: {
+      data: components["schemas"]["V2AccountTransactions"][];
+      meta: components["schemas"]["PageMeta"];
+    };
+    /** @description A school as Finance+ shows it. The fields after `physical_address` are those of v1 (FIN2-30, assumed). */
+    V2School: {
+      /** @description The id of the school; a string on this page, a number on the settings pages. */
+      school_id: number | string;
+      /** @description The name. */
+      school_name?: components["schemas"]["Text"];
+      /** @description The short name. */
+      school_short_name?: components["schemas"]["Text"];
+      /** @description Who owns the school. Seen: `Public`. */
+      ownership_type?: components["schemas"]["Text"];
+      /** @description The country. */
+      country?: components["schemas"]["Text"];
+      /** @description The province. */
+      province?: components["schemas"]["Text"];
+      /** @description The town. */
+      town?: components["schemas"]["Text"];
+      /** @description The suburb. */
+      suburb?: components["schemas"]["Text"];
+      /** @description The education district. */
+      district?: components["schemas"]["Text"];
+      /** @description The code of the district. */
+      district_code?: components["schemas"]["Text"];
+      /** @description The circuit. */
+      circuit?: components["schemas"]["Text"];
+      /** @description The school's quintile, spelt so on the wire. */
+      quantile?: components["schemas"]["IntegerString"];
+      /** @description The number of the school in the state's register. */
+      emis_number?: components["schemas"]["Digits"];
+      /** @description The telephone number. */
+      telephone_number?: components["schemas"]["Phone"];
+      /** @description The name of the lowest grade. */
+      lowest_grade?: components["schemas"]["Text"];
+      /** @description The name of the highest grade. */
+      highest_grade?: components["schemas"]["Text"];
+      /** @description The address of the administration. */
+      admin_email_address?: components["schemas"]["Email"];
+      /** @description The address of the debtors' office. */
+      debtors_email_address?: components["schemas"]["Email"];
+      /** @description The address of the finance office. */
+      finance_email_address?: components["schemas"]["Email"];
+      /** @description Where the school is. */
+      physical_address?: components["schemas"]["Address"];
+      /** @description Where post to the school goes. */
+      postal_address?: components["schemas"]["Address"];
+      /** @description Whether there is an after-school centre. */
+      has_after_school_center?: components["schemas"]["YesNo"];
+      /** @description Whether there is a hostel. */
+      has_hostel?: components["schemas"]["YesNo"];
+      /** @description Whether the school takes debit orders. */
+      uses_debit_orders?: components["schemas"]["YesNo"];
+      /** @description Whether the school is cashless. */
+      uses_cashless?: components["schemas"]["YesNo"];
+    };
+    /** @description A page of schools. */
+    V2SchoolList: {
+      data: components["schemas"]["V2School"][];
+      meta: components["schemas"]["PageMeta"];
+    };
+    /** @description A learner as part of an account, with `include_learners`. Its fields are assumed (FIN2-33). */
+    V2AccountLearner: {
+      /** @description The id of the learner. */
+      learner_id: number;
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description `M` or `F` are the values seen; the list is open. */
+      gender?: string;
+      /** @description The grade as the school writes it. */
+      grade?: components["schemas"]["Text"];
+      /** @description The family's account. */
+      debtor_code?: components["schemas"]["IntegerString"];
+      /** @description The first parent. */
+      parent1_id?: number;
+      /** @description The second parent; null without one (FIN2-37, assumed). */
+      parent2_id?: number | null;
+      /** @description Who is accountable for the debt. The key is seen in part, its type is assumed. */
+      accountable_person_id?: number;
+    };
+    /** @description A person who is accountable for the debt of a family. No v2 record has been seen; the fields are those of v1 Get School Debtors, with ids as numbers (FIN2-32, assumed). */
+    V2AccountablePerson: {
+      /** @description The id of the person. */
+      accountable_person_id: number;
+      /** @description The title. */
+      title?: components["schemas"]["Text"];
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description All first names. */
+      full_names?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description The family's account. */
+      debtor_code?: components["schemas"]["IntegerString"];
+      /** @description The country calling code of the mobile number, without a plus sign. */
+      mobile_calling_code?: components["schemas"]["Digits"];
+      /** @description The mobile number. */
+      mobile_number?: components["schemas"]["Phone"];
+      /** @description The number at work. */
+      work_tel_number?: components["schemas"]["Phone"];
+      /** @description The number at home. */
+      home_tel_number?: components["schemas"]["Phone"];
+      /** @description The e-mail address. */
+      email_address?: components["schemas"]["Email"];
+      /** @description Where the person lives. */
+      residential_address?: components["schemas"]["Address"];
+      /** @description Where post goes. */
+      postal_address?: components["schemas"]["Address"];
+      /** @description The name of the home language. */
+      home_language?: components["schemas"]["Text"];
+      /** @description The nationality. */
+      nationality?: components["schemas"]["Text"];
+      /** @description The identity number. */
+      id_number?: components["schemas"]["IdentityNumber"];
+      /** @description The passport number. */
+      passport_number?: components["schemas"]["Text"];
+      /** @description The employer. */
+      employer?: components["schemas"]["Text"];
+      /** @description The address of the employer. */
+      employer_address?: components["schemas"]["Address"];
+      /** @description The learners of the account, with `include_learners`; name and shape are assumed (FIN2-33). */
+      learners?: components["schemas"]["V2AccountLearner"][];
+    };
+    /** @description A page of accountable persons. */
+    V2AccountablePersonList: {
+      data: components["schemas"]["V2AccountablePerson"][];
+      meta: components["schemas"]["PageMeta"];
+    };
+    /** @description A learner with the ids of those who look after the account. */
+    V2Learner: {
+      /** @description The id of the learner. */
+      learner_id: number;
+      /** @description The first name. */
+      first_name?: components["schemas"]["Text"];
+      /** @description The last name. */
+      last_name?: components["schemas"]["Text"];
+      /** @description `M` or `F` are the values seen; the list is open. */
+      gender?: string;
+      /** @description The grade as the school writes it. */
+      grade?: components["schemas"]["Text"];
+      /** @description The family's account. */
+      debtor_code?: components["schemas"]["IntegerString"];
+      /** @description The first parent. */
+      parent1_id?: number;
+      /** @description The second parent; null without one (FIN2-37, assumed). */
+      parent2_id?: number | null;
+      /** @description Who is accountable for the debt. The key is seen in part, its type is assumed. */
+      accountable_person_id?: number;
+      /** @description The parents, with `include_parents`; name and shape are assumed (FIN2-36). */
+      parents?: components["schemas"]["V2AccountablePerson"][];
+      /** @description The accountable person, with `include_accountable_person`; name and shape are assumed (FIN2-36). */
+      accountable_person?: components["schemas"]["V2AccountablePerson"];
+    };
+    /** @description A page of learners. */
+    V2LearnerList: {
+      data: components["schemas"]["V2Learner"][];
+      meta: components["schemas"]["PageMeta"];
+    };
   };
   responses: {
-    /** @description The request is malformed. Only `error` has been seen, the text is assumed (GEN-05). */
+    /** @description The request is malformed: a field is missing or invalid, or a period too long. Only `error` has been seen, on one page; status, texts and which mistakes are answered so are assumed (GEN-05, SET1-06, ADM-23, ADM-25, CUR-03, CUR-06, FIN1-15, FIN1-19). */
     V1BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -761,7 +2276,7 @@ export interface components {
         "application/json": components["schemas"]["V1Error"];
       };
     };
-    /** @description Refused: the credentials are wrong (GEN-03, assumed) or the school has not authorised you (SET1-07, assumed). */
+    /** @description Refused: the credentials are wrong (GEN-03, SET1-03, assumed) or the school has not authorised you (SET1-07, assumed). */
     V1Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -889,7 +2404,43 @@ export interface components {
         "application/json": components["schemas"]["V2Error"];
       };
     };
-    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you, or an integration that is not activated. The text names the Finance+ API on the two lookup pages. The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
+    /** @description Refused. The text is documented on the pages of grades and marital statuses and assumed on the others (ADM-01, ADM-06, ADM-12). */
+    V1UnauthorizedLookup: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["V1Error"];
+      };
+    };
+    /** @description Refused: the request is not authorised or, as on the other calls for a school, the integration is not activated (ADM-08, assumed). */
+    V1UnauthorizedGrades: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["V1Error"];
+      };
+    };
+    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you, or an integration that is not activated. Some pages show these errors, others only in part or not at all (ADM-22, ADM-26, ADM-27, ADM-29, assumed). The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
+    V1UnauthorizedAdministration: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["V1Error"];
+      };
+    };
+    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you, or an integration that is not activated. The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
+    V1UnauthorizedCurriculum: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["V1Error"];
+      };
+    };
+    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you (GEN-04), or an integration that is not activated. The text names the Finance+ API on the lookup pages; the other pages show none, and there it is assumed (FIN1-02, FIN1-35, FIN1-36). The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
     V1UnauthorizedFinance: {
       headers: {
         [name: string]: unknown;
@@ -907,7 +2458,7 @@ export interface components {
         "application/json": components["schemas"]["V1Error"];
       };
     };
-    /** @description A field is invalid. A missing or malformed `HTTP-X-SCHOOLID` answers so too (GEN-12, assumed). */
+    /** @description A field is invalid. The shape is documented on the general page; which calls answer so, and to what, is assumed (FIN2-10, FIN2-25, FIN2-29), as it is for a missing or malformed `HTTP-X-SCHOOLID` (GEN-12) and for a foreign cursor or a limit above the maximum (GEN-14). */
     V2BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -932,6 +2483,21 @@ export interface components {
      * @example 1000
      */
     SchoolLoginId: number;
+    /**
+     * @description The id of the ethnic group.
+     * @example 1
+     */
+    EthnicGroupId: number;
+    /**
+     * @description The id of the language (ADM-10).
+     * @example 2
+     */
+    LanguageId: number;
+    /**
+     * @description The id of the marital status.
+     * @example 2
+     */
+    MaritalStatusId: number;
     /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
     Cursor: string;
     /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
@@ -963,6 +2529,31 @@ export interface components {
      * @example 12
      */
     PromiseToPayId: number;
+    /**
+     * @description The id of the transaction type.
+     * @example 2
+     */
+    TransactionTypeId: number;
+    /**
+     * @description The id of the transaction category.
+     * @example 6
+     */
+    TransactionCategoryId: number;
+    /**
+     * @description The id of the school, from Get Client Integrations or Get Schools.
+     * @example 1000
+     */
+    FinanceSchoolId: number;
+    /**
+     * @description The id of the accountable person.
+     * @example 90
+     */
+    AccountablePersonId: number;
+    /**
+     * @description The id of the learner.
+     * @example 501
+     */
+    LearnerId: number;
   };
   requestBodies: never;
   headers: never;
@@ -1123,7 +2714,7 @@ export interface operations {
           "application/json": components["schemas"]["V2ClientIntegrationStateChanged"];
         };
       };
-      /** @description A field is invalid, or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
+      /** @description A field is invalid (an unknown school is assumed to answer so, SET2-05), or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1147,6 +2738,747 @@ export interface operations {
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
       503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v1GetEthnicGroups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedLookup"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The list is empty, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetEthnicGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The id of the ethnic group.
+         * @example 1
+         */
+        ethnic_group_id: components["parameters"]["EthnicGroupId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry, as an array of one (assumed). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedLookup"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The id is unknown, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetGenders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list; its shape is assumed (ADM-05). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Gender"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedLookup"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The list is empty (ADM-06), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetGrades: {
+    parameters: {
+      query?: {
+        /** @description Only this grade. A string here, an integer elsewhere. */
+        grade_id?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The grades. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedGrades"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No grade matches, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLanguages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedLookup"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The list is empty, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLanguage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The id of the language (ADM-10).
+         * @example 2
+         */
+        language_id: components["parameters"]["LanguageId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry, as an array of one (assumed). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedLookup"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The id is unknown, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetMaritalStatuses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedLookup"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The list is empty, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetMaritalStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The id of the marital status.
+         * @example 2
+         */
+        marital_status_id: components["parameters"]["MaritalStatusId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entry, as an array of one (assumed). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedLookup"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The id is unknown, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetSchoolInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The school. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1SchoolInfo"];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedAdministration"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description There is no such record, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLearners: {
+    parameters: {
+      query?: {
+        /** @description Which learners. Default `current`. */
+        status?: "current" | "left" | "waitlist";
+        /** @description With `status`, only those who left on this day or later. Default a month ago; at most a year before `until`. Assumed to do nothing for current learners (ADM-19). */
+        since?: components["schemas"]["CalendarDate"];
+        /** @description With `status`, only those who left on this day or earlier. Default today; at most a year after `since`. Its format is assumed (ADM-14). */
+        until?: components["schemas"]["CalendarDate"];
+        /** @description Only this learner. The answer is assumed to be an array of one (ADM-18). */
+        learner_id?: number;
+        /** @description Only these grades, as a list separated by commas. Ids come from Get Grades. */
+        grade_id?: number[];
+        /** @description Send `true` to add parents or guardians (ADM-15, assumed). Needs a subscription with the Parent API. */
+        include_parents?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The learners. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Learner"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedAdministration"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No learner matches (ADM-20), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLearnerAbsentees: {
+    parameters: {
+      query?: {
+        /** @description Only this learner; the whole school without it. */
+        learner_id?: number;
+        /** @description The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
+        from_date?: components["schemas"]["CalendarDate"];
+        /** @description The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
+        to_date?: components["schemas"]["CalendarDate"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The absences. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LearnerAbsentee"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedAdministration"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows, or the path is wrong. The status is observed, the text assumed (ADM-21). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLearnerDiscipline: {
+    parameters: {
+      query?: {
+        /** @description Only this learner; the whole school without it. */
+        learner_id?: number;
+        /** @description The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
+        from_date?: components["schemas"]["CalendarDate"];
+        /** @description The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
+        to_date?: components["schemas"]["CalendarDate"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The records. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LearnerDiscipline"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedAdministration"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows, or the path is wrong. The text is documented, the status observed. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetParents: {
+    parameters: {
+      query?: {
+        /** @description Only this parent. */
+        parent_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The parents. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Parent"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedAdministration"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No parent matches, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetStaffMembers: {
+    parameters: {
+      query?: {
+        /** @description Only this member of staff. The answer is assumed to be an array of one (ADM-30). */
+        staff_member_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The staff. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1StaffMember"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedAdministration"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No member of staff matches, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLearnerSubjects: {
+    parameters: {
+      query?: {
+        /** @description Only this learner. */
+        learner_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subjects. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LearnerSubject"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedCurriculum"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows (CUR-01), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLearnerSubjectsPerTerm: {
+    parameters: {
+      query: {
+        /**
+         * @description The learner, from Get Learners.
+         * @example 501
+         */
+        learner_id: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subjects. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1SubjectPerTerm"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedCurriculum"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows (CUR-04), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLearnerSubjectMarks: {
+    parameters: {
+      query: {
+        /**
+         * @description The learner, from Get Learners.
+         * @example 501
+         */
+        learner_id: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The marks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1SubjectMarks"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedCurriculum"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
     };
   };
   v1GetCommunicationTypes: {
@@ -1566,6 +3898,399 @@ export interface operations {
       503: components["responses"]["V1ServiceUnavailable"];
     };
   };
+  v1GetAgeAnalysisReport: {
+    parameters: {
+      query?: {
+        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
+        all_accounts?: boolean;
+        /** @description One row per learner. Leave it out rather than sending false (GEN-09, assumed). */
+        per_learner?: boolean;
+        /** @description One row per category; with `per_learner`, per learner and category. Newer version of the page. Leave it out rather than sending false (GEN-09, assumed). */
+        per_category?: boolean;
+        /** @description Only this family's account. An integer here, a string in bodies. */
+        debtor_code?: number;
+        /** @description Only this learner. */
+        learner_id?: number;
+        /** @description Only this accountable person. */
+        accountable_person_id?: number;
+        /** @description Only this category, from Get Transaction Categories. Newer version of the page. */
+        category_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The balances. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1AgeBalance"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows (FIN1-22), or the path is wrong. An empty array is possible as well (GEN-10). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetFinancialTransactionsReport: {
+    parameters: {
+      query?: {
+        /** @description All accounts and their whole history. Assumed to be off (FIN1-26). Leave it out rather than sending false (GEN-09, assumed). */
+        all_accounts?: boolean;
+        /** @description Adds a break-down by learner; in the older version it grouped the rows. Leave it out rather than sending false (GEN-09, assumed). */
+        per_learner?: boolean;
+        /** @description Only this family's account. An integer here, a string in bodies. */
+        debtor_code?: number;
+        /** @description Only this learner. */
+        learner_id?: number;
+        /** @description Only this accountable person. */
+        accountable_person_id?: number;
+        /** @description Only this category, from Get Transaction Categories. Newer version of the page. */
+        category_id?: number;
+        /** @description The first day. Required with `end_date`. Newer version of the page. */
+        start_date?: components["schemas"]["CalendarDate"];
+        /** @description The last day. Alone, it is assumed to be refused (FIN1-25). Newer version of the page. */
+        end_date?: components["schemas"]["CalendarDate"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transactions, in the newer or the older shape. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": (
+            | components["schemas"]["V1AccountTransactions"]
+            | components["schemas"]["V1TransactionRow"]
+          )[];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows (FIN1-26), or the path is wrong. An empty array is possible as well (GEN-10). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetSchools: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The schools. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1School"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description There is no school (FIN1-28), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetSchool: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The school, as an array of one (FIN1-27). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1School"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The school is unknown (FIN1-28), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetSchoolDebtors: {
+    parameters: {
+      query?: {
+        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
+        all_accounts?: boolean;
+        /** @description Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
+        include_learners?: boolean;
+        /** @description Only this family's account. An integer here, a string in bodies. */
+        debtor_code?: number;
+        /** @description Only this accountable person. */
+        accountable_person_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The debtors. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1SchoolDebtor"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows (FIN1-31), or the path is wrong. An empty array is possible as well (GEN-10). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetLearnerParentInfo: {
+    parameters: {
+      query?: {
+        /** @description Only this learner. */
+        learner_id?: number;
+        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
+        all_accounts?: boolean;
+        /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). */
+        include_parents?: boolean;
+        /** @description Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). */
+        include_accountable_person?: boolean;
+        /** @description Only this family's account. An integer here, a string in bodies. */
+        debtor_code?: number;
+        /** @description Only this accountable person. */
+        accountable_person_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The learners. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LearnerParentInfo"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description No rows (FIN1-34), or the path is wrong. An empty array is possible as well (GEN-10). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetTransactionTypes: {
+    parameters: {
+      query?: {
+        /** @description Only this transaction type. */
+        transaction_type_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction types. The status is assumed (GEN-02). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The transaction type does not exist, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
+  v1GetTransactionCategories: {
+    parameters: {
+      query?: {
+        /** @description Only this transaction category. */
+        category_id?: number;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @example 1000
+         */
+        school_login_id: components["parameters"]["SchoolLoginId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction categories. The status is assumed (GEN-02). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1LookupItem"][];
+        };
+      };
+      400: components["responses"]["V1BadRequest"];
+      401: components["responses"]["V1UnauthorizedFinance"];
+      403: components["responses"]["V1Forbidden"];
+      /** @description The transaction category does not exist, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      429: components["responses"]["V1TooManyRequests"];
+      500: components["responses"]["V1InternalServerError"];
+      501: components["responses"]["V1NotImplemented"];
+      503: components["responses"]["V1ServiceUnavailable"];
+    };
+  };
   v2GetClientIntegrations: {
     parameters: {
       query?: {
@@ -1635,7 +4360,7 @@ export interface operations {
           "application/json": components["schemas"]["V2ClientIntegrationStateChanged"];
         };
       };
-      /** @description A field is invalid, or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
+      /** @description A field is invalid (an unknown school is assumed to answer so, SET2-05), or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1683,7 +4408,7 @@ export interface operations {
           "application/json": components["schemas"]["V2ClientIntegrationStateChanged"];
         };
       };
-      /** @description A field is invalid, or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
+      /** @description A field is invalid (an unknown school is assumed to answer so, SET2-05), or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2327,6 +5052,616 @@ export interface operations {
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
       /** @description The promise does not exist, or the path is wrong. The text is assumed (FIN2-21). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetTransactionTypes: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction types. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2TransactionLookupList"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetTransactionType: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path: {
+        /**
+         * @description The id of the transaction type.
+         * @example 2
+         */
+        id: components["parameters"]["TransactionTypeId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction type. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2TransactionLookupItem"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The transaction type does not exist, or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetTransactionCategories: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction categories. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2TransactionLookupList"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetTransactionCategory: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path: {
+        /**
+         * @description The id of the transaction category.
+         * @example 6
+         */
+        id: components["parameters"]["TransactionCategoryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction category. The body is assumed (FIN2-39). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2TransactionLookupItem"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The transaction category does not exist (FIN2-40), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetAgeAnalysisReport: {
+    parameters: {
+      query?: {
+        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
+        all_accounts?: boolean;
+        /** @description One row per learner. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
+        per_learner?: boolean;
+        /** @description One row per category; with `per_learner`, per learner and category. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
+        per_category?: boolean;
+        /** @description Only this family's account. Its type is assumed (FIN2-22). */
+        debtor_code?: number;
+        /** @description Only this learner. Its type is assumed (FIN2-22). */
+        learner_id?: number;
+        /** @description Only this accountable person. Its type is assumed (FIN2-22). */
+        accountable_person_id?: number;
+        /** @description Only this category, from Get Transaction Categories. Its type is assumed (FIN2-22). */
+        category_id?: number;
+        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        limit?: components["parameters"]["Limit"];
+        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        reverse_order?: components["parameters"]["ReverseOrder"];
+      };
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of balances. No body has been seen (FIN2-23). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2AgeBalanceList"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetFinancialTransactionsReport: {
+    parameters: {
+      query?: {
+        /** @description All accounts. Leave it out rather than sending false (GEN-09, assumed). */
+        all_accounts?: boolean;
+        /** @description Adds a break-down by learner. Leave it out rather than sending false (GEN-09, assumed). */
+        per_learner?: boolean;
+        /** @description Only this family's account. An integer here, a string in bodies. */
+        debtor_code?: number;
+        /** @description Only this learner. */
+        learner_id?: number;
+        /** @description Only this accountable person. */
+        accountable_person_id?: number;
+        /** @description Only this category, from Get Transaction Categories. */
+        category_id?: number;
+        /** @description The first day. Its format is assumed (FIN2-26). */
+        start_date?: components["schemas"]["CalendarDate"];
+        /** @description The last day; needs `start_date`. The page promises a range and names no such parameter (FIN2-26). */
+        end_date?: components["schemas"]["CalendarDate"];
+        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        limit?: components["parameters"]["Limit"];
+        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        reverse_order?: components["parameters"]["ReverseOrder"];
+      };
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of accounts. No body has been seen (FIN2-27). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2AccountTransactionsList"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetSchools: {
+    parameters: {
+      query?: {
+        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        limit?: components["parameters"]["Limit"];
+        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        reverse_order?: components["parameters"]["ReverseOrder"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of schools. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2SchoolList"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2Unauthorized"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetSchool: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The id of the school, from Get Client Integrations or Get Schools.
+         * @example 1000
+         */
+        id: components["parameters"]["FinanceSchoolId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The school. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2School"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2Unauthorized"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The school is unknown, or the path is wrong. The status is documented, the text assumed (FIN2-31). */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetAccountablePersons: {
+    parameters: {
+      query?: {
+        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
+        all_accounts?: boolean;
+        /** @description Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
+        include_learners?: boolean;
+        /** @description Only this family's account. An integer here, a string in bodies. */
+        debtor_code?: number;
+        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        limit?: components["parameters"]["Limit"];
+        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        reverse_order?: components["parameters"]["ReverseOrder"];
+      };
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of persons. No body has been seen (FIN2-32). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2AccountablePersonList"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetAccountablePerson: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path: {
+        /**
+         * @description The id of the accountable person.
+         * @example 90
+         */
+        id: components["parameters"]["AccountablePersonId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person. No body has been seen (FIN2-32). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2AccountablePerson"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The person is unknown (FIN2-34), or the path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetLearners: {
+    parameters: {
+      query?: {
+        /** @description Only this family's account. An integer here, a string in bodies. */
+        debtor_code?: number;
+        /** @description Only this accountable person. */
+        accountable_person_id?: number;
+        /** @description Only learners of this parent. In the table of the page, not in its prose. */
+        parent_id?: number;
+        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
+        all_accounts?: boolean;
+        /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+        include_parents?: boolean;
+        /** @description Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+        include_accountable_person?: boolean;
+        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        limit?: components["parameters"]["Limit"];
+        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        reverse_order?: components["parameters"]["ReverseOrder"];
+      };
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of learners. Rows are assumed to equal the single record (FIN2-35). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2LearnerList"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The path is wrong. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
+  v2GetLearner: {
+    parameters: {
+      query?: {
+        /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+        include_parents?: boolean;
+        /** @description Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+        include_accountable_person?: boolean;
+      };
+      header: {
+        /**
+         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @example 1000
+         */
+        "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
+      };
+      path: {
+        /**
+         * @description The id of the learner.
+         * @example 501
+         */
+        id: components["parameters"]["LearnerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The learner. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Learner"];
+        };
+      };
+      400: components["responses"]["V2BadRequest"];
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      /** @description The learner is unknown (FIN2-38), or the path is wrong. */
       404: {
         headers: {
           [name: string]: unknown;

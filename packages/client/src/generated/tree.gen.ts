@@ -75,6 +75,284 @@ export interface V1Tree {
       options?: CallOptions,
     ): Promise<v1.ChangeClientIntegrationStatePostOutput>;
   };
+  readonly ethnicGroups: {
+    /**
+     * List the ethnic groups.
+     *
+     * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
+     * id a query parameter; its URL puts it into the path.
+     *
+     * `GET /v1/adminplus/lookup/ethnicgroup`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/ethnic-group-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input?: v1.GetEthnicGroupsInput, options?: CallOptions): Promise<v1.GetEthnicGroupsOutput>;
+    /**
+     * Get one ethnic group.
+     *
+     * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
+     * id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one
+     * (ADM-02).
+     *
+     * `GET /v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/ethnic-group-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    get(input: v1.GetEthnicGroupInput, options?: CallOptions): Promise<v1.GetEthnicGroupOutput>;
+  };
+  readonly genders: {
+    /**
+     * List the genders.
+     *
+     * The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once
+     * under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is
+     * not known; the link goes to its neighbour.
+     *
+     * Evidence: assumed. Nobody has shown this operation.
+     *
+     * `GET /v1/adminplus/lookup/genders`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/ethnic-group-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input?: v1.GetGendersInput, options?: CallOptions): Promise<v1.GetGendersOutput>;
+  };
+  readonly grades: {
+    /**
+     * List the grades of a school.
+     *
+     * The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive
+     * one from the other.
+     *
+     * `GET /v1/adminplus/lookup/grade/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/grade-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetGradesInput, options?: CallOptions): Promise<v1.GetGradesOutput>;
+  };
+  readonly languages: {
+    /**
+     * List the languages.
+     *
+     * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
+     * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
+     * was not found. The page of this call is not known; the link goes to its neighbour.
+     *
+     * Evidence: assumed. Nobody has shown this operation.
+     *
+     * `GET /v1/adminplus/lookup/language`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/ethnic-group-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input?: v1.GetLanguagesInput, options?: CallOptions): Promise<v1.GetLanguagesOutput>;
+    /**
+     * Get one language.
+     *
+     * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
+     * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
+     * was not found. The page of this call is not known; the link goes to its neighbour. With an id the answer is
+     * assumed to be an array of one.
+     *
+     * Evidence: assumed. Nobody has shown this operation.
+     *
+     * `GET /v1/adminplus/lookup/language/{language_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/ethnic-group-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    get(input: v1.GetLanguageInput, options?: CallOptions): Promise<v1.GetLanguageOutput>;
+  };
+  readonly maritalStatuses: {
+    /**
+     * List the marital statuses.
+     *
+     * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
+     * parameter; its URL puts it into the path.
+     *
+     * `GET /v1/adminplus/lookup/maritalstatus`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/marital-status
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input?: v1.GetMaritalStatusesInput, options?: CallOptions): Promise<v1.GetMaritalStatusesOutput>;
+    /**
+     * Get one marital status.
+     *
+     * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
+     * parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
+     *
+     * `GET /v1/adminplus/lookup/maritalstatus/{marital_status_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/lookups/marital-status
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    get(input: v1.GetMaritalStatusInput, options?: CallOptions): Promise<v1.GetMaritalStatusOutput>;
+  };
+  readonly schoolInfo: {
+    /**
+     * Get the school.
+     *
+     * The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you
+     * sent.
+     *
+     * `GET /v1/adminplus/school/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/school/get-school-info
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    get(input: v1.GetSchoolInfoInput, options?: CallOptions): Promise<v1.GetSchoolInfoOutput>;
+  };
+  readonly learners: {
+    /**
+     * List the learners of a school.
+     *
+     * The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer;
+     * a large school has more than a thousand. An older version of the page speaks of active learners and bounds
+     * `since` alone; this is the newer one.
+     *
+     * `GET /v1/adminplus/learners/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/learner/get-learner-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetLearnersInput, options?: CallOptions): Promise<v1.GetLearnersOutput>;
+  };
+  readonly learnerAbsentees: {
+    /**
+     * List absences.
+     *
+     * The absences of a school or of one learner, whatever the learner's status is now. By default those of the last
+     * month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown
+     * learner.
+     *
+     * `GET /v1/adminplus/learnerabsentees/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/learner/get-learner-absentees
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetLearnerAbsenteesInput, options?: CallOptions): Promise<v1.GetLearnerAbsenteesOutput>;
+  };
+  readonly learnerDiscipline: {
+    /**
+     * List discipline and merit records.
+     *
+     * The discipline and merit records of a school or of one learner. By default those of the last month. A period
+     * has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+     *
+     * `GET /v1/adminplus/learnerdiscipline/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/learner/get-learner-discipline
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetLearnerDisciplineInput, options?: CallOptions): Promise<v1.GetLearnerDisciplineOutput>;
+  };
+  readonly parents: {
+    /**
+     * List the parents of a school.
+     *
+     * The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only
+     * `family_code` links a family.
+     *
+     * `GET /v1/adminplus/parents/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/parent/get-parent-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetParentsInput, options?: CallOptions): Promise<v1.GetParentsOutput>;
+  };
+  readonly staffMembers: {
+    /**
+     * List the staff of a school.
+     *
+     * All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
+     *
+     * `GET /v1/adminplus/staffmembers/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/administration+/staff-member/get-staff-member-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetStaffMembersInput, options?: CallOptions): Promise<v1.GetStaffMembersOutput>;
+  };
+  readonly learnerSubjects: {
+    /**
+     * List the subjects of learners.
+     *
+     * The subjects of the current administrative year, one row per learner and subject, for all active learners or
+     * for one. The newer version of the page has `subject_id`.
+     *
+     * `GET /v1/currplus/learnersubjects/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/curriculum+/learner/get-learner-subjects
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetLearnerSubjectsInput, options?: CallOptions): Promise<v1.GetLearnerSubjectsOutput>;
+  };
+  readonly learnerSubjectsPerTerm: {
+    /**
+     * List the subjects of a learner by term.
+     *
+     * All subjects of one learner in the current administrative year, each with its terms, groups, rooms and
+     * teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
+     *
+     * `GET /v1/currplus/learnersubjectsperterm/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/curriculum+/learner/get-learner-subjects-per-term
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetLearnerSubjectsPerTermInput, options?: CallOptions): Promise<v1.GetLearnerSubjectsPerTermOutput>;
+  };
+  readonly learnerSubjectMarks: {
+    /**
+     * List the marks of a learner.
+     *
+     * All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in
+     * an answer (observed). The learner's id is not in the answer.
+     *
+     * `GET /v1/currplus/learnersubjectmarks/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/curriculum+/learner/get-learner-subject-marks
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetLearnerSubjectMarksInput, options?: CallOptions): Promise<v1.GetLearnerSubjectMarksOutput>;
+  };
   readonly communicationTypes: {
     /**
      * List the communication types.
@@ -197,6 +475,133 @@ export interface V1Tree {
      */
     delete(input: v1.DeletePromiseToPayInput, options?: CallOptions): Promise<v1.DeletePromiseToPayOutput>;
   };
+  readonly ageAnalysis: {
+    /**
+     * Get the age analysis.
+     *
+     * What is owed, by how long it has been due. By default one row per family and accountable person, for current
+     * learners and open balances. Filters combine; an older version of the page has no categories.
+     *
+     * `GET /v1/finplus/debtmanagement/ageanalysis/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/age-analysis-report
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetAgeAnalysisReportInput, options?: CallOptions): Promise<v1.GetAgeAnalysisReportOutput>;
+  };
+  readonly financialTransactions: {
+    /**
+     * Get the financial transactions.
+     *
+     * The transactions of each family and accountable person, with the balance after each. The page has been seen in
+     * two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are
+     * accepted; tell them apart by `transactions`. The default period is not stated.
+     *
+     * `GET /v1/finplus/debtmanagement/financialtransactions/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/financial-transactions-report
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(
+      input: v1.GetFinancialTransactionsReportInput,
+      options?: CallOptions,
+    ): Promise<v1.GetFinancialTransactionsReportOutput>;
+  };
+  readonly schools: {
+    /**
+     * List the schools.
+     *
+     * All schools that authorised you, as Finance+ shows them.
+     *
+     * `GET /v1/finplus/debtmanagement/schools`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-schools
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input?: v1.GetSchoolsInput, options?: CallOptions): Promise<v1.GetSchoolsOutput>;
+    /**
+     * Get one school.
+     *
+     * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
+     * paths.
+     *
+     * `GET /v1/finplus/debtmanagement/schools/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-schools
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    get(input: v1.GetSchoolInput, options?: CallOptions): Promise<v1.GetSchoolOutput>;
+  };
+  readonly schoolDebtors: {
+    /**
+     * List the debtors of a school.
+     *
+     * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
+     * of current learners and open balances.
+     *
+     * `GET /v1/finplus/debtmanagement/schooldebtors/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-school-debtors
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetSchoolDebtorsInput, options?: CallOptions): Promise<v1.GetSchoolDebtorsOutput>;
+  };
+  readonly learnerParentInfo: {
+    /**
+     * List learners with their parents and debtors.
+     *
+     * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
+     * `accountable_person_id` for a note.
+     *
+     * `GET /v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-learner-parent-info
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetLearnerParentInfoInput, options?: CallOptions): Promise<v1.GetLearnerParentInfoOutput>;
+  };
+  readonly transactionTypes: {
+    /**
+     * List the transaction types.
+     *
+     * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
+     *
+     * `GET /v1/finplus/debtmanagement/transactiontypes/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-transaction-type-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetTransactionTypesInput, options?: CallOptions): Promise<v1.GetTransactionTypesOutput>;
+  };
+  readonly transactionCategories: {
+    /**
+     * List the transaction categories.
+     *
+     * The transaction categories that transactions refer to. Each school has its own.
+     *
+     * `GET /v1/finplus/debtmanagement/transactioncategories/{school_login_id}`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-transaction-category-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+     * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+     * `timeout` or `aborted`.
+     */
+    list(input: v1.GetTransactionCategoriesInput, options?: CallOptions): Promise<v1.GetTransactionCategoriesOutput>;
+  };
 }
 
 /** Binds the operations of v1 to a client. */
@@ -209,6 +614,51 @@ export function v1Tree(client: Caller): V1Tree {
     },
     clientIntegrations: {
       setState: (input, options) => v1.changeClientIntegrationStatePost(client, input, options),
+    },
+    ethnicGroups: {
+      list: (input, options) => v1.getEthnicGroups(client, input, options),
+      get: (input, options) => v1.getEthnicGroup(client, input, options),
+    },
+    genders: {
+      list: (input, options) => v1.getGenders(client, input, options),
+    },
+    grades: {
+      list: (input, options) => v1.getGrades(client, input, options),
+    },
+    languages: {
+      list: (input, options) => v1.getLanguages(client, input, options),
+      get: (input, options) => v1.getLanguage(client, input, options),
+    },
+    maritalStatuses: {
+      list: (input, options) => v1.getMaritalStatuses(client, input, options),
+      get: (input, options) => v1.getMaritalStatus(client, input, options),
+    },
+    schoolInfo: {
+      get: (input, options) => v1.getSchoolInfo(client, input, options),
+    },
+    learners: {
+      list: (input, options) => v1.getLearners(client, input, options),
+    },
+    learnerAbsentees: {
+      list: (input, options) => v1.getLearnerAbsentees(client, input, options),
+    },
+    learnerDiscipline: {
+      list: (input, options) => v1.getLearnerDiscipline(client, input, options),
+    },
+    parents: {
+      list: (input, options) => v1.getParents(client, input, options),
+    },
+    staffMembers: {
+      list: (input, options) => v1.getStaffMembers(client, input, options),
+    },
+    learnerSubjects: {
+      list: (input, options) => v1.getLearnerSubjects(client, input, options),
+    },
+    learnerSubjectsPerTerm: {
+      list: (input, options) => v1.getLearnerSubjectsPerTerm(client, input, options),
+    },
+    learnerSubjectMarks: {
+      list: (input, options) => v1.getLearnerSubjectMarks(client, input, options),
     },
     communicationTypes: {
       list: (input, options) => v1.getCommunicationTypes(client, input, options),
@@ -225,6 +675,28 @@ export function v1Tree(client: Caller): V1Tree {
     promiseToPays: {
       list: (input, options) => v1.getPromiseToPays(client, input, options),
       delete: (input, options) => v1.deletePromiseToPay(client, input, options),
+    },
+    ageAnalysis: {
+      list: (input, options) => v1.getAgeAnalysisReport(client, input, options),
+    },
+    financialTransactions: {
+      list: (input, options) => v1.getFinancialTransactionsReport(client, input, options),
+    },
+    schools: {
+      list: (input, options) => v1.getSchools(client, input, options),
+      get: (input, options) => v1.getSchool(client, input, options),
+    },
+    schoolDebtors: {
+      list: (input, options) => v1.getSchoolDebtors(client, input, options),
+    },
+    learnerParentInfo: {
+      list: (input, options) => v1.getLearnerParentInfo(client, input, options),
+    },
+    transactionTypes: {
+      list: (input, options) => v1.getTransactionTypes(client, input, options),
+    },
+    transactionCategories: {
+      list: (input, options) => v1.getTransactionCategories(client, input, options),
     },
   };
 }
@@ -441,6 +913,171 @@ export interface V2Tree {
      */
     delete(input: v2.DeletePromiseToPayInput, options?: CallOptions): Promise<v2.DeletePromiseToPayOutput>;
   };
+  readonly transactionTypes: {
+    /**
+     * List the transaction types.
+     *
+     * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+     *
+     * `GET /v2/finplus/debtmanagement/transactiontypes`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    list(input: v2.GetTransactionTypesInput, options?: CallOptions): Promise<v2.GetTransactionTypesOutput>;
+    /**
+     * Get one transaction type.
+     *
+     * One transaction type by its id. The id is a number here and a string in the list, on one page.
+     *
+     * `GET /v2/finplus/debtmanagement/transactiontypes/{id}`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    get(input: v2.GetTransactionTypeInput, options?: CallOptions): Promise<v2.GetTransactionTypeOutput>;
+  };
+  readonly transactionCategories: {
+    /**
+     * List the transaction categories.
+     *
+     * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
+     * open.
+     *
+     * `GET /v2/finplus/debtmanagement/transactioncategories`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    list(input: v2.GetTransactionCategoriesInput, options?: CallOptions): Promise<v2.GetTransactionCategoriesOutput>;
+    /**
+     * Get one transaction category.
+     *
+     * One transaction category by its id. The id is a number here and a string in the list, on one page.
+     *
+     * `GET /v2/finplus/debtmanagement/transactioncategories/{id}`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    get(input: v2.GetTransactionCategoryInput, options?: CallOptions): Promise<v2.GetTransactionCategoryOutput>;
+  };
+  readonly ageAnalysis: {
+    /**
+     * Get the age analysis.
+     *
+     * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
+     * current learners and open balances. Filters combine.
+     *
+     * `GET /v2/finplus/debtmanagement/ageanalysis`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/age-analysis-report
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    list(input: v2.GetAgeAnalysisReportInput, options?: CallOptions): Promise<v2.GetAgeAnalysisReportOutput>;
+  };
+  readonly financialTransactions: {
+    /**
+     * Get the financial transactions.
+     *
+     * The transactions of each family and accountable person, with the balance after each, in pages.
+     *
+     * `GET /v2/finplus/debtmanagement/financialtransactions`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/financial-transactions-report
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    list(
+      input: v2.GetFinancialTransactionsReportInput,
+      options?: CallOptions,
+    ): Promise<v2.GetFinancialTransactionsReportOutput>;
+  };
+  readonly schools: {
+    /**
+     * List the schools.
+     *
+     * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+     *
+     * `GET /v2/finplus/debtmanagement/schools`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    list(input?: v2.GetSchoolsInput, options?: CallOptions): Promise<v2.GetSchoolsOutput>;
+    /**
+     * Get one school.
+     *
+     * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+     *
+     * `GET /v2/finplus/debtmanagement/schools/{id}`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    get(input: v2.GetSchoolInput, options?: CallOptions): Promise<v2.GetSchoolOutput>;
+  };
+  readonly accountablePersons: {
+    /**
+     * List the accountable persons.
+     *
+     * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
+     * also offers a filter by id; the path serves for that.
+     *
+     * `GET /v2/finplus/debtmanagement/accountablepersons`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    list(input: v2.GetAccountablePersonsInput, options?: CallOptions): Promise<v2.GetAccountablePersonsOutput>;
+    /**
+     * Get one accountable person.
+     *
+     * One accountable person by id.
+     *
+     * `GET /v2/finplus/debtmanagement/accountablepersons/{id}`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    get(input: v2.GetAccountablePersonInput, options?: CallOptions): Promise<v2.GetAccountablePersonOutput>;
+  };
+  readonly learners: {
+    /**
+     * List learners with their parents and debtors.
+     *
+     * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
+     * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+     *
+     * `GET /v2/finplus/debtmanagement/learners`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    list(input: v2.GetLearnersInput, options?: CallOptions): Promise<v2.GetLearnersOutput>;
+    /**
+     * Get one learner.
+     *
+     * One learner by id.
+     *
+     * `GET /v2/finplus/debtmanagement/learners/{id}`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    get(input: v2.GetLearnerInput, options?: CallOptions): Promise<v2.GetLearnerOutput>;
+  };
 }
 
 /** Binds the operations of v2 to a client. */
@@ -470,6 +1107,32 @@ export function v2Tree(client: Caller): V2Tree {
       list: (input, options) => v2.getPromiseToPays(client, input, options),
       get: (input, options) => v2.getPromiseToPay(client, input, options),
       delete: (input, options) => v2.deletePromiseToPay(client, input, options),
+    },
+    transactionTypes: {
+      list: (input, options) => v2.getTransactionTypes(client, input, options),
+      get: (input, options) => v2.getTransactionType(client, input, options),
+    },
+    transactionCategories: {
+      list: (input, options) => v2.getTransactionCategories(client, input, options),
+      get: (input, options) => v2.getTransactionCategory(client, input, options),
+    },
+    ageAnalysis: {
+      list: (input, options) => v2.getAgeAnalysisReport(client, input, options),
+    },
+    financialTransactions: {
+      list: (input, options) => v2.getFinancialTransactionsReport(client, input, options),
+    },
+    schools: {
+      list: (input, options) => v2.getSchools(client, input, options),
+      get: (input, options) => v2.getSchool(client, input, options),
+    },
+    accountablePersons: {
+      list: (input, options) => v2.getAccountablePersons(client, input, options),
+      get: (input, options) => v2.getAccountablePerson(client, input, options),
+    },
+    learners: {
+      list: (input, options) => v2.getLearners(client, input, options),
+      get: (input, options) => v2.getLearner(client, input, options),
     },
   };
 }

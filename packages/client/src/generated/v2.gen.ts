@@ -19,6 +19,18 @@ import {
   v2GetPromiseToPays,
   v2GetPromiseToPay,
   v2DeletePromiseToPay,
+  v2GetTransactionTypes,
+  v2GetTransactionType,
+  v2GetTransactionCategories,
+  v2GetTransactionCategory,
+  v2GetAgeAnalysisReport,
+  v2GetFinancialTransactionsReport,
+  v2GetSchools,
+  v2GetSchool,
+  v2GetAccountablePersons,
+  v2GetAccountablePerson,
+  v2GetLearners,
+  v2GetLearner,
 } from "./operations.gen.ts";
 import type { operations } from "./schema.gen.ts";
 
@@ -589,4 +601,519 @@ export function deletePromiseToPay(
   options?: CallOptions,
 ): Promise<DeletePromiseToPayOutput> {
   return call(client, v2DeletePromiseToPay, input, options);
+}
+
+/** The arguments of `getTransactionTypes`. */
+export interface GetTransactionTypesInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionTypes` answers. */
+export type GetTransactionTypesOutput =
+  operations["v2GetTransactionTypes"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the transaction types.
+ *
+ * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+ *
+ * `GET /v2/finplus/debtmanagement/transactiontypes`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getTransactionTypes(
+  client: Caller,
+  input: GetTransactionTypesInput,
+  options?: CallOptions,
+): Promise<GetTransactionTypesOutput> {
+  return call(client, v2GetTransactionTypes, input, options);
+}
+
+/** The arguments of `getTransactionType`. */
+export interface GetTransactionTypeInput {
+  /** The id of the transaction type. */
+  id: operations["v2GetTransactionType"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionType` answers. */
+export type GetTransactionTypeOutput =
+  operations["v2GetTransactionType"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one transaction type.
+ *
+ * One transaction type by its id. The id is a number here and a string in the list, on one page.
+ *
+ * `GET /v2/finplus/debtmanagement/transactiontypes/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getTransactionType(
+  client: Caller,
+  input: GetTransactionTypeInput,
+  options?: CallOptions,
+): Promise<GetTransactionTypeOutput> {
+  return call(client, v2GetTransactionType, input, options);
+}
+
+/** The arguments of `getTransactionCategories`. */
+export interface GetTransactionCategoriesInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionCategories"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionCategories` answers. */
+export type GetTransactionCategoriesOutput =
+  operations["v2GetTransactionCategories"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the transaction categories.
+ *
+ * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
+ * open.
+ *
+ * `GET /v2/finplus/debtmanagement/transactioncategories`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getTransactionCategories(
+  client: Caller,
+  input: GetTransactionCategoriesInput,
+  options?: CallOptions,
+): Promise<GetTransactionCategoriesOutput> {
+  return call(client, v2GetTransactionCategories, input, options);
+}
+
+/** The arguments of `getTransactionCategory`. */
+export interface GetTransactionCategoryInput {
+  /** The id of the transaction category. */
+  id: operations["v2GetTransactionCategory"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionCategory"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionCategory` answers. */
+export type GetTransactionCategoryOutput =
+  operations["v2GetTransactionCategory"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one transaction category.
+ *
+ * One transaction category by its id. The id is a number here and a string in the list, on one page.
+ *
+ * `GET /v2/finplus/debtmanagement/transactioncategories/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getTransactionCategory(
+  client: Caller,
+  input: GetTransactionCategoryInput,
+  options?: CallOptions,
+): Promise<GetTransactionCategoryOutput> {
+  return call(client, v2GetTransactionCategory, input, options);
+}
+
+/** The arguments of `getAgeAnalysisReport`. */
+export interface GetAgeAnalysisReportInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetAgeAnalysisReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed). Its type is assumed (FIN2-22).
+   */
+  all_accounts?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** One row per learner. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
+  per_learner?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_learner"] | undefined;
+  /**
+   * One row per category; with `per_learner`, per learner and category. Leave it out rather than sending false
+   * (GEN-09, assumed). Its type is assumed (FIN2-22).
+   */
+  per_category?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_category"] | undefined;
+  /** Only this family's account. Its type is assumed (FIN2-22). */
+  debtor_code?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only this learner. Its type is assumed (FIN2-22). */
+  learner_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["learner_id"] | undefined;
+  /** Only this accountable person. Its type is assumed (FIN2-22). */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only this category, from Get Transaction Categories. Its type is assumed (FIN2-22). */
+  category_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["category_id"] | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getAgeAnalysisReport` answers. */
+export type GetAgeAnalysisReportOutput =
+  operations["v2GetAgeAnalysisReport"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get the age analysis.
+ *
+ * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
+ * current learners and open balances. Filters combine.
+ *
+ * `GET /v2/finplus/debtmanagement/ageanalysis`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/age-analysis-report
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getAgeAnalysisReport(
+  client: Caller,
+  input: GetAgeAnalysisReportInput,
+  options?: CallOptions,
+): Promise<GetAgeAnalysisReportOutput> {
+  return call(client, v2GetAgeAnalysisReport, input, options);
+}
+
+/** The arguments of `getFinancialTransactionsReport`. */
+export interface GetFinancialTransactionsReportInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetFinancialTransactionsReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** All accounts. Leave it out rather than sending false (GEN-09, assumed). */
+  all_accounts?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["all_accounts"]
+    | undefined;
+  /** Adds a break-down by learner. Leave it out rather than sending false (GEN-09, assumed). */
+  per_learner?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["per_learner"]
+    | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["debtor_code"]
+    | undefined;
+  /** Only this learner. */
+  learner_id?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["learner_id"]
+    | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only this category, from Get Transaction Categories. */
+  category_id?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["category_id"]
+    | undefined;
+  /** The first day. Its format is assumed (FIN2-26). */
+  start_date?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["start_date"]
+    | undefined;
+  /** The last day; needs `start_date`. The page promises a range and names no such parameter (FIN2-26). */
+  end_date?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["end_date"] | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["reverse_order"]
+    | undefined;
+}
+
+/** What `getFinancialTransactionsReport` answers. */
+export type GetFinancialTransactionsReportOutput =
+  operations["v2GetFinancialTransactionsReport"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get the financial transactions.
+ *
+ * The transactions of each family and accountable person, with the balance after each, in pages.
+ *
+ * `GET /v2/finplus/debtmanagement/financialtransactions`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/financial-transactions-report
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getFinancialTransactionsReport(
+  client: Caller,
+  input: GetFinancialTransactionsReportInput,
+  options?: CallOptions,
+): Promise<GetFinancialTransactionsReportOutput> {
+  return call(client, v2GetFinancialTransactionsReport, input, options);
+}
+
+/** The arguments of `getSchools`. */
+export interface GetSchoolsInput {
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getSchools` answers. */
+export type GetSchoolsOutput = operations["v2GetSchools"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the schools.
+ *
+ * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+ *
+ * `GET /v2/finplus/debtmanagement/schools`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getSchools(client: Caller, input?: GetSchoolsInput, options?: CallOptions): Promise<GetSchoolsOutput> {
+  return call(client, v2GetSchools, input, options);
+}
+
+/** The arguments of `getSchool`. */
+export interface GetSchoolInput {
+  /** The id of the school, from Get Client Integrations or Get Schools. */
+  id: operations["v2GetSchool"]["parameters"]["path"]["id"];
+}
+
+/** What `getSchool` answers. */
+export type GetSchoolOutput = operations["v2GetSchool"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one school.
+ *
+ * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+ *
+ * `GET /v2/finplus/debtmanagement/schools/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getSchool(client: Caller, input: GetSchoolInput, options?: CallOptions): Promise<GetSchoolOutput> {
+  return call(client, v2GetSchool, input, options);
+}
+
+/** The arguments of `getAccountablePersons`. */
+export interface GetAccountablePersonsInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetAccountablePersons"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed).
+   */
+  all_accounts?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
+  include_learners?:
+    | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["include_learners"]
+    | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?:
+    | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["reverse_order"]
+    | undefined;
+}
+
+/** What `getAccountablePersons` answers. */
+export type GetAccountablePersonsOutput =
+  operations["v2GetAccountablePersons"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List the accountable persons.
+ *
+ * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
+ * also offers a filter by id; the path serves for that.
+ *
+ * `GET /v2/finplus/debtmanagement/accountablepersons`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getAccountablePersons(
+  client: Caller,
+  input: GetAccountablePersonsInput,
+  options?: CallOptions,
+): Promise<GetAccountablePersonsOutput> {
+  return call(client, v2GetAccountablePersons, input, options);
+}
+
+/** The arguments of `getAccountablePerson`. */
+export interface GetAccountablePersonInput {
+  /** The id of the accountable person. */
+  id: operations["v2GetAccountablePerson"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetAccountablePerson"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getAccountablePerson` answers. */
+export type GetAccountablePersonOutput =
+  operations["v2GetAccountablePerson"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one accountable person.
+ *
+ * One accountable person by id.
+ *
+ * `GET /v2/finplus/debtmanagement/accountablepersons/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getAccountablePerson(
+  client: Caller,
+  input: GetAccountablePersonInput,
+  options?: CallOptions,
+): Promise<GetAccountablePersonOutput> {
+  return call(client, v2GetAccountablePerson, input, options);
+}
+
+/** The arguments of `getLearners`. */
+export interface GetLearnersInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetLearners"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only learners of this parent. In the table of the page, not in its prose. */
+  parent_id?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["parent_id"] | undefined;
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed).
+   */
+  all_accounts?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+  include_parents?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_parents"] | undefined;
+  /**
+   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
+   * (FIN2-36).
+   */
+  include_accountable_person?:
+    | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_accountable_person"]
+    | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getLearners` answers. */
+export type GetLearnersOutput = operations["v2GetLearners"]["responses"][200]["content"]["application/json"];
+
+/**
+ * List learners with their parents and debtors.
+ *
+ * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
+ * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+ *
+ * `GET /v2/finplus/debtmanagement/learners`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getLearners(
+  client: Caller,
+  input: GetLearnersInput,
+  options?: CallOptions,
+): Promise<GetLearnersOutput> {
+  return call(client, v2GetLearners, input, options);
+}
+
+/** The arguments of `getLearner`. */
+export interface GetLearnerInput {
+  /** The id of the learner. */
+  id: operations["v2GetLearner"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetLearner"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+  include_parents?: NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_parents"] | undefined;
+  /**
+   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
+   * (FIN2-36).
+   */
+  include_accountable_person?:
+    | NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_accountable_person"]
+    | undefined;
+}
+
+/** What `getLearner` answers. */
+export type GetLearnerOutput = operations["v2GetLearner"]["responses"][200]["content"]["application/json"];
+
+/**
+ * Get one learner.
+ *
+ * One learner by id.
+ *
+ * `GET /v2/finplus/debtmanagement/learners/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export function getLearner(client: Caller, input: GetLearnerInput, options?: CallOptions): Promise<GetLearnerOutput> {
+  return call(client, v2GetLearner, input, options);
 }

@@ -1,0 +1,3 @@
+import document from "./dist/openapi.json" with { type: "json" };
+
+export { document };
