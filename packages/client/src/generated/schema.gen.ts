@@ -8,7 +8,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the schools that authorised you
+     * List the schools that authorised you (v1)
      * @description The schools that authorised your integration in their d6+ SAMS, one row per school and API. Activate a school before reading its data.
      */
     get: operations["v1GetClients"];
@@ -28,7 +28,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one school that authorised you
+     * Get one school that authorised you (v1)
      * @description The rows of one school, one per API. The vendor's prose calls the id a query parameter; its URL and table put it into the path.
      */
     get: operations["v1GetClient"];
@@ -38,7 +38,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Activate or deactivate an integration
+     * Activate or deactivate an integration (v1)
      * @description Sets whether you are actively servicing a school that authorised you. The effect may lag by one or two minutes (observed). Accept any 2xx, ignore the body and read Get Clients again. Repeating the current state is assumed to succeed (SET1-08).
      */
     patch: operations["v1ChangeClientIntegrationState"];
@@ -54,7 +54,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Activate or deactivate an integration (older heading)
+     * Activate or deactivate an integration (older heading) (v1)
      * @deprecated
      * @description Use PATCH /v2/settings/clientintegrations instead. The heading of an older version of the page gives this path and this verb, while every sample on it sends PATCH to the v2 path. It is in the contract, with the bodies of v2, because the page is quoted so.
      */
@@ -73,7 +73,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the ethnic groups
+     * List the ethnic groups (v1)
      * @description The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path.
      */
     get: operations["v1GetEthnicGroups"];
@@ -93,7 +93,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one ethnic group
+     * Get one ethnic group (v1)
      * @description The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-02).
      */
     get: operations["v1GetEthnicGroup"];
@@ -113,7 +113,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the genders
+     * List the genders (v1)
      * @description The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is not known; the link goes to its neighbour.
      */
     get: operations["v1GetGenders"];
@@ -133,7 +133,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the grades of a school
+     * List the grades of a school (v1)
      * @description The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive one from the other.
      */
     get: operations["v1GetGrades"];
@@ -153,7 +153,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the languages
+     * List the languages (v1)
      * @description The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and was not found. The page of this call is not known; the link goes to its neighbour.
      */
     get: operations["v1GetLanguages"];
@@ -173,7 +173,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one language
+     * Get one language (v1)
      * @description The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and was not found. The page of this call is not known; the link goes to its neighbour. With an id the answer is assumed to be an array of one.
      */
     get: operations["v1GetLanguage"];
@@ -193,7 +193,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the marital statuses
+     * List the marital statuses (v1)
      * @description The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path.
      */
     get: operations["v1GetMaritalStatuses"];
@@ -213,7 +213,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one marital status
+     * Get one marital status (v1)
      * @description The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
      */
     get: operations["v1GetMaritalStatus"];
@@ -233,7 +233,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the school
+     * Get the school (v1)
      * @description The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you sent.
      */
     get: operations["v1GetSchoolInfo"];
@@ -253,7 +253,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the learners of a school
+     * List the learners of a school (v1)
      * @description The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer; a large school has more than a thousand. An older version of the page speaks of active learners and bounds `since` alone; this is the newer one.
      */
     get: operations["v1GetLearners"];
@@ -273,7 +273,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List absences
+     * List absences (v1)
      * @description The absences of a school or of one learner, whatever the learner's status is now. By default those of the last month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
      */
     get: operations["v1GetLearnerAbsentees"];
@@ -293,7 +293,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List discipline and merit records
+     * List discipline and merit records (v1)
      * @description The discipline and merit records of a school or of one learner. By default those of the last month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
      */
     get: operations["v1GetLearnerDiscipline"];
@@ -313,7 +313,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the parents of a school
+     * List the parents of a school (v1)
      * @description The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only `family_code` links a family.
      */
     get: operations["v1GetParents"];
@@ -333,7 +333,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the staff of a school
+     * List the staff of a school (v1)
      * @description All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
      */
     get: operations["v1GetStaffMembers"];
@@ -353,7 +353,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the subjects of learners
+     * List the subjects of learners (v1)
      * @description The subjects of the current administrative year, one row per learner and subject, for all active learners or for one. The newer version of the page has `subject_id`.
      */
     get: operations["v1GetLearnerSubjects"];
@@ -373,7 +373,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the subjects of a learner by term
+     * List the subjects of a learner by term (v1)
      * @description All subjects of one learner in the current administrative year, each with its terms, groups, rooms and teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
      */
     get: operations["v1GetLearnerSubjectsPerTerm"];
@@ -393,7 +393,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the marks of a learner
+     * List the marks of a learner (v1)
      * @description All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in an answer (observed). The learner's id is not in the answer.
      */
     get: operations["v1GetLearnerSubjectMarks"];
@@ -413,7 +413,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the communication types
+     * List the communication types (v1)
      * @description How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts the list short, so it is open (FIN1-01).
      */
     get: operations["v1GetCommunicationTypes"];
@@ -433,7 +433,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the note types
+     * List the note types (v1)
      * @description The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the system watches), 3 internal note (for the school itself).
      */
     get: operations["v1GetNoteTypes"];
@@ -453,25 +453,25 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the notes of a school
+     * List the notes of a school (v1)
      * @description Notes on the accounts of debtors. Filters combine. There are no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as empty.
      */
     get: operations["v1GetNotes"];
     put?: never;
     /**
-     * Create a note
+     * Create a note (v1)
      * @description Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can only be set by the school. Arrangements that equal each other in date and amount are assumed to be refused (FIN1-08).
      */
     post: operations["v1CreateNote"];
     /**
-     * Delete a note
+     * Delete a note (v1)
      * @description Deletes a note. It can be restored with Update Note. The id is a query parameter here and a body field there.
      */
     delete: operations["v1DeleteNote"];
     options?: never;
     head?: never;
     /**
-     * Update or restore a note
+     * Update or restore a note (v1)
      * @description Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one that equals an existing promise in both date and amount is refused and then nothing is saved (FIN1-11, assumed). Send `status: Created` to restore a deleted note. The id belongs into the body; the cURL sample without one is evidently meant for Create Note.
      */
     patch: operations["v1UpdateNote"];
@@ -485,14 +485,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the promises to pay of a school
+     * List the promises to pay of a school (v1)
      * @description Payment arrangements with the persons who made them. They are created and changed as part of a note. There are no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as empty.
      */
     get: operations["v1GetPromiseToPays"];
     put?: never;
     post?: never;
     /**
-     * Delete a promise to pay
+     * Delete a promise to pay (v1)
      * @description Deletes one payment arrangement. No way to restore it is described.
      */
     delete: operations["v1DeletePromiseToPay"];
@@ -509,7 +509,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the age analysis
+     * Get the age analysis (v1)
      * @description What is owed, by how long it has been due. By default one row per family and accountable person, for current learners and open balances. Filters combine; an older version of the page has no categories.
      */
     get: operations["v1GetAgeAnalysisReport"];
@@ -529,7 +529,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the financial transactions
+     * Get the financial transactions (v1)
      * @description The transactions of each family and accountable person, with the balance after each. The page has been seen in two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are accepted; tell them apart by `transactions`. The default period is not stated.
      */
     get: operations["v1GetFinancialTransactionsReport"];
@@ -549,7 +549,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the schools
+     * List the schools (v1)
      * @description All schools that authorised you, as Finance+ shows them.
      */
     get: operations["v1GetSchools"];
@@ -569,7 +569,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one school
+     * Get one school (v1)
      * @description One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two paths.
      */
     get: operations["v1GetSchool"];
@@ -589,7 +589,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the debtors of a school
+     * List the debtors of a school (v1)
      * @description The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those of current learners and open balances.
      */
     get: operations["v1GetSchoolDebtors"];
@@ -609,7 +609,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List learners with their parents and debtors
+     * List learners with their parents and debtors (v1)
      * @description Learners with the ids of their parents and of who is accountable for the debt. Use it to find an `accountable_person_id` for a note.
      */
     get: operations["v1GetLearnerParentInfo"];
@@ -629,7 +629,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the transaction types
+     * List the transaction types (v1)
      * @description The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
      */
     get: operations["v1GetTransactionTypes"];
@@ -649,7 +649,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the transaction categories
+     * List the transaction categories (v1)
      * @description The transaction categories that transactions refer to. Each school has its own.
      */
     get: operations["v1GetTransactionCategories"];
@@ -669,13 +669,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the schools that authorised you
+     * List the schools that authorised you (v2)
      * @description The schools that authorised your integration, one record per school and API, in pages. There is no form with an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
      */
     get: operations["v2GetClientIntegrations"];
     put?: never;
     /**
-     * Activate or deactivate an integration, as the heading has it
+     * Activate or deactivate an integration, as the heading has it (v2)
      * @description The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report calls it wrong; send PATCH.
      */
     post: operations["v2ChangeClientIntegrationStatePost"];
@@ -683,7 +683,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Activate or deactivate an integration
+     * Activate or deactivate an integration (v2)
      * @description Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
      */
     patch: operations["v2ChangeClientIntegrationState"];
@@ -697,7 +697,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the communication types
+     * List the communication types (v2)
      * @description How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts the list short, so it is open (FIN1-01). Not paginated.
      */
     get: operations["v2GetCommunicationTypes"];
@@ -717,7 +717,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one communication type
+     * Get one communication type (v2)
      * @description How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts the list short, so it is open (FIN1-01).
      */
     get: operations["v2GetCommunicationType"];
@@ -737,7 +737,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the note types
+     * List the note types (v2)
      * @description The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the system watches), 3 internal note (for the school itself). Not paginated.
      */
     get: operations["v2GetNoteTypes"];
@@ -757,7 +757,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one note type
+     * Get one note type (v2)
      * @description The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the system watches), 3 internal note (for the school itself).
      */
     get: operations["v2GetNoteType"];
@@ -777,13 +777,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the notes of a school
+     * List the notes of a school (v2)
      * @description Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the write pages do not; there is none.
      */
     get: operations["v2GetNotes"];
     put?: never;
     /**
-     * Create a note
+     * Create a note (v2)
      * @description Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can only be set by the school. The vendor documents the status 201, which is missing from its table of statuses. The body may turn out to be wrapped in `success`, `message` and `data` (FIN2-09).
      */
     post: operations["v2CreateNote"];
@@ -801,21 +801,21 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one note
+     * Get one note (v2)
      * @description One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
      */
     get: operations["v2GetNote"];
     put?: never;
     post?: never;
     /**
-     * Delete a note
+     * Delete a note (v2)
      * @description Deletes a note. It can be restored with Update Note.
      */
     delete: operations["v2DeleteNote"];
     options?: never;
     head?: never;
     /**
-     * Update or restore a note
+     * Update or restore a note (v2)
      * @description Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a deleted note. The id in the path decides; a `note_id` in the body is ignored.
      */
     patch: operations["v2UpdateNote"];
@@ -829,7 +829,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the promises to pay of a school
+     * List the promises to pay of a school (v2)
      * @description Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
      */
     get: operations["v2GetPromiseToPays"];
@@ -849,14 +849,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one promise to pay
+     * Get one promise to pay (v2)
      * @description One payment arrangement by its id.
      */
     get: operations["v2GetPromiseToPay"];
     put?: never;
     post?: never;
     /**
-     * Delete a promise to pay
+     * Delete a promise to pay (v2)
      * @description Deletes one payment arrangement. No way to restore it is described.
      */
     delete: operations["v2DeletePromiseToPay"];
@@ -873,7 +873,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the transaction types
+     * List the transaction types (v2)
      * @description The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
      */
     get: operations["v2GetTransactionTypes"];
@@ -893,7 +893,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one transaction type
+     * Get one transaction type (v2)
      * @description One transaction type by its id. The id is a number here and a string in the list, on one page.
      */
     get: operations["v2GetTransactionType"];
@@ -913,7 +913,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the transaction categories
+     * List the transaction categories (v2)
      * @description The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is open.
      */
     get: operations["v2GetTransactionCategories"];
@@ -933,7 +933,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one transaction category
+     * Get one transaction category (v2)
      * @description One transaction category by its id. The id is a number here and a string in the list, on one page.
      */
     get: operations["v2GetTransactionCategory"];
@@ -953,7 +953,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the age analysis
+     * Get the age analysis (v2)
      * @description What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for current learners and open balances. Filters combine.
      */
     get: operations["v2GetAgeAnalysisReport"];
@@ -973,7 +973,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get the financial transactions
+     * Get the financial transactions (v2)
      * @description The transactions of each family and accountable person, with the balance after each, in pages.
      */
     get: operations["v2GetFinancialTransactionsReport"];
@@ -993,7 +993,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the schools
+     * List the schools (v2)
      * @description All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
      */
     get: operations["v2GetSchools"];
@@ -1013,7 +1013,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one school
+     * Get one school (v2)
      * @description One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
      */
     get: operations["v2GetSchool"];
@@ -1033,7 +1033,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the accountable persons
+     * List the accountable persons (v2)
      * @description The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose also offers a filter by id; the path serves for that.
      */
     get: operations["v2GetAccountablePersons"];
@@ -1053,7 +1053,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one accountable person
+     * Get one accountable person (v2)
      * @description One accountable person by id.
      */
     get: operations["v2GetAccountablePerson"];
@@ -1073,7 +1073,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List learners with their parents and debtors
+     * List learners with their parents and debtors (v2)
      * @description Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
      */
     get: operations["v2GetLearners"];
@@ -1093,7 +1093,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get one learner
+     * Get one learner (v2)
      * @description One learner by id.
      */
     get: operations["v2GetLearner"];

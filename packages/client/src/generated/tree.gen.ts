@@ -9,7 +9,7 @@ import * as v2 from "./v2.gen.ts";
 export interface V1Tree {
   readonly clients: {
     /**
-     * List the schools that authorised you.
+     * List the schools that authorised you (v1).
      *
      * The schools that authorised your integration in their d6+ SAMS, one row per school and API. Activate a school
      * before reading its data.
@@ -23,7 +23,7 @@ export interface V1Tree {
      */
     list(input?: v1.GetClientsInput, options?: CallOptions): Promise<v1.GetClientsOutput>;
     /**
-     * Get one school that authorised you.
+     * Get one school that authorised you (v1).
      *
      * The rows of one school, one per API. The vendor's prose calls the id a query parameter; its URL and table put
      * it into the path.
@@ -37,7 +37,7 @@ export interface V1Tree {
      */
     get(input: v1.GetClientInput, options?: CallOptions): Promise<v1.GetClientOutput>;
     /**
-     * Activate or deactivate an integration.
+     * Activate or deactivate an integration (v1).
      *
      * Sets whether you are actively servicing a school that authorised you. The effect may lag by one or two minutes
      * (observed). Accept any 2xx, ignore the body and read Get Clients again. Repeating the current state is assumed
@@ -57,7 +57,7 @@ export interface V1Tree {
   };
   readonly clientIntegrations: {
     /**
-     * Activate or deactivate an integration (older heading).
+     * Activate or deactivate an integration (older heading) (v1).
      *
      * Use PATCH /v2/settings/clientintegrations instead. The heading of an older version of the page gives this path
      * and this verb, while every sample on it sends PATCH to the v2 path. It is in the contract, with the bodies of
@@ -77,7 +77,7 @@ export interface V1Tree {
   };
   readonly ethnicGroups: {
     /**
-     * List the ethnic groups.
+     * List the ethnic groups (v1).
      *
      * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
      * id a query parameter; its URL puts it into the path.
@@ -91,7 +91,7 @@ export interface V1Tree {
      */
     list(input?: v1.GetEthnicGroupsInput, options?: CallOptions): Promise<v1.GetEthnicGroupsOutput>;
     /**
-     * Get one ethnic group.
+     * Get one ethnic group (v1).
      *
      * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
      * id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one
@@ -108,7 +108,7 @@ export interface V1Tree {
   };
   readonly genders: {
     /**
-     * List the genders.
+     * List the genders (v1).
      *
      * The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once
      * under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is
@@ -127,7 +127,7 @@ export interface V1Tree {
   };
   readonly grades: {
     /**
-     * List the grades of a school.
+     * List the grades of a school (v1).
      *
      * The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive
      * one from the other.
@@ -143,7 +143,7 @@ export interface V1Tree {
   };
   readonly languages: {
     /**
-     * List the languages.
+     * List the languages (v1).
      *
      * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
      * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
@@ -160,7 +160,7 @@ export interface V1Tree {
      */
     list(input?: v1.GetLanguagesInput, options?: CallOptions): Promise<v1.GetLanguagesOutput>;
     /**
-     * Get one language.
+     * Get one language (v1).
      *
      * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
      * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
@@ -180,7 +180,7 @@ export interface V1Tree {
   };
   readonly maritalStatuses: {
     /**
-     * List the marital statuses.
+     * List the marital statuses (v1).
      *
      * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
      * parameter; its URL puts it into the path.
@@ -194,7 +194,7 @@ export interface V1Tree {
      */
     list(input?: v1.GetMaritalStatusesInput, options?: CallOptions): Promise<v1.GetMaritalStatusesOutput>;
     /**
-     * Get one marital status.
+     * Get one marital status (v1).
      *
      * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
      * parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
@@ -210,7 +210,7 @@ export interface V1Tree {
   };
   readonly schoolInfo: {
     /**
-     * Get the school.
+     * Get the school (v1).
      *
      * The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you
      * sent.
@@ -226,7 +226,7 @@ export interface V1Tree {
   };
   readonly learners: {
     /**
-     * List the learners of a school.
+     * List the learners of a school (v1).
      *
      * The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer;
      * a large school has more than a thousand. An older version of the page speaks of active learners and bounds
@@ -243,7 +243,7 @@ export interface V1Tree {
   };
   readonly learnerAbsentees: {
     /**
-     * List absences.
+     * List absences (v1).
      *
      * The absences of a school or of one learner, whatever the learner's status is now. By default those of the last
      * month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown
@@ -260,7 +260,7 @@ export interface V1Tree {
   };
   readonly learnerDiscipline: {
     /**
-     * List discipline and merit records.
+     * List discipline and merit records (v1).
      *
      * The discipline and merit records of a school or of one learner. By default those of the last month. A period
      * has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
@@ -276,7 +276,7 @@ export interface V1Tree {
   };
   readonly parents: {
     /**
-     * List the parents of a school.
+     * List the parents of a school (v1).
      *
      * The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only
      * `family_code` links a family.
@@ -292,7 +292,7 @@ export interface V1Tree {
   };
   readonly staffMembers: {
     /**
-     * List the staff of a school.
+     * List the staff of a school (v1).
      *
      * All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
      *
@@ -307,7 +307,7 @@ export interface V1Tree {
   };
   readonly learnerSubjects: {
     /**
-     * List the subjects of learners.
+     * List the subjects of learners (v1).
      *
      * The subjects of the current administrative year, one row per learner and subject, for all active learners or
      * for one. The newer version of the page has `subject_id`.
@@ -323,7 +323,7 @@ export interface V1Tree {
   };
   readonly learnerSubjectsPerTerm: {
     /**
-     * List the subjects of a learner by term.
+     * List the subjects of a learner by term (v1).
      *
      * All subjects of one learner in the current administrative year, each with its terms, groups, rooms and
      * teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
@@ -339,7 +339,7 @@ export interface V1Tree {
   };
   readonly learnerSubjectMarks: {
     /**
-     * List the marks of a learner.
+     * List the marks of a learner (v1).
      *
      * All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in
      * an answer (observed). The learner's id is not in the answer.
@@ -355,7 +355,7 @@ export interface V1Tree {
   };
   readonly communicationTypes: {
     /**
-     * List the communication types.
+     * List the communication types (v1).
      *
      * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
      * the list short, so it is open (FIN1-01).
@@ -371,7 +371,7 @@ export interface V1Tree {
   };
   readonly noteTypes: {
     /**
-     * List the note types.
+     * List the note types (v1).
      *
      * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
      * system watches), 3 internal note (for the school itself).
@@ -387,7 +387,7 @@ export interface V1Tree {
   };
   readonly debtorNotes: {
     /**
-     * List the notes of a school.
+     * List the notes of a school (v1).
      *
      * Notes on the accounts of debtors. Filters combine. There are no pages. That nothing matches is answered by 404
      * or by an empty array (GEN-10); a client should take both as empty.
@@ -401,7 +401,7 @@ export interface V1Tree {
      */
     list(input: v1.GetNotesInput, options?: CallOptions): Promise<v1.GetNotesOutput>;
     /**
-     * Create a note.
+     * Create a note (v1).
      *
      * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
      * only be set by the school. Arrangements that equal each other in date and amount are assumed to be refused
@@ -416,7 +416,7 @@ export interface V1Tree {
      */
     create(input: v1.CreateNoteInput, options?: CallOptions): Promise<v1.CreateNoteOutput>;
     /**
-     * Update or restore a note.
+     * Update or restore a note (v1).
      *
      * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
      * that equals an existing promise in both date and amount is refused and then nothing is saved (FIN1-11,
@@ -432,7 +432,7 @@ export interface V1Tree {
      */
     update(input: v1.UpdateNoteInput, options?: CallOptions): Promise<v1.UpdateNoteOutput>;
     /**
-     * Delete a note.
+     * Delete a note (v1).
      *
      * Deletes a note. It can be restored with Update Note. The id is a query parameter here and a body field there.
      *
@@ -447,7 +447,7 @@ export interface V1Tree {
   };
   readonly promiseToPays: {
     /**
-     * List the promises to pay of a school.
+     * List the promises to pay of a school (v1).
      *
      * Payment arrangements with the persons who made them. They are created and changed as part of a note. There are
      * no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as
@@ -462,7 +462,7 @@ export interface V1Tree {
      */
     list(input: v1.GetPromiseToPaysInput, options?: CallOptions): Promise<v1.GetPromiseToPaysOutput>;
     /**
-     * Delete a promise to pay.
+     * Delete a promise to pay (v1).
      *
      * Deletes one payment arrangement. No way to restore it is described.
      *
@@ -477,7 +477,7 @@ export interface V1Tree {
   };
   readonly ageAnalysis: {
     /**
-     * Get the age analysis.
+     * Get the age analysis (v1).
      *
      * What is owed, by how long it has been due. By default one row per family and accountable person, for current
      * learners and open balances. Filters combine; an older version of the page has no categories.
@@ -493,7 +493,7 @@ export interface V1Tree {
   };
   readonly financialTransactions: {
     /**
-     * Get the financial transactions.
+     * Get the financial transactions (v1).
      *
      * The transactions of each family and accountable person, with the balance after each. The page has been seen in
      * two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are
@@ -513,7 +513,7 @@ export interface V1Tree {
   };
   readonly schools: {
     /**
-     * List the schools.
+     * List the schools (v1).
      *
      * All schools that authorised you, as Finance+ shows them.
      *
@@ -526,7 +526,7 @@ export interface V1Tree {
      */
     list(input?: v1.GetSchoolsInput, options?: CallOptions): Promise<v1.GetSchoolsOutput>;
     /**
-     * Get one school.
+     * Get one school (v1).
      *
      * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
      * paths.
@@ -542,7 +542,7 @@ export interface V1Tree {
   };
   readonly schoolDebtors: {
     /**
-     * List the debtors of a school.
+     * List the debtors of a school (v1).
      *
      * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
      * of current learners and open balances.
@@ -558,7 +558,7 @@ export interface V1Tree {
   };
   readonly learnerParentInfo: {
     /**
-     * List learners with their parents and debtors.
+     * List learners with their parents and debtors (v1).
      *
      * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
      * `accountable_person_id` for a note.
@@ -574,7 +574,7 @@ export interface V1Tree {
   };
   readonly transactionTypes: {
     /**
-     * List the transaction types.
+     * List the transaction types (v1).
      *
      * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
      *
@@ -589,7 +589,7 @@ export interface V1Tree {
   };
   readonly transactionCategories: {
     /**
-     * List the transaction categories.
+     * List the transaction categories (v1).
      *
      * The transaction categories that transactions refer to. Each school has its own.
      *
@@ -705,7 +705,7 @@ export function v1Tree(client: Caller): V1Tree {
 export interface V2Tree {
   readonly clientIntegrations: {
     /**
-     * List the schools that authorised you.
+     * List the schools that authorised you (v2).
      *
      * The schools that authorised your integration, one record per school and API, in pages. There is no form with
      * an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
@@ -718,7 +718,7 @@ export interface V2Tree {
      */
     list(input?: v2.GetClientIntegrationsInput, options?: CallOptions): Promise<v2.GetClientIntegrationsOutput>;
     /**
-     * Activate or deactivate an integration, as the heading has it.
+     * Activate or deactivate an integration, as the heading has it (v2).
      *
      * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
      * calls it wrong; send PATCH.
@@ -734,7 +734,7 @@ export interface V2Tree {
       options?: CallOptions,
     ): Promise<v2.ChangeClientIntegrationStatePostOutput>;
     /**
-     * Activate or deactivate an integration.
+     * Activate or deactivate an integration (v2).
      *
      * Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample
      * sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
@@ -752,7 +752,7 @@ export interface V2Tree {
   };
   readonly communicationTypes: {
     /**
-     * List the communication types.
+     * List the communication types (v2).
      *
      * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
      * the list short, so it is open (FIN1-01). Not paginated.
@@ -765,7 +765,7 @@ export interface V2Tree {
      */
     list(input: v2.GetCommunicationTypesInput, options?: CallOptions): Promise<v2.GetCommunicationTypesOutput>;
     /**
-     * Get one communication type.
+     * Get one communication type (v2).
      *
      * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
      * the list short, so it is open (FIN1-01).
@@ -780,7 +780,7 @@ export interface V2Tree {
   };
   readonly noteTypes: {
     /**
-     * List the note types.
+     * List the note types (v2).
      *
      * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
      * system watches), 3 internal note (for the school itself). Not paginated.
@@ -793,7 +793,7 @@ export interface V2Tree {
      */
     list(input: v2.GetNoteTypesInput, options?: CallOptions): Promise<v2.GetNoteTypesOutput>;
     /**
-     * Get one note type.
+     * Get one note type (v2).
      *
      * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
      * system watches), 3 internal note (for the school itself).
@@ -808,7 +808,7 @@ export interface V2Tree {
   };
   readonly debtorNotes: {
     /**
-     * List the notes of a school.
+     * List the notes of a school (v2).
      *
      * Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the
      * write pages do not; there is none.
@@ -821,7 +821,7 @@ export interface V2Tree {
      */
     list(input: v2.GetNotesInput, options?: CallOptions): Promise<v2.GetNotesOutput>;
     /**
-     * Create a note.
+     * Create a note (v2).
      *
      * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
      * only be set by the school. The vendor documents the status 201, which is missing from its table of statuses.
@@ -835,7 +835,7 @@ export interface V2Tree {
      */
     create(input: v2.CreateNoteInput, options?: CallOptions): Promise<v2.CreateNoteOutput>;
     /**
-     * Get one note.
+     * Get one note (v2).
      *
      * One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
      *
@@ -847,7 +847,7 @@ export interface V2Tree {
      */
     get(input: v2.GetNoteInput, options?: CallOptions): Promise<v2.GetNoteOutput>;
     /**
-     * Update or restore a note.
+     * Update or restore a note (v2).
      *
      * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
      * that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a
@@ -861,7 +861,7 @@ export interface V2Tree {
      */
     update(input: v2.UpdateNoteInput, options?: CallOptions): Promise<v2.UpdateNoteOutput>;
     /**
-     * Delete a note.
+     * Delete a note (v2).
      *
      * Deletes a note. It can be restored with Update Note.
      *
@@ -875,7 +875,7 @@ export interface V2Tree {
   };
   readonly promiseToPays: {
     /**
-     * List the promises to pay of a school.
+     * List the promises to pay of a school (v2).
      *
      * Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
      *
@@ -888,7 +888,7 @@ export interface V2Tree {
      */
     list(input: v2.GetPromiseToPaysInput, options?: CallOptions): Promise<v2.GetPromiseToPaysOutput>;
     /**
-     * Get one promise to pay.
+     * Get one promise to pay (v2).
      *
      * One payment arrangement by its id.
      *
@@ -901,7 +901,7 @@ export interface V2Tree {
      */
     get(input: v2.GetPromiseToPayInput, options?: CallOptions): Promise<v2.GetPromiseToPayOutput>;
     /**
-     * Delete a promise to pay.
+     * Delete a promise to pay (v2).
      *
      * Deletes one payment arrangement. No way to restore it is described.
      *
@@ -915,7 +915,7 @@ export interface V2Tree {
   };
   readonly transactionTypes: {
     /**
-     * List the transaction types.
+     * List the transaction types (v2).
      *
      * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
      *
@@ -927,7 +927,7 @@ export interface V2Tree {
      */
     list(input: v2.GetTransactionTypesInput, options?: CallOptions): Promise<v2.GetTransactionTypesOutput>;
     /**
-     * Get one transaction type.
+     * Get one transaction type (v2).
      *
      * One transaction type by its id. The id is a number here and a string in the list, on one page.
      *
@@ -941,7 +941,7 @@ export interface V2Tree {
   };
   readonly transactionCategories: {
     /**
-     * List the transaction categories.
+     * List the transaction categories (v2).
      *
      * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
      * open.
@@ -954,7 +954,7 @@ export interface V2Tree {
      */
     list(input: v2.GetTransactionCategoriesInput, options?: CallOptions): Promise<v2.GetTransactionCategoriesOutput>;
     /**
-     * Get one transaction category.
+     * Get one transaction category (v2).
      *
      * One transaction category by its id. The id is a number here and a string in the list, on one page.
      *
@@ -968,7 +968,7 @@ export interface V2Tree {
   };
   readonly ageAnalysis: {
     /**
-     * Get the age analysis.
+     * Get the age analysis (v2).
      *
      * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
      * current learners and open balances. Filters combine.
@@ -983,7 +983,7 @@ export interface V2Tree {
   };
   readonly financialTransactions: {
     /**
-     * Get the financial transactions.
+     * Get the financial transactions (v2).
      *
      * The transactions of each family and accountable person, with the balance after each, in pages.
      *
@@ -1000,7 +1000,7 @@ export interface V2Tree {
   };
   readonly schools: {
     /**
-     * List the schools.
+     * List the schools (v2).
      *
      * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
      *
@@ -1012,7 +1012,7 @@ export interface V2Tree {
      */
     list(input?: v2.GetSchoolsInput, options?: CallOptions): Promise<v2.GetSchoolsOutput>;
     /**
-     * Get one school.
+     * Get one school (v2).
      *
      * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
      *
@@ -1026,7 +1026,7 @@ export interface V2Tree {
   };
   readonly accountablePersons: {
     /**
-     * List the accountable persons.
+     * List the accountable persons (v2).
      *
      * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
      * also offers a filter by id; the path serves for that.
@@ -1039,7 +1039,7 @@ export interface V2Tree {
      */
     list(input: v2.GetAccountablePersonsInput, options?: CallOptions): Promise<v2.GetAccountablePersonsOutput>;
     /**
-     * Get one accountable person.
+     * Get one accountable person (v2).
      *
      * One accountable person by id.
      *
@@ -1053,7 +1053,7 @@ export interface V2Tree {
   };
   readonly learners: {
     /**
-     * List learners with their parents and debtors.
+     * List learners with their parents and debtors (v2).
      *
      * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
      * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
@@ -1066,7 +1066,7 @@ export interface V2Tree {
      */
     list(input: v2.GetLearnersInput, options?: CallOptions): Promise<v2.GetLearnersOutput>;
     /**
-     * Get one learner.
+     * Get one learner (v2).
      *
      * One learner by id.
      *

@@ -51,7 +51,7 @@ export type GetClientsInput = Record<string, never>;
 export type GetClientsOutput = operations["v1GetClients"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the schools that authorised you.
+ * List the schools that authorised you (v1).
  *
  * The schools that authorised your integration in their d6+ SAMS, one row per school and API. Activate a school
  * before reading its data.
@@ -77,7 +77,7 @@ export interface GetClientInput {
 export type GetClientOutput = operations["v1GetClient"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one school that authorised you.
+ * Get one school that authorised you (v1).
  *
  * The rows of one school, one per API. The vendor's prose calls the id a query parameter; its URL and table put
  * it into the path.
@@ -107,7 +107,7 @@ export type ChangeClientIntegrationStateOutput =
   | undefined;
 
 /**
- * Activate or deactivate an integration.
+ * Activate or deactivate an integration (v1).
  *
  * Sets whether you are actively servicing a school that authorised you. The effect may lag by one or two minutes
  * (observed). Accept any 2xx, ignore the body and read Get Clients again. Repeating the current state is assumed
@@ -139,7 +139,7 @@ export type ChangeClientIntegrationStatePostOutput =
   operations["v1ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
 
 /**
- * Activate or deactivate an integration (older heading).
+ * Activate or deactivate an integration (older heading) (v1).
  *
  * Use PATCH /v2/settings/clientintegrations instead. The heading of an older version of the page gives this path
  * and this verb, while every sample on it sends PATCH to the v2 path. It is in the contract, with the bodies of
@@ -167,7 +167,7 @@ export type GetEthnicGroupsInput = Record<string, never>;
 export type GetEthnicGroupsOutput = operations["v1GetEthnicGroups"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the ethnic groups.
+ * List the ethnic groups (v1).
  *
  * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
  * id a query parameter; its URL puts it into the path.
@@ -197,7 +197,7 @@ export interface GetEthnicGroupInput {
 export type GetEthnicGroupOutput = operations["v1GetEthnicGroup"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one ethnic group.
+ * Get one ethnic group (v1).
  *
  * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
  * id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one
@@ -225,7 +225,7 @@ export type GetGendersInput = Record<string, never>;
 export type GetGendersOutput = operations["v1GetGenders"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the genders.
+ * List the genders (v1).
  *
  * The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once
  * under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is
@@ -256,7 +256,7 @@ export interface GetGradesInput {
 export type GetGradesOutput = operations["v1GetGrades"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the grades of a school.
+ * List the grades of a school (v1).
  *
  * The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive
  * one from the other.
@@ -279,7 +279,7 @@ export type GetLanguagesInput = Record<string, never>;
 export type GetLanguagesOutput = operations["v1GetLanguages"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the languages.
+ * List the languages (v1).
  *
  * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
  * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
@@ -312,7 +312,7 @@ export interface GetLanguageInput {
 export type GetLanguageOutput = operations["v1GetLanguage"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one language.
+ * Get one language (v1).
  *
  * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
  * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
@@ -344,7 +344,7 @@ export type GetMaritalStatusesOutput =
   operations["v1GetMaritalStatuses"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the marital statuses.
+ * List the marital statuses (v1).
  *
  * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
  * parameter; its URL puts it into the path.
@@ -374,7 +374,7 @@ export interface GetMaritalStatusInput {
 export type GetMaritalStatusOutput = operations["v1GetMaritalStatus"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one marital status.
+ * Get one marital status (v1).
  *
  * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
  * parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
@@ -404,7 +404,7 @@ export interface GetSchoolInfoInput {
 export type GetSchoolInfoOutput = operations["v1GetSchoolInfo"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get the school.
+ * Get the school (v1).
  *
  * The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you
  * sent.
@@ -452,7 +452,7 @@ export interface GetLearnersInput {
 export type GetLearnersOutput = operations["v1GetLearners"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the learners of a school.
+ * List the learners of a school (v1).
  *
  * The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer;
  * a large school has more than a thousand. An older version of the page speaks of active learners and bounds
@@ -490,7 +490,7 @@ export type GetLearnerAbsenteesOutput =
   operations["v1GetLearnerAbsentees"]["responses"][200]["content"]["application/json"];
 
 /**
- * List absences.
+ * List absences (v1).
  *
  * The absences of a school or of one learner, whatever the learner's status is now. By default those of the last
  * month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown
@@ -528,7 +528,7 @@ export type GetLearnerDisciplineOutput =
   operations["v1GetLearnerDiscipline"]["responses"][200]["content"]["application/json"];
 
 /**
- * List discipline and merit records.
+ * List discipline and merit records (v1).
  *
  * The discipline and merit records of a school or of one learner. By default those of the last month. A period
  * has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
@@ -560,7 +560,7 @@ export interface GetParentsInput {
 export type GetParentsOutput = operations["v1GetParents"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the parents of a school.
+ * List the parents of a school (v1).
  *
  * The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only
  * `family_code` links a family.
@@ -588,7 +588,7 @@ export interface GetStaffMembersInput {
 export type GetStaffMembersOutput = operations["v1GetStaffMembers"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the staff of a school.
+ * List the staff of a school (v1).
  *
  * All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
  *
@@ -620,7 +620,7 @@ export type GetLearnerSubjectsOutput =
   operations["v1GetLearnerSubjects"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the subjects of learners.
+ * List the subjects of learners (v1).
  *
  * The subjects of the current administrative year, one row per learner and subject, for all active learners or
  * for one. The newer version of the page has `subject_id`.
@@ -653,7 +653,7 @@ export type GetLearnerSubjectsPerTermOutput =
   operations["v1GetLearnerSubjectsPerTerm"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the subjects of a learner by term.
+ * List the subjects of a learner by term (v1).
  *
  * All subjects of one learner in the current administrative year, each with its terms, groups, rooms and
  * teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
@@ -686,7 +686,7 @@ export type GetLearnerSubjectMarksOutput =
   operations["v1GetLearnerSubjectMarks"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the marks of a learner.
+ * List the marks of a learner (v1).
  *
  * All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in
  * an answer (observed). The learner's id is not in the answer.
@@ -721,7 +721,7 @@ export type GetCommunicationTypesOutput =
   operations["v1GetCommunicationTypes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the communication types.
+ * List the communication types (v1).
  *
  * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
  * the list short, so it is open (FIN1-01).
@@ -753,7 +753,7 @@ export interface GetNoteTypesInput {
 export type GetNoteTypesOutput = operations["v1GetNoteTypes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the note types.
+ * List the note types (v1).
  *
  * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
  * system watches), 3 internal note (for the school itself).
@@ -805,7 +805,7 @@ export interface GetNotesInput {
 export type GetNotesOutput = operations["v1GetNotes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the notes of a school.
+ * List the notes of a school (v1).
  *
  * Notes on the accounts of debtors. Filters combine. There are no pages. That nothing matches is answered by 404
  * or by an empty array (GEN-10); a client should take both as empty.
@@ -833,7 +833,7 @@ export interface CreateNoteInput {
 export type CreateNoteOutput = operations["v1CreateNote"]["responses"][200]["content"]["application/json"];
 
 /**
- * Create a note.
+ * Create a note (v1).
  *
  * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
  * only be set by the school. Arrangements that equal each other in date and amount are assumed to be refused
@@ -862,7 +862,7 @@ export interface UpdateNoteInput {
 export type UpdateNoteOutput = operations["v1UpdateNote"]["responses"][200]["content"]["application/json"];
 
 /**
- * Update or restore a note.
+ * Update or restore a note (v1).
  *
  * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
  * that equals an existing promise in both date and amount is refused and then nothing is saved (FIN1-11,
@@ -892,7 +892,7 @@ export interface DeleteNoteInput {
 export type DeleteNoteOutput = operations["v1DeleteNote"]["responses"][200]["content"]["application/json"];
 
 /**
- * Delete a note.
+ * Delete a note (v1).
  *
  * Deletes a note. It can be restored with Update Note. The id is a query parameter here and a body field there.
  *
@@ -937,7 +937,7 @@ export interface GetPromiseToPaysInput {
 export type GetPromiseToPaysOutput = operations["v1GetPromiseToPays"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the promises to pay of a school.
+ * List the promises to pay of a school (v1).
  *
  * Payment arrangements with the persons who made them. They are created and changed as part of a note. There are
  * no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as
@@ -971,7 +971,7 @@ export type DeletePromiseToPayOutput =
   operations["v1DeletePromiseToPay"]["responses"][200]["content"]["application/json"];
 
 /**
- * Delete a promise to pay.
+ * Delete a promise to pay (v1).
  *
  * Deletes one payment arrangement. No way to restore it is described.
  *
@@ -1023,7 +1023,7 @@ export type GetAgeAnalysisReportOutput =
   operations["v1GetAgeAnalysisReport"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get the age analysis.
+ * Get the age analysis (v1).
  *
  * What is owed, by how long it has been due. By default one row per family and accountable person, for current
  * learners and open balances. Filters combine; an older version of the page has no categories.
@@ -1090,7 +1090,7 @@ export type GetFinancialTransactionsReportOutput =
   operations["v1GetFinancialTransactionsReport"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get the financial transactions.
+ * Get the financial transactions (v1).
  *
  * The transactions of each family and accountable person, with the balance after each. The page has been seen in
  * two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are
@@ -1118,7 +1118,7 @@ export type GetSchoolsInput = Record<string, never>;
 export type GetSchoolsOutput = operations["v1GetSchools"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the schools.
+ * List the schools (v1).
  *
  * All schools that authorised you, as Finance+ shows them.
  *
@@ -1143,7 +1143,7 @@ export interface GetSchoolInput {
 export type GetSchoolOutput = operations["v1GetSchool"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one school.
+ * Get one school (v1).
  *
  * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
  * paths.
@@ -1184,7 +1184,7 @@ export interface GetSchoolDebtorsInput {
 export type GetSchoolDebtorsOutput = operations["v1GetSchoolDebtors"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the debtors of a school.
+ * List the debtors of a school (v1).
  *
  * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
  * of current learners and open balances.
@@ -1236,7 +1236,7 @@ export type GetLearnerParentInfoOutput =
   operations["v1GetLearnerParentInfo"]["responses"][200]["content"]["application/json"];
 
 /**
- * List learners with their parents and debtors.
+ * List learners with their parents and debtors (v1).
  *
  * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
  * `accountable_person_id` for a note.
@@ -1271,7 +1271,7 @@ export type GetTransactionTypesOutput =
   operations["v1GetTransactionTypes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the transaction types.
+ * List the transaction types (v1).
  *
  * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
  *
@@ -1303,7 +1303,7 @@ export type GetTransactionCategoriesOutput =
   operations["v1GetTransactionCategories"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the transaction categories.
+ * List the transaction categories (v1).
  *
  * The transaction categories that transactions refer to. Each school has its own.
  *

@@ -58,7 +58,7 @@ export type GetClientIntegrationsOutput =
   operations["v2GetClientIntegrations"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the schools that authorised you.
+ * List the schools that authorised you (v2).
  *
  * The schools that authorised your integration, one record per school and API, in pages. There is no form with
  * an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
@@ -88,7 +88,7 @@ export type ChangeClientIntegrationStatePostOutput =
   operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
 
 /**
- * Activate or deactivate an integration, as the heading has it.
+ * Activate or deactivate an integration, as the heading has it (v2).
  *
  * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
  * calls it wrong; send PATCH.
@@ -118,7 +118,7 @@ export type ChangeClientIntegrationStateOutput =
   operations["v2ChangeClientIntegrationState"]["responses"][200]["content"]["application/json"];
 
 /**
- * Activate or deactivate an integration.
+ * Activate or deactivate an integration (v2).
  *
  * Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample
  * sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
@@ -151,7 +151,7 @@ export type GetCommunicationTypesOutput =
   operations["v2GetCommunicationTypes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the communication types.
+ * List the communication types (v2).
  *
  * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
  * the list short, so it is open (FIN1-01). Not paginated.
@@ -186,7 +186,7 @@ export type GetCommunicationTypeOutput =
   operations["v2GetCommunicationType"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one communication type.
+ * Get one communication type (v2).
  *
  * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
  * the list short, so it is open (FIN1-01).
@@ -218,7 +218,7 @@ export interface GetNoteTypesInput {
 export type GetNoteTypesOutput = operations["v2GetNoteTypes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the note types.
+ * List the note types (v2).
  *
  * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
  * system watches), 3 internal note (for the school itself). Not paginated.
@@ -252,7 +252,7 @@ export interface GetNoteTypeInput {
 export type GetNoteTypeOutput = operations["v2GetNoteType"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one note type.
+ * Get one note type (v2).
  *
  * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
  * system watches), 3 internal note (for the school itself).
@@ -319,7 +319,7 @@ export interface GetNotesInput {
 export type GetNotesOutput = operations["v2GetNotes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the notes of a school.
+ * List the notes of a school (v2).
  *
  * Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the
  * write pages do not; there is none.
@@ -349,7 +349,7 @@ export interface CreateNoteInput {
 export type CreateNoteOutput = operations["v2CreateNote"]["responses"][201]["content"]["application/json"];
 
 /**
- * Create a note.
+ * Create a note (v2).
  *
  * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
  * only be set by the school. The vendor documents the status 201, which is missing from its table of statuses.
@@ -392,7 +392,7 @@ export interface GetNoteInput {
 export type GetNoteOutput = operations["v2GetNote"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one note.
+ * Get one note (v2).
  *
  * One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
  *
@@ -423,7 +423,7 @@ export interface UpdateNoteInput {
 export type UpdateNoteOutput = operations["v2UpdateNote"]["responses"][200]["content"]["application/json"];
 
 /**
- * Update or restore a note.
+ * Update or restore a note (v2).
  *
  * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
  * that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a
@@ -454,7 +454,7 @@ export interface DeleteNoteInput {
 export type DeleteNoteOutput = operations["v2DeleteNote"]["responses"][200]["content"]["application/json"];
 
 /**
- * Delete a note.
+ * Delete a note (v2).
  *
  * Deletes a note. It can be restored with Update Note.
  *
@@ -509,7 +509,7 @@ export interface GetPromiseToPaysInput {
 export type GetPromiseToPaysOutput = operations["v2GetPromiseToPays"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the promises to pay of a school.
+ * List the promises to pay of a school (v2).
  *
  * Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
  *
@@ -550,7 +550,7 @@ export interface GetPromiseToPayInput {
 export type GetPromiseToPayOutput = operations["v2GetPromiseToPay"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one promise to pay.
+ * Get one promise to pay (v2).
  *
  * One payment arrangement by its id.
  *
@@ -585,7 +585,7 @@ export type DeletePromiseToPayOutput =
   operations["v2DeletePromiseToPay"]["responses"][200]["content"]["application/json"];
 
 /**
- * Delete a promise to pay.
+ * Delete a promise to pay (v2).
  *
  * Deletes one payment arrangement. No way to restore it is described.
  *
@@ -617,7 +617,7 @@ export type GetTransactionTypesOutput =
   operations["v2GetTransactionTypes"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the transaction types.
+ * List the transaction types (v2).
  *
  * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
  *
@@ -651,7 +651,7 @@ export type GetTransactionTypeOutput =
   operations["v2GetTransactionType"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one transaction type.
+ * Get one transaction type (v2).
  *
  * One transaction type by its id. The id is a number here and a string in the list, on one page.
  *
@@ -683,7 +683,7 @@ export type GetTransactionCategoriesOutput =
   operations["v2GetTransactionCategories"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the transaction categories.
+ * List the transaction categories (v2).
  *
  * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
  * open.
@@ -718,7 +718,7 @@ export type GetTransactionCategoryOutput =
   operations["v2GetTransactionCategory"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one transaction category.
+ * Get one transaction category (v2).
  *
  * One transaction category by its id. The id is a number here and a string in the list, on one page.
  *
@@ -781,7 +781,7 @@ export type GetAgeAnalysisReportOutput =
   operations["v2GetAgeAnalysisReport"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get the age analysis.
+ * Get the age analysis (v2).
  *
  * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
  * current learners and open balances. Filters combine.
@@ -855,7 +855,7 @@ export type GetFinancialTransactionsReportOutput =
   operations["v2GetFinancialTransactionsReport"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get the financial transactions.
+ * Get the financial transactions (v2).
  *
  * The transactions of each family and accountable person, with the balance after each, in pages.
  *
@@ -890,7 +890,7 @@ export interface GetSchoolsInput {
 export type GetSchoolsOutput = operations["v2GetSchools"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the schools.
+ * List the schools (v2).
  *
  * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
  *
@@ -914,7 +914,7 @@ export interface GetSchoolInput {
 export type GetSchoolOutput = operations["v2GetSchool"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one school.
+ * Get one school (v2).
  *
  * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
  *
@@ -964,7 +964,7 @@ export type GetAccountablePersonsOutput =
   operations["v2GetAccountablePersons"]["responses"][200]["content"]["application/json"];
 
 /**
- * List the accountable persons.
+ * List the accountable persons (v2).
  *
  * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
  * also offers a filter by id; the path serves for that.
@@ -999,7 +999,7 @@ export type GetAccountablePersonOutput =
   operations["v2GetAccountablePerson"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one accountable person.
+ * Get one accountable person (v2).
  *
  * One accountable person by id.
  *
@@ -1061,7 +1061,7 @@ export interface GetLearnersInput {
 export type GetLearnersOutput = operations["v2GetLearners"]["responses"][200]["content"]["application/json"];
 
 /**
- * List learners with their parents and debtors.
+ * List learners with their parents and debtors (v2).
  *
  * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
  * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
@@ -1104,7 +1104,7 @@ export interface GetLearnerInput {
 export type GetLearnerOutput = operations["v2GetLearner"]["responses"][200]["content"]["application/json"];
 
 /**
- * Get one learner.
+ * Get one learner (v2).
  *
  * One learner by id.
  *
