@@ -15,18 +15,18 @@ export function readQuestions(): Record<string, Question> {
 
 const label = /\b(?:GEN|ADM|CUR|SET1|SET2|FIN1|FIN2)-\d{2}\b/g;
 
+/** The labels that a text cites. */
+export const labelsIn = (text: string): string[] => text.match(label) ?? [];
+
 /** A label that a description cites stands in `gaps.yaml`. That each gap is cited is a test on the whole bundle. */
 export const gaps = (): Visitor => {
   const known = new Set(Object.values(readQuestions()).flatMap(({ assumes }) => Object.keys(assumes)));
   const check = (node: Node, { report }: Context) => {
-    const text = `${String((node["description"] as string | undefined) ?? "")} ${String((node["summary"] as string | undefined) ?? "")}`;
-    for (const cited of text.match(label) ?? []) {
+    const { description = "", summary = "" } = node as { description?: string; summary?: string };
+    for (const cited of labelsIn(`${description} ${summary}`)) {
       if (!known.has(cited))
         report({ message: `${cited} is not in gaps.yaml: correct it, or add it with a question.` });
     }
   };
   return { Example: check, Operation: check, Parameter: check, Response: check, Schema: check };
 };
-
-/** The labels that a text cites. */
-export const labelsIn = (text: string): string[] => text.match(label) ?? [];

@@ -12,7 +12,7 @@ export const operationId = (): Visitor => {
         if (version === undefined) report({ message: `The path ${key} must begin with a version, such as /v1/.` });
       },
       Operation(operation: Node, { report }: Context) {
-        const id = String(operation["operationId"] as string | undefined);
+        const id = String(operation["operationId"]);
         if (!shape.test(id) || (version !== undefined && !id.startsWith(version))) {
           report({
             message: `operationId is ${id}, expected ${version ?? "v1"} followed by a verb and a resource, as in v1UpdateNote.`,
