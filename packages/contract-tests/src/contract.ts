@@ -17,6 +17,8 @@ export interface Operation {
   examples(status: number): Record<string, unknown>;
   /** Where the schema of an answer stands in the document, as a JSON pointer; undefined without a body. */
   schemaPointer(status: number): string | undefined;
+  /** The same for the body of the request. */
+  bodyPointer: string | undefined;
 }
 
 export interface Parameter {
@@ -24,7 +26,14 @@ export interface Parameter {
   in: "path" | "query" | "header";
   required?: boolean;
   example?: unknown;
+  schema: Schema;
   "x-sdk-name"?: string;
+}
+
+export interface Schema {
+  type?: string | string[];
+  items?: Schema;
+  [keyword: string]: unknown;
 }
 
 type Node = Record<string, unknown>;
@@ -46,8 +55,14 @@ function read(path: string, method: string, node: Node): Operation {
     path,
     version: path.startsWith("/v1/") ? "v1" : "v2",
     place: node["x-sdk-name"] as string,
-    parameters: ((node["parameters"] ?? []) as Node[]).map((parameter) => resolve(parameter) as unknown as Parameter),
+    parameters: ((node["parameters"] ?? []) as Node[]).map((reference) => {
+      const parameter = resolve(reference);
+      return { ...parameter, schema: resolve(parameter["schema"] as Node) } as unknown as Parameter;
+    }),
     requests: values(content(node["requestBody"] as Node | undefined)),
+    bodyPointer: node["requestBody"]
+      ? `${pointer}/requestBody/content/${escape("application/json")}/schema`
+      : undefined,
     statuses: Object.keys(responses).map(Number),
     examples: (status) => values(json(status)),
     schemaPointer: (status) => {

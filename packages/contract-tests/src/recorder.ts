@@ -1,6 +1,7 @@
 import { operations } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 import { judge } from "./judge.ts";
+import { judgeRequest } from "./request-judge.ts";
 
 /** What went over the wire, and what the judge said of it. */
 export interface Exchange {
@@ -15,18 +16,20 @@ export interface Recorder {
   exchanges: Exchange[];
 }
 
-/** Wraps a fetch so that each answer is judged, whoever asked for it. */
+/** Wraps a fetch so that each request and each answer is judged, whoever asked. */
 export function record(baseUrl: string, fetch: (request: Request) => Promise<Response>): Recorder {
   const exchanges: Exchange[] = [];
   return {
     exchanges,
     async fetch(request) {
-      const operation = find(request.method, request.url.slice(baseUrl.length).split("?")[0]!);
+      const path = request.url.slice(baseUrl.length).split("?")[0]!;
+      const operation = find(request.method, path);
+      const asked = operation ? await judgeRequest(operation, request, path) : [];
       const response = await fetch(request);
       const text = await response.clone().text();
       const { status, headers } = response;
       const problems = operation
-        ? judge(operation, { status, headers, text })
+        ? [...asked, ...judge(operation, { status, headers, text })]
         : [`${request.method} ${request.url} is no operation of the contract`];
       exchanges.push({ operation, request, status, problems });
       return response;
