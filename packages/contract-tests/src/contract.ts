@@ -19,6 +19,8 @@ export interface Operation {
   schemaPointer(status: number): string | undefined;
   /** The same for the body of the request. */
   bodyPointer: string | undefined;
+  /** The schema of the body of the request; its references point into the document. */
+  bodySchema: Schema | undefined;
 }
 
 export interface Parameter {
@@ -63,6 +65,7 @@ function read(path: string, method: string, node: Node): Operation {
     bodyPointer: node["requestBody"]
       ? `${pointer}/requestBody/content/${escape("application/json")}/schema`
       : undefined,
+    bodySchema: content(node["requestBody"] as Node | undefined)?.["schema"] as Schema | undefined,
     statuses: Object.keys(responses).map(Number),
     examples: (status) => values(json(status)),
     schemaPointer: (status) => {
@@ -77,7 +80,8 @@ function escape(segment: string): string {
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function resolve(node: Node): Node {
+/** Follows a reference into the document. */
+export function resolve(node: Node): Node {
   const reference = node["$ref"];
   if (typeof reference !== "string") return node;
   const segments = reference.slice("#/".length).split("/");
