@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Arbitrary } from "fast-check";
 import { resolve } from "./contract.ts";
 import type { Operation, Schema } from "./contract.ts";

@@ -1,6 +1,6 @@
 import { ApiError, createClient } from "@d6-integrate/client";
 import { credentials } from "@d6-integrate/mock";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anyInput } from "../src/arbitrary.ts";
 import { callOf } from "../src/calls.ts";
