@@ -43,8 +43,8 @@ export function* invalidRequests(operation: Operation): Generator<InvalidRequest
 
 function build(operation: Operation, input: Record<string, unknown>, body: string | undefined): InvalidRequest {
   const text = (parameter: Parameter): string | undefined => {
-    const value = input[parameter["x-sdk-name"] ?? parameter.name];
-    return value === undefined ? undefined : String(value);
+    const value = input[parameter["x-sdk-name"] ?? parameter.name] as string | number | undefined;
+    return value === undefined ? undefined : `${value}`;
   };
   const at = (place: Parameter["in"]) =>
     operation.parameters

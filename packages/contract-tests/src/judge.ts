@@ -18,7 +18,7 @@ export function against(pointer: string, value: unknown): string[] {
 
 /** What a schema of a parameter says against a value. */
 export function againstSchema(schema: object, value: unknown): string[] {
-  return ajv.validate(schema, value) === true ? [] : [ajv.errorsText(ajv.errors)];
+  return ajv.validate(schema, value) ? [] : [ajv.errorsText(ajv.errors)];
 }
 
 /** An answer as it came over the wire. */
