@@ -1675,8 +1675,6 @@ export interface components {
       category_id?: components["schemas"]["IntegerString"];
       /** @description The name of the category, with `per_category` (FIN1-21). */
       category_name?: components["schemas"]["Text"];
-    } & {
-      [key: string]: components["schemas"]["Amount"];
     };
     /** @description A row of the report. The opening balance has null where other rows have a value; which type those values have is assumed (FIN1-23). */
     V1Transaction: {
@@ -2049,8 +2047,6 @@ export interface components {
       category_id?: number;
       /** @description The name of the category, with `per_category` (FIN2-24). */
       category_name?: components["schemas"]["Text"];
-    } & {
-      [key: string]: components["schemas"]["Amount"];
     };
     /** @description A page of balances. */
     V2AgeBalanceList: {

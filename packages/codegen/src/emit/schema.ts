@@ -5,6 +5,14 @@ import { header } from "./header.ts";
 
 /** `schema.gen.ts`: the types of the whole contract, as openapi-typescript writes them. */
 export async function emitSchema(contract: Contract): Promise<string> {
-  const tree = await openapiTS(structuredClone(contract) as unknown as OpenAPI3);
-  return header + astToString(tree);
+  const document: unknown = JSON.parse(JSON.stringify(contract), withoutPatterns);
+  return header + astToString(await openapiTS(document as OpenAPI3));
+}
+
+/**
+ * A rule for names that fit a pattern becomes an index signature over all names, which contradicts the other fields of
+ * the record. Fields without a name in the contract stay out of the types.
+ */
+function withoutPatterns(key: string, value: unknown): unknown {
+  return key === "patternProperties" ? undefined : value;
 }
