@@ -1,7 +1,7 @@
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A value once for each of its leaves, with that leaf replaced by one of a type that nothing in the contract has. */
-export function* spoilt(value: unknown): Generator<unknown> {
+export function* spoilt(value: unknown): Generator {
   yield* spoil(value as Json);
 }
 

@@ -39,8 +39,15 @@ beforeAll(() => {
   const refused = wrong.flatMap((line, index) => ["// @ts-expect-error a value of another type", declare(line, index)]);
   writeFileSync(join(folder, "wrong.ts"), [...imports, ...refused].join("\n"));
   const compilerOptions = {
-    ...{ target: "es2022", lib: ["es2023", "dom", "dom.iterable"], module: "nodenext", strict: true, noEmit: true },
-    ...{ exactOptionalPropertyTypes: true, allowImportingTsExtensions: true, skipLibCheck: true, types: [] },
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable"],
+    module: "nodenext",
+    strict: true,
+    noEmit: true,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    skipLibCheck: true,
+    types: [],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["right.ts", "wrong.ts"] }));
 });
