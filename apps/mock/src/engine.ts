@@ -46,8 +46,9 @@ const right = <T>(value: T) => ({ _tag: "Right" as const, right: value });
  * open. The route is settled before, so Prism never searches for one.
  */
 export async function createEngine(document: object): Promise<Engine> {
+  // Prism resolves the references of what it is given in place.
   const operations = new Map(
-    (await getHttpOperationsFromSpec(document)).map((operation) => [operation.iid ?? "", operation]),
+    (await getHttpOperationsFromSpec(structuredClone(document))).map((operation) => [operation.iid ?? "", operation]),
   );
   return {
     async answer(id, request, preference, upstream) {

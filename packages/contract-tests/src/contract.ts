@@ -40,59 +40,68 @@ export interface Schema {
 
 type Node = Record<string, unknown>;
 
+/** An OpenAPI document in one piece. */
+export type Document = { paths: Record<string, Record<string, Node>> } & Node;
+
 /** The bundled document. */
-export const document = bundle as unknown as { paths: Record<string, Record<string, Node>> } & Node;
+export const document = bundle as unknown as Document;
 
-export const operations: Operation[] = Object.entries(document.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, node]) => read(path, method, node)),
-);
+/** Follows a reference into a document. */
+export function resolve(node: Node, source: Document = document): Node {
+  const reference = node["$ref"];
+  if (typeof reference !== "string") return node;
+  const segments = reference.slice("#/".length).split("/");
+  return resolve(
+    segments.reduce<Node>((at, key) => at[key] as Node, source),
+    source,
+  );
+}
 
-function read(path: string, method: string, node: Node): Operation {
-  const responses = node["responses"] as Record<string, Node>;
-  const pointer = `/paths/${escape(path)}/${method}`;
-  const json = (status: number) => content(responses[status]);
-  return {
-    id: node["operationId"] as string,
-    method: method.toUpperCase(),
-    path,
-    version: path.startsWith("/v1/") ? "v1" : "v2",
-    place: node["x-sdk-name"] as string,
-    parameters: ((node["parameters"] ?? []) as Node[]).map((reference) => {
-      const parameter = resolve(reference);
-      return { ...parameter, schema: resolve(parameter["schema"] as Node) } as unknown as Parameter;
-    }),
-    requests: values(content(node["requestBody"] as Node | undefined)),
-    bodyPointer: node["requestBody"]
-      ? `${pointer}/requestBody/content/${escape("application/json")}/schema`
-      : undefined,
-    bodySchema: content(node["requestBody"] as Node | undefined)?.["schema"] as Schema | undefined,
-    statuses: Object.keys(responses).map(Number),
-    examples: (status) => values(json(status)),
-    schemaPointer: (status) => {
-      const reference = (responses[status] as { $ref?: string }).$ref;
-      const place = reference === undefined ? `${pointer}/responses/${status}` : reference.slice(1);
-      return json(status) && `${place}/content/${escape("application/json")}/schema`;
-    },
+/** The operations of a document. */
+export function readOperations(source: Document): Operation[] {
+  const content = (node: Node | undefined) =>
+    node && (resolve(node, source)["content"] as Record<string, Node> | undefined)?.["application/json"];
+
+  const read = (path: string, method: string, node: Node): Operation => {
+    const responses = node["responses"] as Record<string, Node>;
+    const pointer = `/paths/${escape(path)}/${method}`;
+    const body = content(node["requestBody"] as Node | undefined);
+    return {
+      id: node["operationId"] as string,
+      method: method.toUpperCase(),
+      path,
+      version: path.startsWith("/v1/") ? "v1" : "v2",
+      place: node["x-sdk-name"] as string,
+      parameters: ((node["parameters"] ?? []) as Node[]).map((reference) => {
+        const parameter = resolve(reference, source);
+        return { ...parameter, schema: resolve(parameter["schema"] as Node, source) } as unknown as Parameter;
+      }),
+      requests: values(body),
+      bodyPointer: body && `${pointer}/requestBody/content/${escape("application/json")}/schema`,
+      bodySchema: body?.["schema"] as Schema | undefined,
+      statuses: Object.keys(responses).map(Number),
+      examples: (status) => values(content(responses[status])),
+      schemaPointer: (status) => {
+        const reference = (responses[status] as { $ref?: string }).$ref;
+        const place = reference === undefined ? `${pointer}/responses/${status}` : reference.slice(1);
+        return content(responses[status]) && `${place}/content/${escape("application/json")}/schema`;
+      },
+    };
   };
+
+  return Object.entries(source.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, node]) => read(path, method, node)),
+  );
 }
 
 function escape(segment: string): string {
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** Follows a reference into the document. */
-export function resolve(node: Node): Node {
-  const reference = node["$ref"];
-  if (typeof reference !== "string") return node;
-  const segments = reference.slice("#/".length).split("/");
-  return resolve(segments.reduce<Node>((at, key) => at[key] as Node, document));
-}
-
-function content(node: Node | undefined): Node | undefined {
-  return node && (resolve(node)["content"] as Record<string, Node> | undefined)?.["application/json"];
-}
-
 function values(media: Node | undefined): Record<string, unknown> {
   const examples = (media?.["examples"] ?? {}) as Record<string, { value: unknown }>;
   return Object.fromEntries(Object.entries(examples).map(([name, example]) => [name, example.value]));
 }
+
+/** The operations of the bundled document. */
+export const operations: Operation[] = readOperations(document);

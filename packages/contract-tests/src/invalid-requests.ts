@@ -1,7 +1,8 @@
 import { minimalInput } from "./calls.ts";
+import { document } from "./contract.ts";
 import type { Operation, Parameter } from "./contract.ts";
-import { againstSchema } from "./judge.ts";
 import { valueOf } from "./parameter-values.ts";
+import { createSchemas } from "./schemas.ts";
 
 /** A request that the contract forbids, and why. */
 export interface InvalidRequest {
@@ -12,6 +13,8 @@ export interface InvalidRequest {
   body: string | undefined;
 }
 
+const schemas = createSchemas(document);
+
 /** Texts of which each parameter refuses at least one, unless it takes any text. */
 const nonsense = ["nonsense", "1.5", "0", "-", "2024-02-30"];
 
@@ -21,7 +24,7 @@ export function* invalidRequests(operation: Operation): Generator<InvalidRequest
   const valid = build(operation, input, body && JSON.stringify(body));
   for (const parameter of operation.parameters) {
     const name = parameter["x-sdk-name"] ?? parameter.name;
-    const bad = nonsense.find((text) => againstSchema(parameter.schema, valueOf(text, parameter)).length > 0);
+    const bad = nonsense.find((text) => schemas.of(parameter.schema, valueOf(text, parameter)).length > 0);
     if (bad) yield { ...build(operation, { ...input, [name]: bad }, valid.body), why: `${parameter.name} is ${bad}` };
     if (parameter.required && parameter.in !== "path") {
       yield { ...build(operation, { ...input, [name]: undefined }, valid.body), why: `${parameter.name} is missing` };

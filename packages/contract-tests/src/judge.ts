@@ -1,25 +1,7 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import { document } from "./contract.ts";
-import type { Operation } from "./contract.ts";
-
-const root = "https://contract.test/openapi.json";
-const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
-addFormats.default(ajv);
-ajv.addSchema(document, root);
-
-/** What the schema at a pointer of the document says against a value; nothing when the value fits. */
-export function against(pointer: string, value: unknown): string[] {
-  const validate = ajv.getSchema(`${root}#${encodeURI(pointer)}`);
-  if (!validate) throw new Error(`The document has no schema at ${pointer}`);
-  if (validate(value) === true) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
-}
-
-/** What a schema of a parameter says against a value. */
-export function againstSchema(schema: object, value: unknown): string[] {
-  return ajv.validate(schema, value) ? [] : [ajv.errorsText(ajv.errors)];
-}
+import { document, readOperations } from "./contract.ts";
+import type { Document, Operation } from "./contract.ts";
+import { requestProblems } from "./request-problems.ts";
+import { createSchemas } from "./schemas.ts";
 
 /** An answer as it came over the wire. */
 export interface Answer {
@@ -28,15 +10,39 @@ export interface Answer {
   text: string;
 }
 
-/**
- * Says what is wrong with an answer by the bundled document: its status, content type and body. It asks no mock and no
- * client.
- */
-export function judge(operation: Operation, { status, headers, text }: Answer): string[] {
-  if (!operation.statuses.includes(status)) return [`${operation.id} declares no status ${status}`];
-  const pointer = operation.schemaPointer(status);
-  if (pointer === undefined) return text === "" ? [] : [`${operation.id} ${status} has a body, none is declared`];
-  const type = headers.get("content-type")?.split(";")[0];
-  if (type !== "application/json") return [`${operation.id} ${status} is ${type}, expected application/json`];
-  return against(pointer, JSON.parse(text)).map((problem) => `${operation.id} ${status} at ${problem}`);
+/** Says what is wrong with what goes over the wire, by a document alone: it asks no mock and no client. */
+export interface Judge {
+  /** The operation that a method and a path, without the base, belong to. */
+  operationOf(method: string, path: string): Operation | undefined;
+  /** What is wrong with a request: its path, query, headers, credentials and body. */
+  request(operation: Operation, request: Request, path: string): Promise<string[]>;
+  /** What is wrong with an answer: its status, content type and body. */
+  answer(operation: Operation, answer: Answer): string[];
 }
+
+/** A judge by a document. */
+export function createJudge(source: Document): Judge {
+  const operations = readOperations(source);
+  const schemas = createSchemas(source);
+  const { securitySchemes } = source["components"] as { securitySchemes: Record<string, { name: string }> };
+  const credentials = Object.values(securitySchemes).map(({ name }) => name);
+  return {
+    operationOf: (method, path) =>
+      operations.find(
+        (operation) =>
+          operation.method === method && new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
+      ),
+    request: (operation, request, path) => requestProblems(schemas, credentials, operation, request, path),
+    answer(operation, { status, headers, text }) {
+      if (!operation.statuses.includes(status)) return [`${operation.id} declares no status ${status}`];
+      const pointer = operation.schemaPointer(status);
+      if (pointer === undefined) return text === "" ? [] : [`${operation.id} ${status} has a body, none is declared`];
+      const type = headers.get("content-type")?.split(";")[0];
+      if (type !== "application/json") return [`${operation.id} ${status} is ${type}, expected application/json`];
+      return schemas.at(pointer, JSON.parse(text)).map((problem) => `${operation.id} ${status} at ${problem}`);
+    },
+  };
+}
+
+/** The judge by the bundled document. */
+export const judge: Judge = createJudge(document);

@@ -1,7 +1,5 @@
-import { operations } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 import { judge } from "./judge.ts";
-import { judgeRequest } from "./request-judge.ts";
 
 /** What went over the wire, and what the judge said of it. */
 export interface Exchange {
@@ -23,23 +21,16 @@ export function record(baseUrl: string, fetch: (request: Request) => Promise<Res
     exchanges,
     async fetch(request) {
       const path = request.url.slice(baseUrl.length).split("?")[0]!;
-      const operation = find(request.method, path);
-      const asked = operation ? await judgeRequest(operation, request, path) : [];
+      const operation = judge.operationOf(request.method, path);
+      const asked = operation ? await judge.request(operation, request, path) : [];
       const response = await fetch(request);
       const text = await response.clone().text();
       const { status, headers } = response;
       const problems = operation
-        ? [...asked, ...judge(operation, { status, headers, text })]
+        ? [...asked, ...judge.answer(operation, { status, headers, text })]
         : [`${request.method} ${request.url} is no operation of the contract`];
       exchanges.push({ operation, request, status, problems });
       return response;
     },
   };
-}
-
-function find(method: string, path: string): Operation | undefined {
-  return operations.find(
-    (operation) =>
-      operation.method === method && new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
-  );
 }

@@ -34,7 +34,7 @@ describe("the mock serves by name each example of the contract", () => {
     await callOf(client, operation)({ headers: { prefer: `code=${status}, example=${name}` } }).catch(() => {});
     const answer = answers.at(-1)!;
     const text = await answer.text();
-    expect(judge(operation, { status: answer.status, headers: answer.headers, text })).toEqual([]);
+    expect(judge.answer(operation, { status: answer.status, headers: answer.headers, text })).toEqual([]);
     expect({ status: answer.status, body: JSON.parse(text) }).toEqual({ status, body: value });
   });
 });

@@ -25,7 +25,7 @@ describe("the mock refuses what the contract forbids, in the shape of the versio
       }),
     );
     const text = await response.text();
-    expect(judge(operation, { status: response.status, headers: response.headers, text })).toEqual([]);
+    expect(judge.answer(operation, { status: response.status, headers: response.headers, text })).toEqual([]);
     expect(response.status).toBe(400);
   });
 });

@@ -1,12 +1,15 @@
 import type { Operation, Parameter } from "./contract.ts";
-import { against, againstSchema } from "./judge.ts";
 import { valueOf } from "./parameter-values.ts";
+import type { Schemas } from "./schemas.ts";
 
-/**
- * Says what is wrong with a request by the bundled document: its path, query, headers, credentials and body. `path` is
- * the part of its address after the base.
- */
-export async function judgeRequest(operation: Operation, request: Request, path: string): Promise<string[]> {
+/** What is wrong with a request for an operation. `path` is the part of its address after the base. */
+export async function requestProblems(
+  schemas: Schemas,
+  credentials: string[],
+  operation: Operation,
+  request: Request,
+  path: string,
+): Promise<string[]> {
   const { parameters, bodyPointer } = operation;
   const query = new URL(request.url).searchParams;
   const segments = pathValues(operation, path);
@@ -17,15 +20,13 @@ export async function judgeRequest(operation: Operation, request: Request, path:
   const wrong = parameters.flatMap((parameter) => {
     const text = read(parameter);
     if (text === undefined) return parameter.required ? [`${parameter.name} is missing`] : [];
-    return againstSchema(parameter.schema, valueOf(text, parameter)).map((problem) => `${parameter.name}: ${problem}`);
+    return schemas.of(parameter.schema, valueOf(text, parameter)).map((problem) => `${parameter.name}: ${problem}`);
   });
   const declared = new Set(parameters.filter(({ in: place }) => place === "query").map(({ name }) => name));
   const unknown = [...query.keys()].filter((name) => !declared.has(name)).map((name) => `${name} is not declared`);
-  const credentials = ["HTTP-X-USERNAME", "HTTP-X-PASSWORD"]
-    .filter((name) => !request.headers.has(name))
-    .map((name) => `${name} is missing`);
-  const body = await bodyProblems(request, bodyPointer);
-  return [...wrong, ...unknown, ...credentials, ...body].map((problem) => `${operation.id} request: ${problem}`);
+  const secrets = credentials.filter((name) => !request.headers.has(name)).map((name) => `${name} is missing`);
+  const body = await bodyProblems(schemas, request, bodyPointer);
+  return [...wrong, ...unknown, ...secrets, ...body].map((problem) => `${operation.id} request: ${problem}`);
 }
 
 function pathValues({ path: template }: Operation, path: string): Record<string, string> {
@@ -34,10 +35,10 @@ function pathValues({ path: template }: Operation, path: string): Record<string,
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index + 1] ?? "")]));
 }
 
-async function bodyProblems(request: Request, pointer: string | undefined): Promise<string[]> {
+async function bodyProblems(schemas: Schemas, request: Request, pointer: string | undefined): Promise<string[]> {
   const text = await request.clone().text();
   if (pointer === undefined) return text === "" ? [] : ["a body is sent, none is declared"];
   const type = request.headers.get("content-type");
   if (type !== "application/json") return [`the content type is ${type}, expected application/json`];
-  return against(pointer, JSON.parse(text)).map((problem) => `body at ${problem}`);
+  return schemas.at(pointer, JSON.parse(text)).map((problem) => `body at ${problem}`);
 }

@@ -1,0 +1,38 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Document } from "./contract.ts";
+
+const root = "https://contract.test/openapi.json";
+
+/** The schemas of a document, to hold values against. */
+export interface Schemas {
+  /** What the schema at a JSON pointer of the document says against a value; nothing when it fits. */
+  at(pointer: string, value: unknown): string[];
+  /** What a schema without references says against a value. */
+  of(schema: object, value: unknown): string[];
+}
+
+/** Compiles the schemas of a document. Records are closed: what is not in the contract must not go over the wire. */
+export function createSchemas(document: Document): Schemas {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
+  addFormats.default(ajv);
+  ajv.addSchema(JSON.parse(JSON.stringify(document), closed) as object, root);
+  return {
+    at(pointer, value) {
+      const validate = ajv.getSchema(`${root}#${encodeURI(pointer)}`);
+      if (!validate) throw new Error(`The document has no schema at ${pointer}`);
+      if (validate(value) === true) return [];
+      return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+        `${instancePath || "/"} ${message} ${params["additionalProperty"] ?? ""}`.trim(),
+      );
+    },
+    of: (schema, value) => (ajv.validate(schema, value) ? [] : [ajv.errorsText(ajv.errors)]),
+  };
+}
+
+function closed(key: string, value: unknown): unknown {
+  if (key === "properties" || typeof value !== "object" || value === null) return value;
+  return "properties" in value && !("additionalProperties" in value)
+    ? { ...value, additionalProperties: false }
+    : value;
+}
