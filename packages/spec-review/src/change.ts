@@ -1,5 +1,10 @@
-/** What a change means for a client that kept to the base document. */
-export type Severity = "breaking" | "compatible" | "documentation";
+import { createHash } from "node:crypto";
+
+import { type Document, shownPath } from "./document.ts";
+import type { Cause, Reach } from "./judge/judge.ts";
+import { type Severity, type Side, whyOf } from "./rule.ts";
+import { type Cursor, segmentsOf } from "./source/cursor.ts";
+import { typeTextAt } from "./type-text.ts";
 
 /** A place in one of the two documents. */
 export interface Place {
@@ -9,77 +14,98 @@ export interface Place {
   readonly line: number;
   /** JSON pointer in that file. */
   readonly pointer: string;
-  /** What the document says there; undefined when it says nothing. */
+  /** What the document says there, when that is a single value or a list of them. */
   readonly value: unknown;
 }
 
-/** Why a rule raised a change. */
-export interface Reason {
-  readonly rule: string;
-  readonly message: string;
-}
-
-/** One difference between the two documents. A change in a shared component is one change, at its first use. */
+/** One difference between the two documents: a shared component's is one change, with the operations that it reaches. */
 export interface Change {
   readonly severity: Severity;
-  readonly kind: string;
-  /** The OpenAPI type of what changed: `Operation`, `Parameter`, `Schema`, ... */
-  readonly type: string;
-  /** JSON pointer of what changed, through every reference. */
-  readonly path: string;
-  /** The field that changed; undefined when the whole thing was added or removed. */
-  readonly property: string | undefined;
-  /** Rules that judged the change; none for most harmless ones. */
-  readonly reasons: readonly Reason[];
+  readonly rule: string;
+  /** What changed, in a sentence. */
+  readonly message: string;
+  /** Why it matters to clients, or why not. */
+  readonly why: string;
+  /** How to make the change without breaking anybody; undefined when it breaks nobody. */
+  readonly remedy: string | undefined;
+  /** Whether clients send or receive what changed. */
+  readonly side: Side;
+  /** Who is hit; what belongs to no operation has one entry that says what it is. */
+  readonly operations: readonly Reach[];
   readonly base: Place | undefined;
   readonly head: Place | undefined;
+  /** The type before and after, as generated code has it; undefined when the change is not about a schema with a name. */
+  readonly types: { readonly before: string; readonly after: string } | undefined;
+  /** 12 hexadecimal digits, the same as long as rule, place and message are. */
+  readonly fingerprint: string;
 }
 
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+const FINGERPRINT_LENGTH = 12;
 
-/** Fields whose members have a position instead of a name. */
-const LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems", "security", "servers", "tags"]);
-
-/** Where a change is, as a reader says it: `POST /orders`, `/orders`, `webhook paid POST`, `components`. */
-export function whereOf(path: string): string {
-  const [section = "", name, member = ""] = segments(path);
-  if (section === "") return "document";
-  if (name === undefined || (section !== "paths" && section !== "webhooks")) return section;
-  const method = METHODS.has(member) ? member.toUpperCase() : undefined;
-  if (section === "webhooks") return ["webhook", name, method].filter(Boolean).join(" ");
-  return method ? `${method} ${name}` : name;
+export function changeOf(cause: Cause, base: Document, head: Document): Change {
+  const { rule, severity, side, reach } = cause;
+  const [before, after] = [placeOf(cause.base, base), placeOf(cause.head, head)];
+  const place = cause.head ?? cause.base;
+  const subject = place ? subjectOf(place) : "";
+  const message = sentence(subject === "" ? cause.message : `${subject}: ${cause.message}`);
+  const isHarmful = severity === "breaking" || severity === "risky";
+  return {
+    severity,
+    rule: rule.id,
+    message,
+    why: whyOf(rule, side),
+    remedy: isHarmful ? rule.remedy : undefined,
+    side,
+    operations: reach,
+    base: before,
+    head: after,
+    types: severity === "documentation" ? undefined : typesOf(cause),
+    fingerprint: createHash("sha256")
+      .update([rule.id, (before ?? after)?.file, (before ?? after)?.pointer, message].join("\n"))
+      .digest("hex")
+      .slice(0, FINGERPRINT_LENGTH),
+  };
 }
 
-/** The change in one sentence: the reasons of the rules, or what happened where no rule has anything to say. */
-export function sentenceOf(change: Change): string {
-  if (change.reasons.length > 0) return change.reasons.map(({ message }) => message).join(" ");
-  const subject = subjectOf(change);
-  const text = change.property === undefined ? subject : `\`${change.property}\` of ${subject}`;
-  return `${text[0]?.toUpperCase()}${text.slice(1)} ${verbOf(change)}.`;
+function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined {
+  if (!at) return undefined;
+  const isShort = typeof at.value !== "object" || (Array.isArray(at.value) && at.value.every((item) => typeof item !== "object"));
+  return {
+    file: shownPath(at.source.path, root),
+    line: at.line,
+    pointer: `#${at.pointer}`,
+    value: isShort ? at.value : undefined,
+  };
 }
 
-function verbOf({ kind, property, base, head }: Change): string {
-  if (property === undefined) return `was ${kind}`;
-  if (base?.value === undefined && head?.value !== undefined) return "was added";
-  return base?.value !== undefined && head?.value === undefined ? "was removed" : "changed";
+function typesOf({ base, head }: Cause): Change["types"] {
+  const [before, after] = [base && typeTextAt(base), head && typeTextAt(head)];
+  return before !== undefined && after !== undefined && before !== after ? { before, after } : undefined;
 }
 
-function subjectOf({ type, path, base, head }: Change): string {
-  const [parent = "", last = ""] = segments(path).slice(-2);
-  if (type === "Operation") return "the operation";
-  if (type === "Parameter") {
-    const name = nameIn(head?.value) ?? nameIn(base?.value);
-    return name === undefined ? "a parameter" : `parameter \`${name}\``;
+/** What a pointer is about, as a path of names: `Order.status`, `body.items[].sku`, `answer 200`. */
+export function subjectOf({ pointer, source }: { pointer: string; source: { path: string } }): string {
+  const segments = segmentsOf(pointer);
+  const isDocument = ["paths", "components", "webhooks", "info", "servers", "security"].includes(segments[0] ?? "");
+  const file = source.path.split(/[\\/]/).at(-1)!.replace(/\.\w+$/, "");
+  let text = isDocument ? "" : file;
+  for (let index = 0; index < segments.length; index += 1) {
+    const [segment = "", next = ""] = segments.slice(index);
+    if (segment === "components") {
+      text = segments[index + 2] ?? "components";
+      index += 2;
+    } else if (segment === "properties" && next !== "") {
+      text += text === "" ? next : `.${next}`;
+      index += 1;
+    } else if (segment === "items") text += "[]";
+    else if (segment === "requestBody") text = "body";
+    else if (segment === "responses") text = next === "" ? "answers" : `answer ${next}`;
+    else if (segment === "headers") text = `${text}${text === "" ? "" : " "}header ${next}`;
+    else if (segment === "parameters" && isDocument) text = "";
   }
-  const words = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-  return `${parent === "properties" ? "property" : words} \`${LISTS.has(parent) ? `${parent}/${last}` : last}\``;
+  return text === "" ? "" : `\`${text}\``;
 }
 
-function nameIn(value: unknown): string | undefined {
-  return typeof value === "object" && value && "name" in value ? String(value.name) : undefined;
-}
-
-function segments(path: string): string[] {
-  const parts = path.replace(/^#\/?/, "").split("/");
-  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function sentence(text: string): string {
+  return `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }

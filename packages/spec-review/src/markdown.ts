@@ -1,7 +1,8 @@
-import { type Change, type Place, type Severity, sentenceOf, whereOf } from "./change.ts";
+import type { Change, Place } from "./change.ts";
 import type { Problem } from "./lint.ts";
 import { codeSpan, prose } from "./markdown-text.ts";
 import type { Review } from "./review.ts";
+import type { Severity } from "./rule.ts";
 
 /** First line of every report: a workflow finds the comment to update by it. */
 export const MARKER = "<!-- d6-spec-review -->";
@@ -12,11 +13,15 @@ const COMMENT_LIMIT = 65_000;
 /** Room for the heading of a section and for the line that tells what is not shown. */
 const RESERVE = 500;
 
+/** More operations than these are counted. */
+const MAX_NAMES = 4;
+
 /** Longer values are left to the file and line. */
 const SHORT_VALUE = 120;
 
 const SECTIONS: [Severity, string][] = [
   ["breaking", "Breaking: a client that kept to the base document can stop working"],
+  ["risky", "Risky: the documents alone do not decide whether a client stops working"],
   ["compatible", "Compatible"],
   ["documentation", "Documentation"],
 ];
@@ -29,7 +34,8 @@ export interface MarkdownOptions {
 
 /** A review as GitHub markdown, breaking changes first. The same review gives the same bytes. */
 export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOptions = {}): string {
-  const blocks = [...changeBlocks(review.changes, "breaking"), ...problemBlocks(review.problems ?? [])];
+  const blocks = [...changeBlocks(review.changes, "breaking"), ...changeBlocks(review.changes, "risky")];
+  blocks.push(...problemBlocks(review.problems ?? []));
   blocks.push(...changeBlocks(review.changes, "compatible"), ...changeBlocks(review.changes, "documentation"));
 
   let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n`;
@@ -67,7 +73,7 @@ function introductionOf({ base, head, changes }: Review): string {
   if (base === undefined) return `${codeSpan(head)} has no older version to compare with, so nothing can break.`;
   const compared = `From ${codeSpan(base)} to ${codeSpan(head)}.`;
   if (changes.length > 0) return compared;
-  return `${compared} The contract says the same in both; order, layout and \`x-\` fields are not compared.`;
+  return `${compared} The contract says the same in both; order and layout are not compared.`;
 }
 
 interface Block {
@@ -81,19 +87,28 @@ function changeBlocks(changes: readonly Change[], severity: Severity): Block[] {
   return changes
     .filter((change) => change.severity === severity)
     .map((change) => {
-      const where = whereOf(change.path);
-      const title = where === previous ? "" : `\n**${codeSpan(where)}**\n\n`;
+      const where = whereOf(change);
+      const title = where === previous ? "" : `\n**${where}**\n\n`;
       previous = where;
       return { heading: `### ${heading}`, text: `${title}${changeText(change)}` };
     });
 }
 
-function changeText(change: Change): string {
-  const rules = change.reasons.map(({ rule }) => codeSpan(rule)).join(", ");
-  const lines = [`- ${prose(sentenceOf(change))}${rules ? ` (${rules})` : ""}`, `  ${codeSpan(change.path)}`];
-  const places = [placeText("base", change.base), placeText("head", change.head)].filter(
-    (place) => place !== undefined,
-  );
+/** The operations that a change reaches: the first by name, the others counted when they are many. */
+function whereOf({ operations }: Change): string {
+  const names = operations.map(({ name }) => codeSpan(name));
+  const rest = names.length - MAX_NAMES;
+  return rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ");
+}
+
+function changeText({ message, rule, why, remedy, severity, types, base, head }: Change): string {
+  const lines = [`- ${prose(message)} (${codeSpan(rule)})`];
+  if (severity === "breaking" || severity === "risky") {
+    lines.push(`  ${prose(why)}`);
+    if (remedy !== undefined) lines.push(`  Instead: ${prose(remedy)}`);
+  }
+  if (types) lines.push(`  type ${codeSpan(types.before)} → ${codeSpan(types.after)}`);
+  const places = [placeText("base", base), placeText("head", head)].filter((place) => place !== undefined);
   lines.push(...places.map((place) => `  ${place}`));
   return lines.join("  \n");
 }

@@ -4,12 +4,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /**
- * Our own configuration, so that none in reach of a document can turn rules off: without `diff-recommended`,
- * `redocly diff` calls every change harmless. The two lint rules tell whether a document is sound enough to compare.
+ * Our own configuration, so that none in reach of a document can turn rules off. The two rules tell whether a document
+ * is sound enough to compare.
  */
-const CONFIGURATION = `extends:
-  - diff-recommended
-rules:
+const CONFIGURATION = `rules:
   struct: error
   no-unresolved-refs: error
 `;

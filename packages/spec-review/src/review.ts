@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import type { Change } from "./change.ts";
-import { diff } from "./diff.ts";
+import { compareDocuments } from "./compare.ts";
 import type { Document } from "./document.ts";
 import { documentInFile } from "./document.ts";
 import { commitOf, documentInCommit, hasFile, mergeBase, repositoryRoot } from "./git.ts";
@@ -62,10 +62,27 @@ async function compare(
   lint?: (document: Document) => Promise<Problem[]>,
 ): Promise<Review> {
   const configuration = writeConfiguration(folder);
-  await requireSound(base ? [base, head] : [head], configuration);
-  // A first document is compared with itself, which still tells whether it is OpenAPI 3.
-  const [changes, problems] = await Promise.all([diff(base ?? head, head, configuration), lint?.(head)]);
-  return { base: base?.title, head: head.title, changes, problems };
+  const soundness = requireSound(base ? [base, head] : [head], configuration);
+  const linting = lint?.(head);
+  // While redocly checks the documents in processes of its own, they are compared in this one.
+  const comparison = attempt(() => compareDocuments(base ?? head, head));
+  // What is wrong with a document comes first: a comparison that fails over it would say less.
+  const [sound, linted] = await Promise.allSettled([soundness, linting]);
+  if (sound.status === "rejected") throw sound.reason;
+  if (linted.status === "rejected") throw linted.reason;
+  return { base: base?.title, head: head.title, changes: comparison(), problems: linted.value };
+}
+
+/** Does work now, and hands over its result or its failure later. */
+function attempt<Result>(work: () => Result): () => Result {
+  try {
+    const result = work();
+    return () => result;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /** A file wins over `ref:path`, so that a file name with a colon stays readable. */

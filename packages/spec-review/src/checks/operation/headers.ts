@@ -1,0 +1,62 @@
+import type { Rule, Side } from "../../rule.ts";
+import type { Cursor } from "../../source/cursor.ts";
+import { compareWords } from "../schema/words.ts";
+import { compareWritten } from "./parameters.ts";
+import type { OperationScene } from "./operation-check.ts";
+
+const requiredRemoved = {
+  id: "header-removed",
+  kind: "widening",
+  about: "A header that every answer had is gone.",
+  remedy: "Keep sending the header.",
+} as const;
+const optionalRemoved = { id: "optional-header-removed", kind: "risky", about: "An optional header is no longer described." } as const;
+const added = { id: "header-added", kind: "compatible", about: "A header is new." } as const;
+const requiredAdded = {
+  id: "header-required-added",
+  kind: "narrowing",
+  about: "A header is always there that was not before; clients have to send it in their answer to a webhook.",
+  remedy: "Make the header optional.",
+} as const;
+const becameRequired = {
+  id: "header-became-required",
+  kind: "narrowing",
+  about: "A header that could be left out is always there.",
+  remedy: "Keep it optional.",
+} as const;
+const becameOptional = {
+  id: "header-became-optional",
+  kind: "widening",
+  about: "A header that was always there may be missing.",
+  remedy: "Keep sending the header.",
+} as const;
+
+export const HEADER_RULES: readonly Rule[] = [requiredRemoved, optionalRemoved, added, requiredAdded, becameRequired, becameOptional];
+
+/** Compares the headers of an answer. Their names know no case. */
+export function compareHeaders(scene: OperationScene, base: Cursor, head: Cursor, side: Side): void {
+  const found = (rule: Rule, message: string, one?: Cursor, other?: Cursor) => scene.found(rule, message, one, other, side);
+  const [before, after] = [headersOf(base), headersOf(head)];
+  for (const [key, one] of before) {
+    const other = after.get(key);
+    const was = one.get("required") === true;
+    if (!other) {
+      found(was ? requiredRemoved : optionalRemoved, `header \`${key}\` was removed`, one, head);
+      continue;
+    }
+    const is = other.get("required") === true;
+    if (is && !was) found(becameRequired, `header \`${key}\` is required`, one, other);
+    if (was && !is) found(becameOptional, `header \`${key}\` is optional`, one, other);
+    compareWritten(scene, one, other, side, `header \`${key}\``);
+    compareWords(one, other, found);
+  }
+  for (const [key, other] of after) {
+    if (!before.has(key)) found(other.get("required") === true ? requiredAdded : added, `header \`${key}\` was added`, base, other);
+  }
+}
+
+/** `Content-Type` is described by the media types. */
+function headersOf(response: Cursor): Map<string, Cursor> {
+  const entries = (response.at("headers")?.entries() ?? []).map(([name, at]): [string, Cursor] => [name.toLowerCase(), at.resolve()]);
+  return new Map(entries.filter(([name]) => name !== "content-type"));
+}

@@ -1,0 +1,76 @@
+import type { Rule } from "../../rule.ts";
+import type { Alternatives, Together } from "../../schema/shape.ts";
+import type { Check, Scene } from "../check.ts";
+import { nameOf } from "./branches.ts";
+import { compareDiscriminators } from "./discriminator.ts";
+
+const narrowed = {
+  id: "alternatives-narrowed",
+  kind: "narrowing",
+  about: "A branch of oneOf or anyOf is gone.",
+  remedy: "Keep accepting the branch, and mark it as deprecated.",
+} as const;
+const widened = {
+  id: "alternatives-widened",
+  kind: "widening",
+  about: "A branch of oneOf or anyOf is added.",
+  remedy: "Send the new branch only to clients that ask for it.",
+} as const;
+
+/** `oneOf` and `anyOf`, read as alternatives. */
+export const alternatives: Check = {
+  rules: [narrowed, widened],
+  compare(scene) {
+    const { base, head } = scene;
+    for (const [index, group] of base.alternatives.entries()) compareGroups(scene, group, head.alternatives[index]!);
+  },
+};
+
+/** Compares two lists of alternatives, branch by branch as far as they belong together. */
+export function compareGroups(scene: Scene, before: Alternatives, after: Alternatives): void {
+  const { found, compare, wouldFind } = scene;
+  const [lost, gained] = [new Set(before.branches), new Set(after.branches)];
+  const pairs: [Together, Together][] = [];
+  const match = (isMatch: (one: Together, other: Together) => boolean) => {
+    for (const one of lost) {
+      const other = [...gained].find((candidate) => isMatch(one, candidate));
+      if (!other) continue;
+      lost.delete(one);
+      gained.delete(other);
+      pairs.push([one, other]);
+    }
+  };
+  const isNamesake = (one: Together, other: Together) => nameOf(one) !== undefined && nameOf(one) === nameOf(other);
+  const isSame = (one: Together, other: Together) => wouldFind(one, other).length === 0;
+  match((one, other) => isNamesake(one, other) && isSame(one, other));
+  match(isSame);
+  match(isNamesake);
+  // One left on both sides is one that changed, unless it has nothing in common with what was there.
+  const isAlone = lost.size === 1 && gained.size === 1;
+  match((one, other) => isAlone && !wouldFind(one, other).some(({ id }) => id === "type-narrowed" || id === "required-widened"));
+
+  const isWithin = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsLess(rule));
+  const isAround = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsMore(rule));
+  for (const one of lost) {
+    if (after.branches.some((other) => isWithin(one, other))) continue;
+    found(narrowed, `no longer allows the branch ${wordsFor(one)}`, one[0] ?? before.at, after.at);
+  }
+  for (const other of gained) {
+    if (before.branches.some((one) => isAround(one, other))) continue;
+    found(widened, `also allows the branch ${wordsFor(other)}`, before.at, other[0] ?? after.at);
+  }
+  for (const [one, other] of pairs) compare(one, other);
+  compareDiscriminators(scene, before, after, pairs);
+}
+
+function allowsLess({ kind }: Rule): boolean {
+  return kind === "narrowing" || kind === "replacing";
+}
+
+function allowsMore({ kind }: Rule): boolean {
+  return kind === "widening" || kind === "replacing";
+}
+
+function wordsFor(branch: Together): string {
+  return `\`${nameOf(branch) ?? branch[0]?.pointer.split("/").slice(-2).join("/") ?? "anything"}\``;
+}

@@ -1,0 +1,101 @@
+import type { Alternatives, Together } from "../../schema/shape.ts";
+import { shapeOf } from "../../schema/shape-of.ts";
+import type { Cursor } from "../../source/cursor.ts";
+import { type Check, type Scene, onlyIn, shown } from "../check.ts";
+
+const replaced = {
+  id: "discriminator-replaced",
+  kind: "replacing",
+  about: "Clients have to tell the branches apart by another property or by other values.",
+  remedy: "Keep the property and its values; add a second property for the new way.",
+} as const;
+const narrowed = {
+  id: "discriminator-narrowed",
+  kind: "narrowing",
+  about: "A value no longer stands for a branch, or a discriminator is added that asks for values.",
+  remedy: "Keep the value as a second name of the branch.",
+} as const;
+const widened = {
+  id: "discriminator-widened",
+  kind: "widening",
+  about: "A further value stands for a branch, or there is no discriminator any more.",
+  remedy: "Keep sending the old value.",
+} as const;
+
+/** Discriminators of schemas that have no list of branches themselves. Those with one are compared with its branches. */
+export const discriminator: Check = {
+  rules: [replaced, narrowed, widened],
+  compare(scene) {
+    const { base, head, found, compare } = scene;
+    const [before, after] = [base.discriminator, head.discriminator];
+    if (!before || !after) {
+      if (before) found(widened, "has no discriminator any more", before);
+      if (after) found(narrowed, "has a discriminator now", undefined, after);
+      return;
+    }
+    if (!isSameProperty(scene, before, after)) return;
+    const [old, now] = [targetsIn(before), targetsIn(after)];
+    for (const value of onlyIn(old.keys(), now.keys())) found(narrowed, `no longer knows ${shown([value])}`, old.get(value), after);
+    for (const value of onlyIn(now.keys(), old.keys())) found(widened, `also knows ${shown([value])}`, before, now.get(value));
+    for (const [value, target] of old) {
+      const other = now.get(value);
+      if (other) compare([target], [other]);
+    }
+  },
+};
+
+/** Compares how clients tell branches apart; `pairs` are the branches that are in both lists. */
+export function compareDiscriminators(scene: Scene, base: Alternatives, head: Alternatives, pairs: readonly [Together, Together][]): void {
+  const { found } = scene;
+  const [before, after] = [base.discriminator, head.discriminator];
+  if (!before && !after) return;
+  if (!before || !after) {
+    // Values that each branch fixes itself are the same with and without a discriminator.
+    const group = before ? base : head;
+    const isFixed = group.branches.every((branch) => isFixedIn(branch, group));
+    if (isFixed || (before && head.branches.length === 1)) return;
+    if (before) found(widened, "has no discriminator any more", before, head.at);
+    else found(narrowed, "has a discriminator now", base.at, after);
+    return;
+  }
+  if (!isSameProperty(scene, before, after)) return;
+  for (const [one, other] of pairs) {
+    const [old, now] = [valuesFor(one, before), valuesFor(other, after)];
+    const [lost, gained] = [onlyIn(old, now), onlyIn(now, old)];
+    if (lost.length === 0 && gained.length === 0) continue;
+    const message = `tells a branch by ${shown(now)} instead of ${shown(old)}`;
+    const rule = lost.length > 0 && gained.length > 0 ? replaced : lost.length > 0 ? narrowed : widened;
+    found(rule, message, before, after);
+  }
+}
+
+function isSameProperty({ found }: Scene, before: Cursor, after: Cursor): boolean {
+  const [old, now] = [before.get("propertyName"), after.get("propertyName")];
+  if (old === now) return true;
+  found(replaced, `discriminates by ${shown([now])} instead of ${shown([old])}`, before.at("propertyName"), after.at("propertyName"));
+  return false;
+}
+
+/** The values that stand for a branch: those that the mapping gives it, or else the name of its component. */
+function valuesFor([branch]: Together, at: Cursor): string[] {
+  if (!branch || branch.get("$ref") === undefined) return [];
+  const target = branch.resolve();
+  const mapped = [...targetsIn(at)].filter(([, schema]) => schema.id === target.id).map(([value]) => value);
+  return mapped.length > 0 ? mapped : [target.pointer.split("/").at(-1)!];
+}
+
+function targetsIn(at: Cursor): Map<string, Cursor> {
+  const entries = (at.at("mapping")?.entries() ?? []).flatMap(([value, target]): [string, Cursor][] => {
+    const reference = String(target.value);
+    const isName = /^[\w.-]+$/.test(reference) && !/\.(?:ya?ml|json)$/.test(reference);
+    return [[value, target.refer(isName ? `#/components/schemas/${reference}` : reference).resolve()]];
+  });
+  return new Map(entries);
+}
+
+function isFixedIn(branch: Together, { at, discriminator: by }: Alternatives): boolean {
+  const name = String(by?.get("propertyName"));
+  const member = shapeOf(branch, at).properties.get(name);
+  const fixed = member && shapeOf(member, at).values?.value;
+  return by !== undefined && fixed !== undefined && fixed.join() === valuesFor(branch, by).join();
+}

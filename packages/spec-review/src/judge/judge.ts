@@ -1,0 +1,101 @@
+import { OPERATION_CHECKS } from "../checks/operation/all.ts";
+import type { OperationScene } from "../checks/operation/operation-check.ts";
+import { SCHEMA_CHECKS } from "../checks/schema/all.ts";
+import { compareWords } from "../checks/schema/words.ts";
+import { type Rule, SEVERITIES, type Severity, type Side, severityOf } from "../rule.ts";
+import type { Cursor } from "../source/cursor.ts";
+import { PAIRING_RULES, operationPairs, ruleOfLonely } from "./operation-pairs.ts";
+import { type Difference, type Pair, SchemaJudge, reachable } from "./schema-judge.ts";
+
+/** An operation that a cause reaches, and on which side. */
+export interface Reach {
+  /** As readers say it: `POST /orders`; `info` and the like for what belongs to no operation. */
+  readonly name: string;
+  readonly operationId: string | undefined;
+  readonly side: Side;
+}
+
+/** One thing that changed, with every operation that it reaches. */
+export interface Cause {
+  readonly rule: Rule;
+  /** The worst that it is on any of the sides that it reaches. */
+  readonly severity: Severity;
+  /** The side on which it is that. */
+  readonly side: Side;
+  readonly message: string;
+  readonly base: Cursor | undefined;
+  readonly head: Cursor | undefined;
+  readonly reach: readonly Reach[];
+}
+
+export interface JudgeOptions {
+  /** The day that sunsets are compared with, as YYYY-MM-DD. Default: today. */
+  readonly today?: string;
+}
+
+/** Every rule, in the order of the checks. */
+export const RULES: readonly Rule[] = [
+  ...PAIRING_RULES,
+  ...[...OPERATION_CHECKS, ...SCHEMA_CHECKS].flatMap(({ rules }) => rules),
+];
+
+/** What changed between two documents for a client that kept to the first, in the order of the second. */
+export function judge(base: Cursor, head: Cursor, { today = new Date().toISOString().slice(0, 10) }: JudgeOptions = {}): Cause[] {
+  const schemas = new SchemaJudge();
+  const causes = new Causes();
+  const info: Reach = { name: "info", operationId: undefined, side: "sent" };
+  const [before, after] = [base.at("info") ?? base, head.at("info") ?? head];
+  compareWords(before, after, (rule, message, one, other) => causes.add({ rule, message, side: "sent", base: one, head: other }, info));
+
+  const roots: [Pair, Reach][] = [];
+  for (const pair of operationPairs(base, head)) {
+    const { base: one, head: other, name, side } = pair;
+    const operationId = (other ?? one)?.at.get("operationId");
+    const reach: Reach = { name, operationId: typeof operationId === "string" ? operationId : undefined, side };
+    if (!one || !other) {
+      const message = `was ${other ? "added" : "removed"}`;
+      causes.add({ rule: ruleOfLonely(pair, today), message, side, base: one?.at, head: other?.at }, reach);
+      continue;
+    }
+    const scene: OperationScene = {
+      side,
+      base: one,
+      head: other,
+      found: (rule, message, at, otherAt, on = side) =>
+        causes.add({ rule, message, side: on, base: at, head: otherAt }, { ...reach, side: on }),
+      compare: (from, to, on, anywhere) => {
+        if (from.length > 0 || to.length > 0) roots.push([schemas.pair(from, to, on, anywhere), { ...reach, side: on }]);
+      },
+    };
+    for (const check of OPERATION_CHECKS) check.compare(scene);
+  }
+  const reached = new Map<Pair, Pair[]>();
+  for (const [root, reach] of roots) {
+    const changed = reached.get(root) ?? [...reachable(root)].filter(({ differences }) => differences.length > 0);
+    reached.set(root, changed);
+    for (const { differences } of changed) for (const difference of differences) causes.add(difference, reach);
+  }
+  return causes.list();
+}
+
+/** Differences, gathered by what causes them. */
+class Causes {
+  readonly #found = new Map<string, { difference: Difference; reach: Map<string, Reach> }>();
+
+  add(difference: Difference, reach: Reach): void {
+    const { rule, message, base, head } = difference;
+    const key = [rule.id, base?.pointer, base?.source.path, head?.pointer, head?.source.path, message].join(" ");
+    const known = this.#found.get(key) ?? { difference, reach: new Map<string, Reach>() };
+    this.#found.set(key, known);
+    known.reach.set(`${reach.name} ${difference.side}`, { ...reach, side: difference.side });
+  }
+
+  list(): Cause[] {
+    return [...this.#found.values()].map(({ difference, reach }) => {
+      const all = [...reach.values()];
+      const worst = (severity: Severity) => all.filter(({ side }) => severityOf(difference.rule, side) === severity);
+      const severity = SEVERITIES.find((candidate) => worst(candidate).length > 0)!;
+      return { ...difference, severity, side: worst(severity)[0]!.side, reach: worst(severity) };
+    });
+  }
+}

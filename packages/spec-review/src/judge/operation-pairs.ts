@@ -1,0 +1,95 @@
+import type { Operation } from "../checks/operation/operation-check.ts";
+import type { Rule, Side } from "../rule.ts";
+import type { Cursor } from "../source/cursor.ts";
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+const operationRemoved = {
+  id: "operation-removed",
+  kind: "replacing",
+  about: "An operation, webhook or callback is gone.",
+  remedy: "Keep it, mark it as deprecated, and announce its end with x-sunset.",
+} as const;
+const sunsetOver = { id: "operation-removed-after-sunset", kind: "risky", about: "A deprecated operation is gone after its x-sunset." } as const;
+const unstableRemoved = { id: "unstable-operation-removed", kind: "risky", about: "An operation that was only a draft or in alpha is gone." } as const;
+const operationAdded = { id: "operation-added", kind: "compatible", about: "An operation, webhook or callback is new." } as const;
+
+export const PAIRING_RULES: readonly Rule[] = [operationRemoved, sunsetOver, unstableRemoved, operationAdded];
+
+/** Two operations that stand for each other, or one that is only in one of the documents. */
+export interface OperationPair {
+  readonly base: Operation | undefined;
+  readonly head: Operation | undefined;
+  /** The operation as readers say it: `POST /orders`, `webhook paid POST`. */
+  readonly name: string;
+  readonly side: Side;
+}
+
+/** All operations of two documents: under paths, as webhooks, and as callbacks of either. */
+export function operationPairs(base: Cursor, head: Cursor): OperationPair[] {
+  const paths = pairsIn(base.at("paths"), head.at("paths"), base, head, withoutNames, "sent", "");
+  const hooks = pairsIn(base.at("webhooks"), head.at("webhooks"), base, head, (name) => name, "received", "webhook ");
+  return [...paths, ...hooks].flatMap((pair) => [pair, ...callbackPairs(pair, base, head)]);
+}
+
+function callbackPairs({ base: before, head: after, name, side }: OperationPair, base: Cursor, head: Cursor): OperationPair[] {
+  if (!before || !after) return [];
+  const [one, other] = [before.at.at("callbacks"), after.at.at("callbacks")];
+  const names = new Set([...(one?.entries() ?? []), ...(other?.entries() ?? [])].map(([callback]) => callback));
+  return [...names].flatMap((callback) =>
+    pairsIn(
+      one?.at(callback)?.resolve(),
+      other?.at(callback)?.resolve(),
+      base,
+      head,
+      (expression) => expression,
+      side === "sent" ? "received" : "sent",
+      `callback ${callback} of ${name}: `,
+    ),
+  );
+}
+
+function pairsIn(
+  base: Cursor | undefined,
+  head: Cursor | undefined,
+  baseDocument: Cursor,
+  headDocument: Cursor,
+  keyOf: (path: string) => string,
+  side: Side,
+  prefix: string,
+): OperationPair[] {
+  const before = operationsIn(base, baseDocument, keyOf);
+  const after = operationsIn(head, headDocument, keyOf);
+  return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
+    const [one, other] = [before.get(key), after.get(key)];
+    const { method, path } = (other ?? one)!;
+    const name = prefix.startsWith("webhook") ? `${prefix}${path} ${method.toUpperCase()}` : `${prefix}${method.toUpperCase()} ${path}`;
+    return { base: one, head: other, name, side };
+  });
+}
+
+function operationsIn(paths: Cursor | undefined, document: Cursor, keyOf: (path: string) => string): Map<string, Operation> {
+  const found = new Map<string, Operation>();
+  for (const [path, at] of paths?.entries() ?? []) {
+    if (path.startsWith("x-")) continue;
+    const pathItem = at.resolve();
+    for (const method of METHODS) {
+      const operation = pathItem.at(method);
+      if (operation) found.set(`${method} ${keyOf(path)}`, { at: operation, pathItem, document, path, method });
+    }
+  }
+  return found;
+}
+
+/** Nobody sees the names of path variables. */
+function withoutNames(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, "{}");
+}
+
+/** The rule about an operation that is only in one of the documents. `today` is a date like 2026-11-21. */
+export function ruleOfLonely({ base, head }: OperationPair, today: string): Rule {
+  if (head) return operationAdded;
+  const sunset = base?.at.get("x-sunset");
+  if (base?.at.get("deprecated") === true && typeof sunset === "string" && sunset < today) return sunsetOver;
+  return ["draft", "alpha"].includes(String(base?.at.get("x-stability-level"))) ? unstableRemoved : operationRemoved;
+}

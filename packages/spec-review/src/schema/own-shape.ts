@@ -1,0 +1,127 @@
+import type { Cursor } from "../source/cursor.ts";
+import { type Condition, LIMITS, type Limit, type LimitName, type Shape, type Stated, type Together } from "./shape.ts";
+import { ALL_KINDS, kindsOf } from "./types.ts";
+
+/** Limits that allow everything, so that writing them changes nothing. */
+const NO_LIMIT = new Set(["minLength", "minItems", "minProperties"]);
+
+/** What the keywords of one schema object say, without the schemas that it refers to or is composed of. */
+export function ownShape(schema: Cursor): Shape {
+  const type = schema.at("type");
+  const isClosed = schema.value === false;
+  const kinds = isClosed ? new Set<never>() : type ? kindsOf(type.value) : new Set(ALL_KINDS);
+  if (type && schema.get("nullable") === true) kinds.add("null");
+  return {
+    parts: [schema],
+    kinds,
+    typeAt: type ?? schema,
+    values: valuesOf(schema),
+    limits: limitsOf(schema),
+    multiples: stated<number>(schema, "multipleOf"),
+    patterns: stated<string>(schema, "pattern"),
+    // `password` is a hint to forms; any string has it.
+    formats: stated<string>(schema, "format").filter(({ value }) => value !== "password"),
+    encodings: [...stated<string>(schema, "contentEncoding"), ...stated<string>(schema, "contentMediaType")],
+    required: new Map((schema.at("required")?.list() ?? []).map((name) => [String(name.value), name])),
+    properties: schemasOf(schema.at("properties")),
+    patternProperties: schemasOf(schema.at("patternProperties")),
+    others: restOf(schema, "additionalProperties", "unevaluatedProperties"),
+    propertyNames: restOf(schema, "propertyNames"),
+    dependentRequired: dependentRequiredOf(schema),
+    dependentSchemas: dependentSchemasOf(schema),
+    prefixItems: (schema.at("prefixItems")?.list() ?? []).map((item) => [item]),
+    items: restOf(schema, "items", "unevaluatedItems"),
+    contains: schema.get("minContains") === 0 && schema.get("maxContains") === undefined ? [] : restOf(schema, "contains"),
+    uniqueItems: schema.get("uniqueItems") === true ? schema.at("uniqueItems") : undefined,
+    alternatives: [],
+    exclusions: restOf(schema, "not"),
+    conditions: conditionsOf(schema),
+    discriminator: schema.at("discriminator"),
+    readOnly: schema.get("readOnly") === true ? schema.at("readOnly") : undefined,
+    writeOnly: schema.get("writeOnly") === true ? schema.at("writeOnly") : undefined,
+  };
+}
+
+function valuesOf(schema: Cursor): Stated<readonly unknown[]> | undefined {
+  const constant = schema.at("const") ?? (schema.get("const") === null ? schema : undefined);
+  if (constant) return { value: [constant.value], at: constant };
+  const list = schema.at("enum");
+  return list && Array.isArray(list.value) ? { value: list.value, at: list } : undefined;
+}
+
+function limitsOf(schema: Cursor): Map<LimitName, Limit> {
+  const limits = new Map<LimitName, Limit>();
+  for (const name of Object.keys(LIMITS) as LimitName[]) {
+    const at = schema.at(name);
+    if (!at || typeof at.value !== "number" || (at.value === 0 && NO_LIMIT.has(name))) continue;
+    // Without `contains` the two say nothing; a minimum of one is what `contains` means.
+    if (name.endsWith("Contains") && (!schema.at("contains") || (name === "minContains" && at.value === 1))) continue;
+    limits.set(name, { value: at.value, at, isExclusive: false });
+  }
+  addExclusive(schema, limits, "minimum", "exclusiveMinimum", (own, other) => own >= other);
+  addExclusive(schema, limits, "maximum", "exclusiveMaximum", (own, other) => own <= other);
+  return limits;
+}
+
+/** OpenAPI 3.0 writes `exclusiveMinimum: true` beside `minimum`, 3.1 writes the number itself. */
+function addExclusive(
+  schema: Cursor,
+  limits: Map<LimitName, Limit>,
+  name: "minimum" | "maximum",
+  keyword: string,
+  isTighter: (own: number, other: number) => boolean,
+): void {
+  const at = schema.at(keyword);
+  const plain = limits.get(name);
+  if (at?.value === true && plain) limits.set(name, { ...plain, isExclusive: true });
+  if (typeof at?.value === "number" && (!plain || isTighter(at.value, plain.value)))
+    limits.set(name, { value: at.value, at, isExclusive: true });
+}
+
+function stated<Value>(schema: Cursor, keyword: string): Stated<Value>[] {
+  const at = schema.at(keyword);
+  return at ? [{ value: at.value as Value, at }] : [];
+}
+
+function schemasOf(map: Cursor | undefined): Map<string, Together> {
+  return new Map((map?.entries() ?? []).map(([name, schema]) => [name, [schema]]));
+}
+
+/** The schema under the first keyword that is written; one that allows everything counts as none. */
+function restOf(schema: Cursor, ...keywords: string[]): Cursor[] {
+  const found = keywords.map((keyword) => schema.at(keyword)).find((rest) => rest !== undefined);
+  return !found || allowsEverything(found) ? [] : [found];
+}
+
+export function allowsEverything({ value }: Cursor): boolean {
+  return value === true || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+}
+
+function dependentRequiredOf(schema: Cursor): Map<string, Map<string, Cursor>> {
+  const rules = (schema.at("dependentRequired")?.entries() ?? []).map(([name, list]) => [name, list] as const);
+  const inSchemas = (schema.at("dependentSchemas")?.entries() ?? [])
+    .filter(([, dependent]) => isOnlyRequired(dependent))
+    .map(([name, dependent]) => [name, dependent.at("required")!] as const);
+  return new Map(
+    [...rules, ...inSchemas].map(([name, list]) => [
+      name,
+      new Map(list.list().map((member) => [String(member.value), member])),
+    ]),
+  );
+}
+
+function dependentSchemasOf(schema: Cursor): Map<string, Together> {
+  const all = [...schemasOf(schema.at("dependentSchemas"))];
+  return new Map(all.filter(([, [dependent]]) => !isOnlyRequired(dependent!) && !allowsEverything(dependent!)));
+}
+
+function isOnlyRequired(schema: Cursor): boolean {
+  const keywords = schema.entries().map(([name]) => name);
+  return keywords.length === 1 && keywords[0] === "required";
+}
+
+function conditionsOf(schema: Cursor): Condition[] {
+  const test = schema.at("if");
+  const [met, unmet] = ["then", "else"].map((name) => schema.at(name)).map((branch) => (branch && !allowsEverything(branch) ? branch : undefined));
+  return test && (met || unmet) ? [{ at: test, test, met, unmet }] : [];
+}

@@ -1,0 +1,184 @@
+import type { Cursor } from "../source/cursor.ts";
+import type { Sources } from "../source/source.ts";
+import { intersect, isTighter, matches } from "./intersect.ts";
+import { allowsEverything, ownShape } from "./own-shape.ts";
+import { type Alternatives, LIMITS, type Limit, type LimitName, type Shape, type Together } from "./shape.ts";
+import { ALL_KINDS, type Kind, kindOf } from "./types.ts";
+
+/** Keywords that say nothing about which values fit. */
+const WORDS = new Set([
+  "title",
+  "description",
+  "example",
+  "examples",
+  "deprecated",
+  "externalDocs",
+  "default",
+  "$comment",
+  "$defs",
+  "$schema",
+  "$id",
+  "$anchor",
+  "xml",
+]);
+
+type Choices = ReadonlyMap<string, Cursor>;
+
+/** Shapes of one reading of a document. */
+const KNOWN = new WeakMap<Sources, Map<string, Shape>>();
+
+/** The shape of schemas that apply together. `anywhere` is the place to name when there are none. */
+export function shapeOf(together: Together, anywhere: Cursor): Shape {
+  const key = together.length === 0 ? `anything at ${anywhere.id}` : together.map(({ id }) => id).join(" ");
+  const known = KNOWN.get(anywhere.sources) ?? new Map<string, Shape>();
+  KNOWN.set(anywhere.sources, known);
+  let shape = known.get(key);
+  if (!shape) {
+    const choices = new Map(together.flatMap((schema) => [...schema.choices]));
+    const [first, ...rest] = together.map((schema) => shapeThrough(schema, new Set(), choices));
+    shape = first ? simplest(rest.reduce(intersect, first)) : ownShape(anywhere.rewritten(true, "anything"));
+    known.set(key, shape);
+  }
+  return shape;
+}
+
+/** Whether a schema says anything else than the names of keywords in the list. */
+function saysMore(schema: Cursor, besides: readonly string[]): boolean {
+  return schema.entries().some(([name]) => !besides.includes(name) && !WORDS.has(name) && !name.startsWith("x-"));
+}
+
+function shapeThrough(schema: Cursor, seen: ReadonlySet<string>, choices: Choices): Shape {
+  // A schema that includes itself adds nothing to itself.
+  if (seen.has(schema.id)) return ownShape(schema.rewritten(true, "again"));
+  const now = new Set([...seen, schema.id]);
+  const reference = schema.get("$ref");
+  if (typeof reference === "string") {
+    const target = shapeThrough(schema.refer(reference), now, choices);
+    if (!saysMore(schema, ["$ref"])) return target;
+    const { $ref: _, ...beside } = schema.value as Record<string, unknown>;
+    return intersect(target, shapeThrough(schema.rewritten(beside, "beside"), now, choices));
+  }
+  let shape = ownShape(schema);
+  for (const part of schema.at("allOf")?.list() ?? []) shape = intersect(shape, shapeThrough(part, now, choices));
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const list = schema.at(keyword);
+    const chosen = list && choices.get(list.address);
+    if (chosen) shape = intersect({ ...shape, discriminator: undefined }, shapeThrough(chosen, now, choices));
+    else if (list) shape = withAlternatives(shape, list, now, choices);
+  }
+  const isNullableInside = schema.get("nullable") === true && schema.get("type") === undefined;
+  return isNullableInside ? orNull(shape) : shape;
+}
+
+function withAlternatives(shape: Shape, list: Cursor, seen: ReadonlySet<string>, choices: Choices): Shape {
+  const branches = flattened(list, seen);
+  const isNullPresent = branches.some(isOnlyNull);
+  const others = branches.filter((branch) => !isOnlyNull(branch));
+  if (others.some(allowsEverything) && list.pointer.endsWith("/anyOf")) return shape;
+  // With a discriminator, a single branch is a list to which others were, or will be, added.
+  if (others.length <= 1 && branches.length > 0 && !shape.discriminator) {
+    const only = others[0] ? shapeThrough(others[0], seen, choices) : ownShape(branches[0]!);
+    const folded = intersect(shape, isNullPresent && others[0] ? orNull(only) : only);
+    return { ...folded, discriminator: undefined };
+  }
+  const simple = foldedScalars(branches, list);
+  if (simple) return intersect(shape, simple);
+  const group: Alternatives = { at: list, branches: branches.map((branch) => [branch]), discriminator: shape.discriminator };
+  return { ...shape, discriminator: undefined, alternatives: [...shape.alternatives, group] };
+}
+
+/** Branches, with those of a branch that is nothing but a list of branches itself in its place. */
+function flattened(list: Cursor, seen: ReadonlySet<string>): Cursor[] {
+  return list.list().flatMap((branch) => {
+    const target = branch.resolve();
+    if (seen.has(target.id)) return [branch];
+    for (const keyword of ["oneOf", "anyOf"]) {
+      const inner = target.at(keyword);
+      if (inner && !saysMore(target, [keyword])) return flattened(inner, new Set([...seen, target.id]));
+    }
+    return [branch];
+  });
+}
+
+function isOnlyNull(branch: Cursor): boolean {
+  const schema = branch.resolve();
+  const type = schema.get("type");
+  const isNullType = type === "null" || (Array.isArray(type) && type.length === 1 && type[0] === "null");
+  const values = schema.get("enum");
+  const isNullValue = Array.isArray(values) && values.length === 1 && values[0] === null;
+  return isNullType || isNullValue || ("const" in Object(schema.value) && schema.get("const") === null);
+}
+
+/** Branches that only name types or only list values are one schema with all the types or values. */
+function foldedScalars(branches: readonly Cursor[], list: Cursor): Shape | undefined {
+  const schemas = branches.map((branch) => branch.resolve());
+  if (schemas.some((schema) => schema.get("$ref") !== undefined)) return undefined;
+  if (schemas.every((schema) => schema.at("type") && !saysMore(schema, ["type"]))) {
+    const types = [...new Set(schemas.flatMap((schema) => [schema.get("type")].flat()))];
+    return ownShape(list.rewritten({ type: types }, "types"));
+  }
+  const areValues = schemas.every((schema) => (schema.at("enum") || "const" in Object(schema.value)) && !saysMore(schema, ["type", "enum", "const"]));
+  if (!areValues) return undefined;
+  const values = schemas.flatMap((schema) => simplest(ownShape(schema)).values?.value ?? []);
+  return ownShape(list.rewritten({ enum: values }, "values"));
+}
+
+function orNull(shape: Shape): Shape {
+  const { values } = shape;
+  return {
+    ...shape,
+    kinds: new Set([...shape.kinds, "null" as const]),
+    values: values && { ...values, value: values.value.includes(null) ? values.value : [...values.value, null] },
+    alternatives: shape.alternatives.map((group) => ({
+      ...group,
+      branches: [...group.branches, [group.at.rewritten({ type: "null" }, "null")]],
+    })),
+  };
+}
+
+/** Leaves out what says nothing: values that other rules forbid, rules for kinds of values that cannot come. */
+function simplest(shape: Shape): Shape {
+  const values = shape.values && {
+    ...shape.values,
+    value: shape.values.value.filter((value) => isAllowed(value, shape)),
+  };
+  const kinds = values ? new Set(ALL_KINDS.filter((kind) => values.value.some((value) => kindOf(value) === kind))) : shape.kinds;
+  const has = (kind: Kind) => kinds.has(kind) && (values === undefined || kind === "object" || kind === "array");
+  const required = [...shape.required];
+  return {
+    ...shape,
+    kinds,
+    values,
+    limits: new Map([...shape.limits].filter(([name]) => LIMITS[name].some(has)).map(([name, limit]) => [name, whole(name, limit, kinds)])),
+    multiples: has("integer") || has("fraction") ? shape.multiples.filter(({ value }) => value !== 1 || kinds.has("fraction")) : [],
+    patterns: has("string") ? shape.patterns : [],
+    formats: values ? [] : shape.formats,
+    encodings: has("string") ? shape.encodings : [],
+    dependentRequired: new Map(
+      [...shape.dependentRequired].map(([name, members]) => [name, new Map([...members].filter(([member]) => member !== name && !shape.required.has(member)))]),
+    ),
+    required: new Map(required),
+  };
+}
+
+/** For whole numbers, more than 0 is at least 1. */
+function whole(name: LimitName, limit: Limit, kinds: ReadonlySet<Kind>): Limit {
+  if (!limit.isExclusive || kinds.has("fraction")) return limit;
+  const step = name === "minimum" ? 1 : -1;
+  return { ...limit, value: (name === "minimum" ? Math.floor(limit.value) : Math.ceil(limit.value)) + step, isExclusive: false };
+}
+
+function isAllowed(value: unknown, shape: Shape): boolean {
+  if (!shape.kinds.has(kindOf(value))) return false;
+  const sizes: Partial<Record<LimitName, number>> =
+    typeof value === "string"
+      ? { minLength: [...value].length, maxLength: [...value].length }
+      : typeof value === "number"
+        ? { minimum: value, maximum: value }
+        : {};
+  const isWithin = [...shape.limits].every(([name, limit]) => {
+    const size = sizes[name];
+    return size === undefined || !isTighter(name, limit, { ...limit, value: size, isExclusive: false });
+  });
+  return isWithin && (typeof value !== "string" || shape.patterns.every(({ value: pattern }) => matches(pattern, value)));
+}

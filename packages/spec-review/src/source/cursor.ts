@@ -1,0 +1,132 @@
+import { BadInput } from "../bad-input.ts";
+import { type Source, Sources } from "./source.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A value of a document and where it is. References are followed on demand, so that cycles need no care. */
+export class Cursor {
+  readonly sources: Sources;
+  readonly source: Source;
+  readonly pointer: string;
+  readonly value: unknown;
+  /** Two cursors with the same id are the same piece of the document. */
+  readonly id: string;
+  /** Lists of alternatives (by address) of which only one branch counts here. */
+  readonly choices: ReadonlyMap<string, Cursor>;
+
+  constructor(
+    sources: Sources,
+    source: Source,
+    pointer: string,
+    value: unknown,
+    id = `${source.path}#${pointer}`,
+    choices: ReadonlyMap<string, Cursor> = new Map(),
+  ) {
+    this.sources = sources;
+    this.source = source;
+    this.pointer = pointer;
+    this.value = value;
+    this.id = id;
+    this.choices = choices;
+  }
+
+  static root(path: string): Cursor {
+    const sources = new Sources();
+    const source = sources.file(path);
+    return new Cursor(sources, source, "", source.value);
+  }
+
+  /** The member or item of this name, when there is one. */
+  at(name: string): Cursor | undefined {
+    const { value } = this;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    const member = (value as Members)[name];
+    if (member === undefined) return undefined;
+    return new Cursor(this.sources, this.source, `${this.pointer}/${escaped(name)}`, member);
+  }
+
+  /** The value of a member, without following a reference. */
+  get(name: string): unknown {
+    return this.at(name)?.value;
+  }
+
+  entries(): [string, Cursor][] {
+    if (typeof this.value !== "object" || this.value === null) return [];
+    return Object.keys(this.value).flatMap((name) => {
+      const member = this.at(name);
+      return member ? [[name, member] as [string, Cursor]] : [];
+    });
+  }
+
+  list(): Cursor[] {
+    return Array.isArray(this.value) ? this.entries().map(([, item]) => item) : [];
+  }
+
+  /** What the reference here leads to, through any number of them; itself without one. */
+  resolve(): Cursor {
+    let found: Cursor = this;
+    const seen = new Set<string>();
+    for (let target = found.get("$ref"); typeof target === "string"; target = found.get("$ref")) {
+      if (seen.has(found.id)) throw new BadInput(`The reference ${target} leads back to itself.`);
+      seen.add(found.id);
+      found = found.refer(target);
+    }
+    return found;
+  }
+
+  /** What one reference leads to. */
+  refer(reference: string): Cursor {
+    const [file = "", fragment = ""] = reference.split("#");
+    const source = this.sources.referred(this.source, file);
+    const root = new Cursor(this.sources, source, "", source.value);
+    const target = fragment.startsWith("/") || fragment === "" ? descend(root, segmentsOf(decodeURIComponent(fragment))) : anchored(root, fragment);
+    if (!target) throw new BadInput(`The reference ${reference} leads nowhere.`);
+    return target;
+  }
+
+  /** The same place with another value, for a schema that is read as if it were written differently. */
+  rewritten(value: unknown, mark: string): Cursor {
+    return new Cursor(this.sources, this.source, this.pointer, value, `${this.id}~${mark}`, this.choices);
+  }
+
+  /** The same schema with one branch chosen from a list of alternatives in it. */
+  choosing(list: Cursor, branch: Cursor): Cursor {
+    const choices = new Map([...this.choices, [list.address, branch]]);
+    return new Cursor(this.sources, this.source, this.pointer, this.value, `${this.id}~(${branch.id})`, choices);
+  }
+
+  /** File and pointer, whatever this cursor makes of what is there. */
+  get address(): string {
+    return `${this.source.path}#${this.pointer}`;
+  }
+
+  get line(): number {
+    return this.source.line(segmentsOf(this.pointer));
+  }
+}
+
+/** The names in a JSON pointer. */
+export function segmentsOf(pointer: string): string[] {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function escaped(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function descend(from: Cursor, segments: readonly string[]): Cursor | undefined {
+  return segments.reduce<Cursor | undefined>((cursor, segment) => cursor?.at(segment) ?? cursor?.resolve().at(segment), from);
+}
+
+function anchored(from: Cursor, name: string): Cursor | undefined {
+  if (from.get("$anchor") === name || from.get("$dynamicAnchor") === name) return from;
+  for (const [, member] of from.entries()) {
+    const found = anchored(member, name);
+    if (found) return found;
+  }
+  return undefined;
+}

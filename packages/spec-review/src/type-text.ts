@@ -1,0 +1,68 @@
+import { type Shape, type Together, isNever } from "./schema/shape.ts";
+import { shapeOf } from "./schema/shape-of.ts";
+import { typeNames } from "./schema/types.ts";
+import { Cursor, segmentsOf } from "./source/cursor.ts";
+
+/** Deeper objects are only named: a reader wants the line that changed. */
+const MAX_DEPTH = 1;
+const MAX_LENGTH = 300;
+
+/**
+ * The TypeScript type of the named schema around a place, written like the generated client has it:
+ * `status: "open" | "paid"`. Undefined where there is no such schema.
+ */
+export function typeTextAt(at: Cursor): string | undefined {
+  const segments = segmentsOf(at.pointer);
+  const position = segments.findLastIndex((segment, index) => segment === "properties" && index < segments.length - 1);
+  const isComponent = segments[0] === "components" && segments[1] === "schemas" && segments.length > 2;
+  const end = position === -1 ? (isComponent ? 3 : 0) : position + 2;
+  if (end === 0) return undefined;
+  const schema = descend(at, segments.slice(0, end));
+  if (!schema) return undefined;
+  const name = segments[end - 1]!;
+  if (position === -1) return short(`type ${name} = ${textOf([schema], schema, 0)}`);
+  const owner = descend(at, segments.slice(0, position));
+  const isRequired = owner ? shapeOf([owner], owner).required.has(name) : false;
+  return short(member(name, [schema], schema, isRequired, 1));
+}
+
+function descend(at: Cursor, segments: readonly string[]): Cursor | undefined {
+  const root = new Cursor(at.sources, at.source, "", at.source.value);
+  return segments.reduce<Cursor | undefined>((cursor, segment) => cursor?.at(segment), root);
+}
+
+function member(name: string, together: Together, at: Cursor, isRequired: boolean, depth: number): string {
+  const shape = shapeOf(together, at);
+  const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+  return `${shape.readOnly ? "readonly " : ""}${key}${isRequired ? "" : "?"}: ${textOf(together, at, depth)}`;
+}
+
+function textOf(together: Together, at: Cursor, depth: number): string {
+  const reference = together[0]?.get("$ref");
+  if (depth > 0 && together.length === 1 && typeof reference === "string") return reference.split(/[/#]/).at(-1)!.replace(/\.\w+$/, "");
+  if (isNever(together)) return "never";
+  const shape = shapeOf(together, at);
+  if (shape.values) return shape.values.value.map((value) => JSON.stringify(value)).join(" | ");
+  if (shape.alternatives.length > 0)
+    return shape.alternatives.map(({ branches }) => branches.map((branch) => textOf(branch, at, depth + 1)).join(" | ")).join(" & ");
+  const names = typeNames(shape.kinds);
+  if (names.length >= 6) return "unknown";
+  return names.map((name) => textOfKind(name, shape, at, depth)).join(" | ");
+}
+
+function textOfKind(name: string, shape: Shape, at: Cursor, depth: number): string {
+  if (name === "integer") return "number";
+  if (name === "array") {
+    const items = shape.items.length === 0 ? "unknown" : textOf(shape.items, at, depth + 1);
+    return items.includes(" ") ? `(${items})[]` : `${items}[]`;
+  }
+  if (name !== "object") return name;
+  if (shape.properties.size === 0) return "Record<string, unknown>";
+  if (depth > MAX_DEPTH) return "object";
+  const members = [...shape.properties].map(([key, schemas]) => member(key, schemas, at, shape.required.has(key), depth + 1));
+  return `{ ${members.join("; ")} }`;
+}
+
+function short(text: string): string {
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+}
