@@ -30,9 +30,10 @@ export class Cursor {
     this.choices = choices;
   }
 
-  static root(path: string): Cursor {
+  /** The whole of a document; its text is read from the file unless it is given. */
+  static root(path: string, text?: string): Cursor {
     const sources = new Sources();
-    const source = sources.file(path);
+    const source = sources.file(path, text);
     return new Cursor(sources, source, "", source.value);
   }
 

@@ -39,10 +39,10 @@ export class Source {
 export class Sources {
   readonly #files = new Map<string, Source>();
 
-  file(path: string): Source {
+  file(path: string, text?: string): Source {
     const known = this.#files.get(path);
     if (known) return known;
-    const source = new Source(path, readFileSync(path, "utf8"));
+    const source = new Source(path, text ?? readFileSync(path, "utf8"));
     this.#files.set(path, source);
     return source;
   }

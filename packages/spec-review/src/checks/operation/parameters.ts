@@ -108,21 +108,24 @@ export function compareWritten(scene: OperationScene, one: Cursor, other: Cursor
     compareContent(scene, one, other, side);
     return;
   }
-  const [before, after] = [wireFormOf(one), wireFormOf(other)];
+  const areScalars = isScalar(one) || isScalar(other);
+  const [before, after] = [wireFormOf(one, areScalars), wireFormOf(other, areScalars)];
   if (before !== after) scene.found(rewritten, `${name} is written as ${after} instead of ${before}`, one, other, side);
   scene.compare(schemaIn(one), schemaIn(other), side, [one, other]);
 }
 
 /** Style and explode, as far as they make a difference: a single value looks the same in most of them. */
-function wireFormOf(at: Cursor): string {
+function wireFormOf(at: Cursor, areScalars: boolean): string {
   const place = String(at.get("in") ?? "header");
   const isForm = place === "query" || place === "cookie";
   const style = String(at.get("style") ?? (isForm ? "form" : "simple"));
-  const isExploded = at.get("explode") ?? style === "form";
+  if (areScalars) return isForm ? "form" : style;
+  return (at.get("explode") ?? style === "form") ? `${style}, exploded` : style;
+}
+
+function isScalar(at: Cursor): boolean {
   const { kinds, alternatives } = shapeOf(schemaIn(at), at);
-  const isScalar = alternatives.length === 0 && !kinds.has("array") && !kinds.has("object");
-  if (isScalar) return isForm ? "form" : style;
-  return `${style}${isExploded ? ", exploded" : ""}`;
+  return alternatives.length === 0 && !kinds.has("array") && !kinds.has("object");
 }
 
 /** Parameters of the operation and of its path, by place and name. A path variable is known by its position. */
