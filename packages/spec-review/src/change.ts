@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import type { Acceptance } from "./acceptance.ts";
 import { type Document, shownPath } from "./document.ts";
 import type { Cause, Reach } from "./judge/judge.ts";
 import { type Severity, type Side, whyOf } from "./rule.ts";
@@ -38,15 +39,20 @@ export interface Change {
   readonly types: { readonly before: string; readonly after: string } | undefined;
   /** 12 hexadecimal digits, the same as long as rule, place and message are. */
   readonly fingerprint: string;
+  /** The entry by which a breaking change may land. */
+  readonly accepted?: Acceptance;
 }
 
 const FINGERPRINT_LENGTH = 12;
+
+/** Where a member is only in one of the documents. */
+const NO_TYPE = "(not described)";
 
 export function changeOf(cause: Cause, base: Document, head: Document): Change {
   const { rule, severity, side, reach } = cause;
   const [before, after] = [placeOf(cause.base, base), placeOf(cause.head, head)];
   const place = cause.head ?? cause.base;
-  const subject = place ? subjectOf(place) : "";
+  const subject = withoutMember(place ? subjectOf(place) : "", cause.message);
   const message = sentence(subject === "" ? cause.message : `${subject}: ${cause.message}`);
   const isHarmful = severity === "breaking" || severity === "risky";
   return {
@@ -69,7 +75,8 @@ export function changeOf(cause: Cause, base: Document, head: Document): Change {
 
 function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined {
   if (!at) return undefined;
-  const isShort = typeof at.value !== "object" || (Array.isArray(at.value) && at.value.every((item) => typeof item !== "object"));
+  const isShort =
+    typeof at.value !== "object" || (Array.isArray(at.value) && at.value.every((item) => typeof item !== "object"));
   return {
     file: shownPath(at.source.path, root),
     line: at.line,
@@ -80,14 +87,20 @@ function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined 
 
 function typesOf({ base, head }: Cause): Change["types"] {
   const [before, after] = [base && typeTextAt(base), head && typeTextAt(head)];
-  return before !== undefined && after !== undefined && before !== after ? { before, after } : undefined;
+  if (!before || !after || before.text === after.text) return undefined;
+  if (before.name === after.name) return { before: before.text, after: after.text };
+  // Something that is only on one side is compared with the schema around it on the other.
+  return before.depth < after.depth ? { before: NO_TYPE, after: after.text } : { before: before.text, after: NO_TYPE };
 }
 
 /** What a pointer is about, as a path of names: `Order.status`, `body.items[].sku`, `answer 200`. */
 export function subjectOf({ pointer, source }: { pointer: string; source: { path: string } }): string {
   const segments = segmentsOf(pointer);
   const isDocument = ["paths", "components", "webhooks", "info", "servers", "security"].includes(segments[0] ?? "");
-  const file = source.path.split(/[\\/]/).at(-1)!.replace(/\.\w+$/, "");
+  const file = source.path
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\.\w+$/, "");
   let text = isDocument ? "" : file;
   for (let index = 0; index < segments.length; index += 1) {
     const [segment = "", next = ""] = segments.slice(index);
@@ -104,6 +117,14 @@ export function subjectOf({ pointer, source }: { pointer: string; source: { path
     else if (segment === "parameters" && isDocument) text = "";
   }
   return text === "" ? "" : `\`${text}\``;
+}
+
+/** A message that starts with the name of a member needs only what is around it. */
+function withoutMember(subject: string, message: string): string {
+  const [, name] = /^`([^`]+)` (?:was|has|may|is)/.exec(message) ?? [];
+  if (name === undefined || subject.slice(1, -1).split(/[. ]/).at(-1) !== name) return subject;
+  const around = subject.slice(1, -2 - name.length);
+  return around === "" ? "" : `\`${around}\``;
 }
 
 function sentence(text: string): string {

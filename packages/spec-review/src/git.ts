@@ -76,6 +76,12 @@ export function documentInCommit(ref: string, path: string, repository: string, 
   return { path: join(folder, path), root: folder, title: `${path} at ${label}` };
 }
 
+/** The newest release tag of a package (`name@1.2.3`) in the history of HEAD; undefined before the first release. */
+export function lastRelease(packageName: string, repository: string): string | undefined {
+  const tags = git(repository, ["tag", "--list", `${packageName}@*`, "--merged", "HEAD", "--sort=-version:refname"]);
+  return tags?.split("\n").find((tag) => /@\d+\.\d+\.\d+$/.test(tag));
+}
+
 function git(cwd: string, args: string[], env: Record<string, string> = {}): string | undefined {
   const { status, stdout, error } = spawnSync("git", args, { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
   if (error && "code" in error && error.code === "ENOENT") {

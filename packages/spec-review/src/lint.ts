@@ -1,4 +1,5 @@
-import { dirname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 import { BadInput } from "./bad-input.ts";
 import { type Document, shownPath, withoutFolders } from "./document.ts";
@@ -6,6 +7,9 @@ import { type RedoclyRun, runRedocly } from "./redocly.ts";
 
 /** No limit: what redocly leaves out of a cut list could be an error. */
 const MAX_PROBLEMS = "1000000";
+
+/** Where redocly looks for rules. */
+const RULE_FILES = ["redocly.yaml", "redocly.yml", ".redocly.yaml", ".redocly.yml"];
 
 /** A finding of the linter. */
 export interface Problem {
@@ -17,6 +21,8 @@ export interface Problem {
   readonly line: number;
   /** JSON pointer in the file; undefined when the problem is the whole file's. */
   readonly pointer: string | undefined;
+  /** Whether the base does not have it; only then it fails the review. */
+  readonly isNew: boolean;
 }
 
 interface LintReport {
@@ -35,9 +41,21 @@ export async function requireSound(documents: readonly Document[], configuration
   if (message) throw new BadInput(message);
 }
 
-/** All problems under the rules of the `redocly.yaml` beside the document, or redocly's recommended ones without it. */
-export function lintByHouseRules(document: Document): Promise<Problem[]> {
-  return lint(document, dirname(document.path), []);
+/**
+ * All problems under the rules of the `redocly.yaml` beside the document, or redocly's recommended ones without it.
+ * Those that the base has as well, under the same rules, are not new. Rule and pointer tell, for lines move.
+ */
+export async function lintByHouseRules(document: Document, base?: Document): Promise<Problem[]> {
+  const folder = dirname(document.path);
+  const problems = await lint(document, folder, []);
+  if (problems.length === 0 || !base) return problems;
+  const rules = RULE_FILES.map((name) => join(folder, name)).find((path) => existsSync(path));
+  const known = new Set((await lint(base, folder, rules ? ["--config", rules] : [])).map(keyOf));
+  return problems.map((problem) => ({ ...problem, isNew: !known.has(keyOf(problem)) }));
+}
+
+function keyOf({ rule, file, pointer, message }: Problem): string {
+  return [rule, file, pointer, message].join(" ");
 }
 
 async function complaintAbout(document: Document, configuration: string): Promise<string | undefined> {
@@ -69,6 +87,7 @@ async function lint(document: Document, cwd: string, options: string[]): Promise
       : shownPath(document.path, document.root),
     line: location[0]?.start.line ?? 1,
     pointer: location[0]?.pointer,
+    isNew: true,
   }));
 }
 

@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
 
-import type { Change, Severity } from "./change.ts";
+import type { Change } from "./change.ts";
 import { toMarkdown, verdictOf } from "./markdown.ts";
 import type { Review } from "./review.ts";
+import type { Severity } from "./rule.ts";
 
 function change(severity: Severity, name: string, more: Partial<Change> = {}): Change {
   return {
     severity,
-    kind: "removed",
-    type: "Schema",
-    path: `#/paths/~1orders/get/responses/200/content/application~1json/schema/properties/${name}`,
-    property: undefined,
-    reasons: [],
+    rule: "property-removed",
+    message: `\`Order\`: \`${name}\` was removed.`,
+    why: "Because.",
+    remedy: undefined,
+    side: "received",
+    operations: [{ name: "GET /orders", operationId: "listOrders", side: "received" }],
     base: { file: "orders.yaml", line: 7, pointer: "#/x", value: undefined },
     head: undefined,
+    types: undefined,
+    fingerprint: "0123456789ab",
     ...more,
   };
 }
@@ -28,7 +32,7 @@ describe("the markdown report", () => {
   it("says so when nothing changed, and what was not compared", () => {
     const report = toMarkdown(reviewOf());
     expect(report).toContain("## Spec review: nothing changed\n");
-    expect(report).toContain("order, layout and `x-` fields are not compared");
+    expect(report).toContain("order and layout are not compared");
   });
 
   it("counts in the verdict and lists breaking changes first", () => {
@@ -43,20 +47,37 @@ describe("the markdown report", () => {
     expect(report.match(/\*\*`GET \/orders`\*\*/g)).toHaveLength(1);
   });
 
+  it("counts the operations that a change in a component reaches", () => {
+    const operations = ["a", "b", "c", "d", "e", "f"].map(
+      (name) => ({ name, operationId: name, side: "sent" }) as const,
+    );
+    expect(toMarkdown(reviewOf(change("breaking", "x", { operations })))).toContain(
+      "**`a`, `b`, `c`, `d` and 2 more**",
+    );
+  });
+
+  it("tells why, what to do instead, and what happens to the type", () => {
+    const more = { remedy: "Keep it.", types: { before: "a?: string", after: "b" } };
+    const report = toMarkdown(reviewOf(change("breaking", "x", more)));
+    expect(report).toContain("  Because.  \n  Instead: Keep it.  \n  type `a?: string` → `b`");
+  });
+
   it("separates operations, so that the next title is not part of a list", () => {
-    const post = change("breaking", "b", { path: "#/paths/~1orders/post" });
+    const post = change("breaking", "b", {
+      operations: [{ name: "POST /orders", operationId: undefined, side: "sent" }],
+    });
     expect(toMarkdown(reviewOf(change("breaking", "a"), post))).toContain("\n\n**`POST /orders`**\n\n- ");
   });
 
   it("puts lint errors before lint warnings, between breaking and harmless changes", () => {
-    const place = { rule: "rule", file: "orders.yaml", line: 1, pointer: undefined };
+    const place = { rule: "rule", file: "orders.yaml", line: 1, pointer: undefined, isNew: true };
     const problems = [
       { ...place, severity: "warn", message: "Worth a look" } as const,
       { ...place, severity: "error", message: "Wrong" } as const,
     ];
     const report = toMarkdown({ ...reviewOf(change("compatible", "b")), problems });
     expect(report).toMatch(
-      /Spec review: 1 compatible, 1 lint error, 1 lint warning\n[^]*Wrong[^]*Worth a look[^]*### Compatible/,
+      /Spec review: 1 compatible, 1 new lint error, 1 new lint warning\n[^]*Wrong[^]*Worth a look[^]*### Compatible/,
     );
   });
 

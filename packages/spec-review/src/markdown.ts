@@ -1,4 +1,5 @@
 import type { Change, Place } from "./change.ts";
+import type { Gate } from "./gate/gate.ts";
 import type { Problem } from "./lint.ts";
 import { codeSpan, prose } from "./markdown-text.ts";
 import type { Review } from "./review.ts";
@@ -35,10 +36,10 @@ export interface MarkdownOptions {
 /** A review as GitHub markdown, breaking changes first. The same review gives the same bytes. */
 export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOptions = {}): string {
   const blocks = [...changeBlocks(review.changes, "breaking"), ...changeBlocks(review.changes, "risky")];
-  blocks.push(...problemBlocks(review.problems ?? []));
+  blocks.push(...staleBlocks(review.staleAcceptances ?? []), ...problemBlocks(review.problems ?? []));
   blocks.push(...changeBlocks(review.changes, "compatible"), ...changeBlocks(review.changes, "documentation"));
 
-  let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n`;
+  let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n${review.gate ? gateText(review.gate) : ""}`;
   let heading = "";
   let shown = 0;
   for (const block of blocks) {
@@ -55,17 +56,22 @@ export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOp
 }
 
 /** The counts in one line: `2 breaking, 1 compatible, 3 documentation`. */
-export function verdictOf({ base, changes, problems = [] }: Review): string {
+export function verdictOf({ base, changes, problems = [], staleAcceptances: stale = [], gate }: Review): string {
   const counts = SECTIONS.map(([severity]) => [
     changes.filter((change) => change.severity === severity).length,
     severity,
   ]);
   const parts = counts.filter(([count]) => count !== 0).map(([count, severity]) => `${count} ${severity}`);
   if (parts.length === 0) parts.push(base === undefined ? "everything is new" : "nothing changed");
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const warnings = problems.length - errors;
-  if (errors > 0) parts.push(errors === 1 ? "1 lint error" : `${errors} lint errors`);
-  if (warnings > 0) parts.push(warnings === 1 ? "1 lint warning" : `${warnings} lint warnings`);
+  const accepted = changes.filter((change) => change.accepted).length;
+  if (accepted > 0) parts.push(`${accepted} of them accepted`);
+  const fresh = problems.filter(({ isNew }) => isNew);
+  const errors = fresh.filter(({ severity }) => severity === "error").length;
+  const warnings = fresh.length - errors;
+  if (errors > 0) parts.push(errors === 1 ? "1 new lint error" : `${errors} new lint errors`);
+  if (warnings > 0) parts.push(warnings === 1 ? "1 new lint warning" : `${warnings} new lint warnings`);
+  if (stale.length > 0) parts.push("accepted changes to prune");
+  if (gate?.missing) parts.push("changeset missing");
   return parts.join(", ");
 }
 
@@ -101,8 +107,24 @@ function whereOf({ operations }: Change): string {
   return rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ");
 }
 
-function changeText({ message, rule, why, remedy, severity, types, base, head }: Change): string {
-  const lines = [`- ${prose(message)} (${codeSpan(rule)})`];
+function changeText({
+  message,
+  rule,
+  why,
+  remedy,
+  severity,
+  types,
+  base,
+  head,
+  fingerprint,
+  accepted,
+}: Change): string {
+  const mark = severity === "breaking" ? ` ${codeSpan(fingerprint)}` : "";
+  const lines = [`- ${prose(message)} (${codeSpan(rule)}${mark})`];
+  if (accepted)
+    lines.push(
+      `  **accepted** as ${accepted.reason} by ${prose(accepted.by)} until ${accepted.expires}: ${prose(accepted.evidence)}`,
+    );
   if (severity === "breaking" || severity === "risky") {
     lines.push(`  ${prose(why)}`);
     if (remedy !== undefined) lines.push(`  Instead: ${prose(remedy)}`);
@@ -120,12 +142,34 @@ function placeText(side: string, place: Place | undefined): string | undefined {
   return `${side} ${codeSpan(`${place.file}:${place.line}`)}${shown}`;
 }
 
+/** New problems one by one; the others as a total, for they are not this change's. */
 function problemBlocks(problems: readonly Problem[]): Block[] {
-  const sorted = problems.toSorted((one, other) => rank(one) - rank(other));
-  return sorted.map(({ severity, rule, message, file, line }) => ({
-    heading: "### Lint\n",
+  const heading = "### Lint\n";
+  const sorted = problems.filter(({ isNew }) => isNew).toSorted((one, other) => rank(one) - rank(other));
+  const blocks = sorted.map(({ severity, rule, message, file, line }) => ({
+    heading,
     text: `- ${severity === "error" ? "**error**" : "warning"} ${prose(message)} (${codeSpan(rule)}) ${codeSpan(`${file}:${line}`)}`,
   }));
+  const old = problems.length - blocks.length;
+  return old === 0
+    ? blocks
+    : [...blocks, { heading, text: `- ${old} more in the document that this change does not add` }];
+}
+
+function staleBlocks(stale: readonly string[]): Block[] {
+  return stale.map((text) => ({ heading: "### Accepted changes to prune\n", text: `- ${prose(text)}` }));
+}
+
+/** What each package needs, and the changeset to paste when something is missing. */
+function gateText({ since, rows, missing }: Gate): string {
+  const lines = rows.map(
+    ({ name, version, needed, declared, isEnough }) =>
+      `| ${codeSpan(name)} | ${version} | ${needed} | ${declared} | ${isEnough ? "enough" : "**missing**"} |`,
+  );
+  const table = `\nSince ${codeSpan(since)}:\n\n| package | version | needs | declared | |\n| --- | --- | --- | --- | --- |\n${lines.join("\n")}\n`;
+  if (!missing) return table;
+  const fence = "`".repeat(Math.max(3, ...[...missing.text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${table}\nAdd ${codeSpan(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${fence}\n${missing.text}${fence}\n`;
 }
 
 function rank({ severity }: Problem): number {

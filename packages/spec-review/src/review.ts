@@ -2,16 +2,23 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { readAcceptances, staleAcceptances, withAcceptances } from "./acceptance.ts";
 import type { Change } from "./change.ts";
 import { compareDocuments } from "./compare.ts";
 import type { Document } from "./document.ts";
 import { documentInFile } from "./document.ts";
-import { commitOf, documentInCommit, hasFile, mergeBase, repositoryRoot } from "./git.ts";
+import { declaredBumps } from "./gate/changesets.ts";
+import { type Gate, gateOf } from "./gate/gate.ts";
+import { reachedPackages } from "./gate/packages.ts";
+import { commitOf, documentInCommit, hasFile, lastRelease, mergeBase, repositoryRoot } from "./git.ts";
 import { type Problem, lintByHouseRules, requireSound } from "./lint.ts";
 import { writeConfiguration } from "./redocly.ts";
 
 /** Where a repository keeps its contract, from its top folder. */
 const CONTRACT = "spec/openapi.yaml";
+
+/** Where a repository keeps the breaking changes that it decided to make. */
+const ACCEPTED = "spec/accepted-changes.yaml";
 
 /** What a comparison found. */
 export interface Review {
@@ -22,6 +29,10 @@ export interface Review {
   readonly changes: readonly Change[];
   /** What the linter says about the newer document; undefined when it was not asked. */
   readonly problems: readonly Problem[] | undefined;
+  /** What is wrong with the file of accepted changes. */
+  readonly staleAcceptances?: readonly string[];
+  /** Whether changesets declare what is needed; undefined before the first release, and for two files. */
+  readonly gate?: Gate | undefined;
 }
 
 /**
@@ -46,13 +57,33 @@ export function reviewWorkingTree(ref: string | undefined, cwd: string = process
   return inTemporaryFolder(async (folder) => {
     const repository = repositoryRoot(cwd);
     const commit = ref === undefined ? mergeBase(repository) : commitOf(ref, repository);
-    const head = documentInFile(CONTRACT, repository);
-    const titled = { ...head, title: `${CONTRACT} in the working tree` };
+    const head = { ...documentInFile(CONTRACT, repository), title: `${CONTRACT} in the working tree` };
     const base = hasFile(commit, CONTRACT, repository)
       ? documentInCommit(ref ?? commit, CONTRACT, repository, join(folder, "base"))
       : undefined;
-    return compare(base, titled, folder, lintByHouseRules);
+    const entries = readAcceptances(join(repository, ACCEPTED), ACCEPTED);
+    const found = await compare(base, head, folder, (document) => lintByHouseRules(document, base));
+    const released = releasedDocument(repository, join(folder, "released"));
+    const today = new Date().toISOString().slice(0, 10);
+    const sinceRelease = released && withAcceptances(compareDocuments(released, head), entries, today);
+    return {
+      ...found,
+      changes: withAcceptances(found.changes, entries, today),
+      // An entry counts until the release that its change is part of.
+      staleAcceptances: staleAcceptances(entries, [...found.changes, ...(sinceRelease ?? [])], today),
+      gate:
+        sinceRelease &&
+        gateOf(sinceRelease, reachedPackages(repository, CONTRACT), declaredBumps(repository), released.title),
+    };
   });
+}
+
+function releasedDocument(repository: string, folder: string): Document | undefined {
+  const [owner] = reachedPackages(repository, CONTRACT);
+  const tag = owner && lastRelease(owner.name, repository);
+  return tag !== undefined && hasFile(tag, CONTRACT, repository)
+    ? documentInCommit(tag, CONTRACT, repository, folder)
+    : undefined;
 }
 
 async function compare(
@@ -83,6 +114,13 @@ function attempt<Result>(work: () => Result): () => Result {
       throw error;
     };
   }
+}
+
+/** Whether nothing keeps the change from landing. */
+export function passes({ changes, problems = [], staleAcceptances: stale = [], gate }: Review): boolean {
+  const isBreaking = changes.some(({ severity, accepted }) => severity === "breaking" && accepted === undefined);
+  const hasNewErrors = problems.some(({ severity, isNew }) => severity === "error" && isNew);
+  return !isBreaking && !hasNewErrors && stale.length === 0 && gate?.missing === undefined;
 }
 
 /** A file wins over `ref:path`, so that a file name with a colon stays readable. */

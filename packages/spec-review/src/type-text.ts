@@ -7,11 +7,18 @@ import { Cursor, segmentsOf } from "./source/cursor.ts";
 const MAX_DEPTH = 1;
 const MAX_LENGTH = 300;
 
+/** The type of a named schema, and how deep in the document that is. */
+export interface TypeText {
+  readonly name: string;
+  readonly depth: number;
+  readonly text: string;
+}
+
 /**
  * The TypeScript type of the named schema around a place, written like the generated client has it:
  * `status: "open" | "paid"`. Undefined where there is no such schema.
  */
-export function typeTextAt(at: Cursor): string | undefined {
+export function typeTextAt(at: Cursor): TypeText | undefined {
   const segments = segmentsOf(at.pointer);
   const position = segments.findLastIndex((segment, index) => segment === "properties" && index < segments.length - 1);
   const isComponent = segments[0] === "components" && segments[1] === "schemas" && segments.length > 2;
@@ -20,10 +27,11 @@ export function typeTextAt(at: Cursor): string | undefined {
   const schema = descend(at, segments.slice(0, end));
   if (!schema) return undefined;
   const name = segments[end - 1]!;
-  if (position === -1) return short(`type ${name} = ${textOf([schema], schema, 0)}`);
+  const depth = end;
+  if (position === -1) return { name, depth, text: short(`type ${name} = ${textOf([schema], schema, 0)}`) };
   const owner = descend(at, segments.slice(0, position));
   const isRequired = owner ? shapeOf([owner], owner).required.has(name) : false;
-  return short(member(name, [schema], schema, isRequired, 1));
+  return { name, depth, text: short(member(name, [schema], schema, isRequired, 1)) };
 }
 
 function descend(at: Cursor, segments: readonly string[]): Cursor | undefined {
@@ -39,12 +47,18 @@ function member(name: string, together: Together, at: Cursor, isRequired: boolea
 
 function textOf(together: Together, at: Cursor, depth: number): string {
   const reference = together[0]?.get("$ref");
-  if (depth > 0 && together.length === 1 && typeof reference === "string") return reference.split(/[/#]/).at(-1)!.replace(/\.\w+$/, "");
+  if (depth > 0 && together.length === 1 && typeof reference === "string")
+    return reference
+      .split(/[/#]/)
+      .at(-1)!
+      .replace(/\.\w+$/, "");
   if (isNever(together)) return "never";
   const shape = shapeOf(together, at);
   if (shape.values) return shape.values.value.map((value) => JSON.stringify(value)).join(" | ");
   if (shape.alternatives.length > 0)
-    return shape.alternatives.map(({ branches }) => branches.map((branch) => textOf(branch, at, depth + 1)).join(" | ")).join(" & ");
+    return shape.alternatives
+      .map(({ branches }) => branches.map((branch) => textOf(branch, at, depth + 1)).join(" | "))
+      .join(" & ");
   const names = typeNames(shape.kinds);
   if (names.length >= 6) return "unknown";
   return names.map((name) => textOfKind(name, shape, at, depth)).join(" | ");
@@ -59,7 +73,9 @@ function textOfKind(name: string, shape: Shape, at: Cursor, depth: number): stri
   if (name !== "object") return name;
   if (shape.properties.size === 0) return "Record<string, unknown>";
   if (depth > MAX_DEPTH) return "object";
-  const members = [...shape.properties].map(([key, schemas]) => member(key, schemas, at, shape.required.has(key), depth + 1));
+  const members = [...shape.properties].map(([key, schemas]) =>
+    member(key, schemas, at, shape.required.has(key), depth + 1),
+  );
   return `{ ${members.join("; ")} }`;
 }
 

@@ -2,8 +2,6 @@ import { chmodSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-import { diff } from "../src/diff.ts";
-import { documentInFile } from "../src/document.ts";
 import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS } from "./orders.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -20,7 +18,7 @@ appendFileSync(process.env.WITNESS_FILE, JSON.stringify({ argv: process.argv, RE
 describe("a breaking change stays breaking", () => {
   const configurations = {
     "has other rules": "extends: [recommended]\n",
-    "skips the rule": "extends: [diff-recommended]\nrules:\n  enum-values-removed: off\n",
+    "has no rules": "rules: {}\n",
   };
 
   it.each(Object.entries(configurations))("when a redocly.yaml in reach %s", (_, configuration) => {
@@ -59,17 +57,8 @@ describe("a broken reference stays bad input", () => {
   });
 });
 
-describe("a comparison", () => {
-  it("is refused when redocly warns that no rules are on", async () => {
-    const workspace = new Workspace({ ...FILES, "redocly.yaml": "rules: {}\n" });
-    const [base, head] = [documentInFile("base.yaml", workspace.folder), documentInFile("head.yaml", workspace.folder)];
-    const comparison = diff(base, head, workspace.path("redocly.yaml"));
-    await expect(comparison).rejects.toThrow("No diff rules are on, so the command cannot find breaking changes");
-  });
-});
-
 describe("every run of redocly", () => {
-  it("has telemetry and the update notice off, our configuration, JSON, and no exit code of its own", () => {
+  it("has telemetry and the update notice off, our configuration and JSON", () => {
     const workspace = new Workspace({ ...FILES, "witness.mjs": WITNESS });
     const env = {
       NODE_OPTIONS: `--import ${workspace.path("witness.mjs")}`,
@@ -81,12 +70,10 @@ describe("every run of redocly", () => {
     const runs = lines
       .map((line) => JSON.parse(line) as { argv: string[] })
       .filter(({ argv }) => argv[1]?.includes("redocly"));
-    expect(runs.map(({ argv }) => argv[2])).toEqual(["lint", "lint", "diff"]);
+    expect(runs.map(({ argv }) => argv[2])).toEqual(["lint", "lint"]);
     for (const run of runs) {
       expect(run).toMatchObject({ REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" });
       expect(run.argv).toEqual(expect.arrayContaining(["--config", "--format=json"]));
     }
-    const comparison = runs.find(({ argv }) => argv[2] === "diff");
-    expect(comparison?.argv).toContain("--fail-on=none");
   });
 });

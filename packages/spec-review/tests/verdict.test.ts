@@ -8,13 +8,13 @@ function compare(base: string, head: string): Outcome {
 }
 
 describe("the verdict on two files", () => {
-  it("is breaking with exit code 1 when a response loses a property and a request needs another parameter", () => {
+  it("is breaking with exit code 1 when a response may leave a property out and a request needs another parameter", () => {
     const { code, stdout, stderr } = compare(
       ORDERS,
-      ordersWith("        note: { type: string }\n", "").replace("in: query, d", "in: query, required: true, d"),
+      ordersWith("required: [id]", "required: []").replace("in: query, d", "in: query, required: true, d"),
     );
     expect(stdout).toContain("## Spec review: 2 breaking\n");
-    expect(stdout).toContain("`property-removed`");
+    expect(stdout).toContain("`required-widened`");
     expect(stdout).toContain("`parameter-became-required`");
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
   });
@@ -22,8 +22,8 @@ describe("the verdict on two files", () => {
   it("is compatible with exit code 0 when a response says more and words change", () => {
     const { code, stdout } = compare(ORDERS, NOTE_WIDENED.replace("All orders", "Every order"));
     expect(stdout).toContain("## Spec review: 1 compatible, 1 documentation\n");
-    expect(stdout).toContain("Property `gift` was added.");
-    expect(stdout).toContain("`summary` of the operation changed.");
+    expect(stdout).toContain("`Order`: `gift` was added.");
+    expect(stdout).toContain("`summary` changed.");
     expect(code).toBe(0);
   });
 
@@ -48,8 +48,10 @@ From \`base.yaml\` to \`head.yaml\`.
 
 **\`POST /orders\`**
 
-- Enum of \`channel\` lost values: 'store'. (\`enum-values-removed\`)  
-  \`#/paths/~1orders/post/requestBody/content/application~1json/schema/properties/channel\`  
+- \`body.channel\`: no longer allows \`store\`. (\`enum-narrowed\` \`f5d30c112e7f\`)  
+  A request that the base document allows can be refused now.  
+  Instead: Keep accepting the value, and mark it as deprecated in the description.  
+  type \`channel?: "web" | "app" | "store"\` → \`channel?: "web" | "app"\`  
   base \`base.yaml:37\`: \`["web","app","store"]\`  
   head \`head.yaml:37\`: \`["web","app"]\`
 `);

@@ -40,12 +40,18 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What changed between two documents for a client that kept to the first, in the order of the second. */
-export function judge(base: Cursor, head: Cursor, { today = new Date().toISOString().slice(0, 10) }: JudgeOptions = {}): Cause[] {
+export function judge(
+  base: Cursor,
+  head: Cursor,
+  { today = new Date().toISOString().slice(0, 10) }: JudgeOptions = {},
+): Cause[] {
   const schemas = new SchemaJudge();
   const causes = new Causes();
   const info: Reach = { name: "info", operationId: undefined, side: "sent" };
   const [before, after] = [base.at("info") ?? base, head.at("info") ?? head];
-  compareWords(before, after, (rule, message, one, other) => causes.add({ rule, message, side: "sent", base: one, head: other }, info));
+  compareWords(before, after, (rule, message, one, other) =>
+    causes.add({ rule, message, side: "sent", base: one, head: other }, info),
+  );
 
   const roots: [Pair, Reach][] = [];
   for (const pair of operationPairs(base, head)) {
@@ -64,7 +70,8 @@ export function judge(base: Cursor, head: Cursor, { today = new Date().toISOStri
       found: (rule, message, at, otherAt, on = side) =>
         causes.add({ rule, message, side: on, base: at, head: otherAt }, { ...reach, side: on }),
       compare: (from, to, on, anywhere) => {
-        if (from.length > 0 || to.length > 0) roots.push([schemas.pair(from, to, on, anywhere), { ...reach, side: on }]);
+        if (from.length > 0 || to.length > 0)
+          roots.push([schemas.pair(from, to, on, anywhere), { ...reach, side: on }]);
       },
     };
     for (const check of OPERATION_CHECKS) check.compare(scene);

@@ -10,9 +10,21 @@ const operationRemoved = {
   about: "An operation, webhook or callback is gone.",
   remedy: "Keep it, mark it as deprecated, and announce its end with x-sunset.",
 } as const;
-const sunsetOver = { id: "operation-removed-after-sunset", kind: "risky", about: "A deprecated operation is gone after its x-sunset." } as const;
-const unstableRemoved = { id: "unstable-operation-removed", kind: "risky", about: "An operation that was only a draft or in alpha is gone." } as const;
-const operationAdded = { id: "operation-added", kind: "compatible", about: "An operation, webhook or callback is new." } as const;
+const sunsetOver = {
+  id: "operation-removed-after-sunset",
+  kind: "risky",
+  about: "A deprecated operation is gone after its x-sunset.",
+} as const;
+const unstableRemoved = {
+  id: "unstable-operation-removed",
+  kind: "risky",
+  about: "An operation that was only a draft or in alpha is gone.",
+} as const;
+const operationAdded = {
+  id: "operation-added",
+  kind: "compatible",
+  about: "An operation, webhook or callback is new.",
+} as const;
 
 export const PAIRING_RULES: readonly Rule[] = [operationRemoved, sunsetOver, unstableRemoved, operationAdded];
 
@@ -32,7 +44,11 @@ export function operationPairs(base: Cursor, head: Cursor): OperationPair[] {
   return [...paths, ...hooks].flatMap((pair) => [pair, ...callbackPairs(pair, base, head)]);
 }
 
-function callbackPairs({ base: before, head: after, name, side }: OperationPair, base: Cursor, head: Cursor): OperationPair[] {
+function callbackPairs(
+  { base: before, head: after, name, side }: OperationPair,
+  base: Cursor,
+  head: Cursor,
+): OperationPair[] {
   if (!before || !after) return [];
   const [one, other] = [before.at.at("callbacks"), after.at.at("callbacks")];
   const names = new Set([...(one?.entries() ?? []), ...(other?.entries() ?? [])].map(([callback]) => callback));
@@ -63,12 +79,18 @@ function pairsIn(
   return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
     const [one, other] = [before.get(key), after.get(key)];
     const { method, path } = (other ?? one)!;
-    const name = prefix.startsWith("webhook") ? `${prefix}${path} ${method.toUpperCase()}` : `${prefix}${method.toUpperCase()} ${path}`;
+    const name = prefix.startsWith("webhook")
+      ? `${prefix}${path} ${method.toUpperCase()}`
+      : `${prefix}${method.toUpperCase()} ${path}`;
     return { base: one, head: other, name, side };
   });
 }
 
-function operationsIn(paths: Cursor | undefined, document: Cursor, keyOf: (path: string) => string): Map<string, Operation> {
+function operationsIn(
+  paths: Cursor | undefined,
+  document: Cursor,
+  keyOf: (path: string) => string,
+): Map<string, Operation> {
   const found = new Map<string, Operation>();
   for (const [path, at] of paths?.entries() ?? []) {
     if (path.startsWith("x-")) continue;

@@ -48,7 +48,9 @@ export class SchemaJudge {
 
   /** The rules that a pair and all inside of it raise, but for words. */
   rulesOf(pair: Pair): Rule[] {
-    return [...reachable(pair)].flatMap(({ differences }) => differences.map(({ rule }) => rule)).filter(({ kind }) => kind !== "documentation");
+    return [...reachable(pair)]
+      .flatMap(({ differences }) => differences.map(({ rule }) => rule))
+      .filter(({ kind }) => kind !== "documentation");
   }
 
   /** Whether two schemas differ in something else than their lists of alternatives. */
@@ -61,7 +63,8 @@ export class SchemaJudge {
 
   #scene(pair: Pair, base: Shape, head: Shape, side: Side, anywhere: readonly [Cursor, Cursor]): Scene {
     const places = [base.parts[0] ?? anywhere[0], head.parts[0] ?? anywhere[1]] as const;
-    const pairOf = (one: Together, other: Together, on: Side) => this.pair(one, other, on, [one[0] ?? places[0], other[0] ?? places[1]]);
+    const pairOf = (one: Together, other: Together, on: Side) =>
+      this.pair(one, other, on, [one[0] ?? places[0], other[0] ?? places[1]]);
     return {
       base,
       head,

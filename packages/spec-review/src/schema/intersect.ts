@@ -17,7 +17,11 @@ export function intersect(one: Shape, other: Shape): Shape {
     patternProperties: commonPatterns(one, other),
     others: distinctSchemas(one.others, other.others),
     propertyNames: distinctSchemas(one.propertyNames, other.propertyNames),
-    dependentRequired: merged(one.dependentRequired, other.dependentRequired, (left, right) => new Map([...left, ...right])),
+    dependentRequired: merged(
+      one.dependentRequired,
+      other.dependentRequired,
+      (left, right) => new Map([...left, ...right]),
+    ),
     dependentSchemas: merged(one.dependentSchemas, other.dependentSchemas, distinctSchemas),
     prefixItems: Array.from({ length: Math.max(one.prefixItems.length, other.prefixItems.length) }, (_, index) =>
       distinctSchemas(one.prefixItems[index] ?? one.items, other.prefixItems[index] ?? other.items),
@@ -37,7 +41,9 @@ export function intersect(one: Shape, other: Shape): Shape {
 /** What a shape says about a member of this name: its own schema, or else those for patterns or for other members. */
 export function memberOf(shape: Shape, name: string): Together {
   const named = shape.properties.get(name);
-  const byPattern = [...shape.patternProperties].filter(([pattern]) => matches(pattern, name)).flatMap(([, schemas]) => [...schemas]);
+  const byPattern = [...shape.patternProperties]
+    .filter(([pattern]) => matches(pattern, name))
+    .flatMap(([, schemas]) => [...schemas]);
   if (named) return distinctSchemas(named, byPattern);
   return byPattern.length > 0 ? byPattern : shape.others;
 }
@@ -67,7 +73,10 @@ function commonPatterns(one: Shape, other: Shape): Map<string, Together> {
   return new Map(
     [...patterns].map((pattern) => [
       pattern,
-      distinctSchemas(one.patternProperties.get(pattern) ?? one.others, other.patternProperties.get(pattern) ?? other.others),
+      distinctSchemas(
+        one.patternProperties.get(pattern) ?? one.others,
+        other.patternProperties.get(pattern) ?? other.others,
+      ),
     ]),
   );
 }

@@ -31,7 +31,8 @@ export function ownShape(schema: Cursor): Shape {
     dependentSchemas: dependentSchemasOf(schema),
     prefixItems: (schema.at("prefixItems")?.list() ?? []).map((item) => [item]),
     items: restOf(schema, "items", "unevaluatedItems"),
-    contains: schema.get("minContains") === 0 && schema.get("maxContains") === undefined ? [] : restOf(schema, "contains"),
+    contains:
+      schema.get("minContains") === 0 && schema.get("maxContains") === undefined ? [] : restOf(schema, "contains"),
     uniqueItems: schema.get("uniqueItems") === true ? schema.at("uniqueItems") : undefined,
     alternatives: [],
     exclusions: restOf(schema, "not"),
@@ -122,6 +123,8 @@ function isOnlyRequired(schema: Cursor): boolean {
 
 function conditionsOf(schema: Cursor): Condition[] {
   const test = schema.at("if");
-  const [met, unmet] = ["then", "else"].map((name) => schema.at(name)).map((branch) => (branch && !allowsEverything(branch) ? branch : undefined));
+  const [met, unmet] = ["then", "else"]
+    .map((name) => schema.at(name))
+    .map((branch) => (branch && !allowsEverything(branch) ? branch : undefined));
   return test && (met || unmet) ? [{ at: test, test, met, unmet }] : [];
 }

@@ -83,7 +83,11 @@ function withAlternatives(shape: Shape, list: Cursor, seen: ReadonlySet<string>,
   }
   const simple = foldedScalars(branches, list);
   if (simple) return intersect(shape, simple);
-  const group: Alternatives = { at: list, branches: branches.map((branch) => [branch]), discriminator: shape.discriminator };
+  const group: Alternatives = {
+    at: list,
+    branches: branches.map((branch) => [branch]),
+    discriminator: shape.discriminator,
+  };
   return { ...shape, discriminator: undefined, alternatives: [...shape.alternatives, group] };
 }
 
@@ -117,7 +121,9 @@ function foldedScalars(branches: readonly Cursor[], list: Cursor): Shape | undef
     const types = [...new Set(schemas.flatMap((schema) => [schema.get("type")].flat()))];
     return ownShape(list.rewritten({ type: types }, "types"));
   }
-  const areValues = schemas.every((schema) => (schema.at("enum") || "const" in Object(schema.value)) && !saysMore(schema, ["type", "enum", "const"]));
+  const areValues = schemas.every(
+    (schema) => (schema.at("enum") || "const" in Object(schema.value)) && !saysMore(schema, ["type", "enum", "const"]),
+  );
   if (!areValues) return undefined;
   const values = schemas.flatMap((schema) => simplest(ownShape(schema)).values?.value ?? []);
   return ownShape(list.rewritten({ enum: values }, "values"));
@@ -142,20 +148,32 @@ function simplest(shape: Shape): Shape {
     ...shape.values,
     value: shape.values.value.filter((value) => isAllowed(value, shape)),
   };
-  const kinds = values ? new Set(ALL_KINDS.filter((kind) => values.value.some((value) => kindOf(value) === kind))) : shape.kinds;
+  const kinds = values
+    ? new Set(ALL_KINDS.filter((kind) => values.value.some((value) => kindOf(value) === kind)))
+    : shape.kinds;
   const has = (kind: Kind) => kinds.has(kind) && (values === undefined || kind === "object" || kind === "array");
   const required = [...shape.required];
   return {
     ...shape,
     kinds,
     values,
-    limits: new Map([...shape.limits].filter(([name]) => LIMITS[name].some(has)).map(([name, limit]) => [name, whole(name, limit, kinds)])),
-    multiples: has("integer") || has("fraction") ? shape.multiples.filter(({ value }) => value !== 1 || kinds.has("fraction")) : [],
+    limits: new Map(
+      [...shape.limits]
+        .filter(([name]) => LIMITS[name].some(has))
+        .map(([name, limit]) => [name, whole(name, limit, kinds)]),
+    ),
+    multiples:
+      has("integer") || has("fraction")
+        ? shape.multiples.filter(({ value }) => value !== 1 || kinds.has("fraction"))
+        : [],
     patterns: has("string") ? shape.patterns : [],
     formats: values ? [] : shape.formats,
     encodings: has("string") ? shape.encodings : [],
     dependentRequired: new Map(
-      [...shape.dependentRequired].map(([name, members]) => [name, new Map([...members].filter(([member]) => member !== name && !shape.required.has(member)))]),
+      [...shape.dependentRequired].map(([name, members]) => [
+        name,
+        new Map([...members].filter(([member]) => member !== name && !shape.required.has(member))),
+      ]),
     ),
     required: new Map(required),
   };
@@ -165,14 +183,18 @@ function simplest(shape: Shape): Shape {
 function whole(name: LimitName, limit: Limit, kinds: ReadonlySet<Kind>): Limit {
   if (!limit.isExclusive || kinds.has("fraction")) return limit;
   const step = name === "minimum" ? 1 : -1;
-  return { ...limit, value: (name === "minimum" ? Math.floor(limit.value) : Math.ceil(limit.value)) + step, isExclusive: false };
+  return {
+    ...limit,
+    value: (name === "minimum" ? Math.floor(limit.value) : Math.ceil(limit.value)) + step,
+    isExclusive: false,
+  };
 }
 
 function isAllowed(value: unknown, shape: Shape): boolean {
   if (!shape.kinds.has(kindOf(value))) return false;
   const sizes: Partial<Record<LimitName, number>> =
     typeof value === "string"
-      ? { minLength: [...value].length, maxLength: [...value].length }
+      ? { minLength: Array.from(value).length, maxLength: Array.from(value).length }
       : typeof value === "number"
         ? { minimum: value, maximum: value }
         : {};
@@ -180,5 +202,7 @@ function isAllowed(value: unknown, shape: Shape): boolean {
     const size = sizes[name];
     return size === undefined || !isTighter(name, limit, { ...limit, value: size, isExclusive: false });
   });
-  return isWithin && (typeof value !== "string" || shape.patterns.every(({ value: pattern }) => matches(pattern, value)));
+  return (
+    isWithin && (typeof value !== "string" || shape.patterns.every(({ value: pattern }) => matches(pattern, value)))
+  );
 }

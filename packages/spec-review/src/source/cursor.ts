@@ -51,6 +51,12 @@ export class Cursor {
     return this.at(name)?.value;
   }
 
+  /** A member that is a text; undefined when it is something else or not there. */
+  text(name: string): string | undefined {
+    const value = this.get(name);
+    return typeof value === "string" ? value : undefined;
+  }
+
   entries(): [string, Cursor][] {
     if (typeof this.value !== "object" || this.value === null) return [];
     return Object.keys(this.value).flatMap((name) => {
@@ -64,15 +70,11 @@ export class Cursor {
   }
 
   /** What the reference here leads to, through any number of them; itself without one. */
-  resolve(): Cursor {
-    let found: Cursor = this;
-    const seen = new Set<string>();
-    for (let target = found.get("$ref"); typeof target === "string"; target = found.get("$ref")) {
-      if (seen.has(found.id)) throw new BadInput(`The reference ${target} leads back to itself.`);
-      seen.add(found.id);
-      found = found.refer(target);
-    }
-    return found;
+  resolve(seen: ReadonlySet<string> = new Set()): Cursor {
+    const target = this.text("$ref");
+    if (target === undefined) return this;
+    if (seen.has(this.id)) throw new BadInput(`The reference ${target} leads back to itself.`);
+    return this.refer(target).resolve(new Set([...seen, this.id]));
   }
 
   /** What one reference leads to. */
@@ -80,7 +82,10 @@ export class Cursor {
     const [file = "", fragment = ""] = reference.split("#");
     const source = this.sources.referred(this.source, file);
     const root = new Cursor(this.sources, source, "", source.value);
-    const target = fragment.startsWith("/") || fragment === "" ? descend(root, segmentsOf(decodeURIComponent(fragment))) : anchored(root, fragment);
+    const target =
+      fragment.startsWith("/") || fragment === ""
+        ? descend(root, segmentsOf(decodeURIComponent(fragment)))
+        : anchored(root, fragment);
     if (!target) throw new BadInput(`The reference ${reference} leads nowhere.`);
     return target;
   }
@@ -120,7 +125,10 @@ function escaped(name: string): string {
 }
 
 function descend(from: Cursor, segments: readonly string[]): Cursor | undefined {
-  return segments.reduce<Cursor | undefined>((cursor, segment) => cursor?.at(segment) ?? cursor?.resolve().at(segment), from);
+  return segments.reduce<Cursor | undefined>(
+    (cursor, segment) => cursor?.at(segment) ?? cursor?.resolve().at(segment),
+    from,
+  );
 }
 
 function anchored(from: Cursor, name: string): Cursor | undefined {

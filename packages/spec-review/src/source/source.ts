@@ -4,21 +4,22 @@ import { dirname, extname, resolve } from "node:path";
 import { LineCounter, type Document as YamlDocument, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
 
 import { BadInput } from "../bad-input.ts";
-import { jsonOffset } from "./json-place.ts";
+import { JsonPlaces } from "./json-place.ts";
 
 /** One file of a document, parsed, with the line of every value in it. */
 export class Source {
   readonly path: string;
   readonly value: unknown;
-  readonly #text: string;
   readonly #yaml: YamlDocument.Parsed | undefined;
+  readonly #json: JsonPlaces;
   readonly #lines = new LineCounter();
 
   constructor(path: string, text: string) {
     this.path = path;
-    this.#text = text;
+    this.#json = new JsonPlaces(text);
     if (extname(path) === ".json") {
       this.value = parseJson(text, path);
+      for (let at = -1; at < text.length; at = nextLine(text, at)) this.#lines.addNewLine(at + 1);
       return;
     }
     this.#yaml = parseDocument(text, { lineCounter: this.#lines, merge: true });
@@ -29,10 +30,13 @@ export class Source {
 
   /** The 1-based line of the key or list item at the segments of a pointer. */
   line(segments: readonly string[]): number {
-    const offset = this.#yaml ? yamlOffset(this.#yaml, segments) : jsonOffset(this.#text, segments);
-    if (this.#yaml) return this.#lines.linePos(offset).line;
-    return this.#text.slice(0, offset).split("\n").length;
+    return this.#lines.linePos(this.#yaml ? yamlOffset(this.#yaml, segments) : this.#json.offset(segments)).line;
   }
+}
+
+function nextLine(text: string, from: number): number {
+  const at = text.indexOf("\n", from + 1);
+  return at === -1 ? text.length : at;
 }
 
 /** The files of one document, each read once. */
@@ -51,7 +55,9 @@ export class Sources {
   referred(from: Source, target: string): Source {
     if (target === "") return from;
     if (/^[a-z][a-z\d+.-]+:/i.test(target))
-      throw new BadInput(`Cannot follow the reference ${target}: expected a file, not a URL. Bundle the document first.`);
+      throw new BadInput(
+        `Cannot follow the reference ${target}: expected a file, not a URL. Bundle the document first.`,
+      );
     const path = resolve(dirname(from.path), decodeURIComponent(target));
     try {
       return this.file(path);

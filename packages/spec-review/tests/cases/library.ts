@@ -87,7 +87,9 @@ export const LIBRARY: Json = {
       card: { type: "apiKey", in: "header", name: "X-Card" },
       token: {
         type: "oauth2",
-        flows: { clientCredentials: { tokenUrl: "https://library.example.org/token", scopes: { lend: "l", read: "r" } } },
+        flows: {
+          clientCredentials: { tokenUrl: "https://library.example.org/token", scopes: { lend: "l", read: "r" } },
+        },
       },
     },
     schemas: {
@@ -98,7 +100,11 @@ export const LIBRARY: Json = {
       Named: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
       Cat: { type: "object", required: ["kind"], properties: { kind: { const: "cat" }, purrs: { type: "boolean" } } },
       Dog: { type: "object", required: ["kind"], properties: { kind: { const: "dog" }, barks: { type: "boolean" } } },
-      Fox: { type: "object", required: ["kind", "den"], properties: { kind: { const: "fox" }, den: { type: "string" } } },
+      Fox: {
+        type: "object",
+        required: ["kind", "den"],
+        properties: { kind: { const: "fox" }, den: { type: "string" } },
+      },
     },
   },
 };

@@ -22,61 +22,182 @@ const OPERATIONS: OperationCase[] = [
   ["a path", { "/paths/~1books": { get: { responses: {} } } }, "harmless", "breaking"],
   ["a webhook", { "/webhooks/lost": { post: { responses: {} } } }, "harmless", "breaking"],
   ["a callback", { [`${LEND}/callbacks/lost`]: { "{$url}": { post: { responses: {} } } } }, "harmless", "breaking"],
-  ["a path with another last word", { "/paths/~1loans~1{loan}": undefined, "/paths/~1loans~1{loan}~1now": { get: { responses: {} } } }, "breaking", "breaking"],
+  [
+    "a path with another last word",
+    { "/paths/~1loans~1{loan}": undefined, "/paths/~1loans~1{loan}~1now": { get: { responses: {} } } },
+    "breaking",
+    "breaking",
+  ],
   ["another operationId", { [`${LIST}/operationId`]: "loans" }, "harmless", "harmless"],
   ["another server", { "/servers/0/url": "https://other.example.org" }, "harmless", "harmless"],
 ];
 
 const PARAMETERS: OperationCase[] = [
-  ["an optional parameter", { [`${LIST}/parameters/4`]: { name: "page", in: "query", schema: {} } }, "harmless", "harmless"],
-  ["a required parameter", { [`${LIST}/parameters/4`]: { name: "page", in: "query", required: true, schema: {} } }, "breaking", "harmless"],
-  ["a required header", { [`${LIST}/parameters/4`]: { name: "X-Page", in: "header", required: true, schema: {} } }, "breaking", "harmless"],
-  ["a required cookie", { [`${LIST}/parameters/4`]: { name: "page", in: "cookie", required: true, schema: {} } }, "breaking", "harmless"],
-  ["a required parameter of the path item", { "/paths/~1loans/parameters": [{ name: "page", in: "query", required: true, schema: {} }] }, "breaking", "harmless"],
+  [
+    "an optional parameter",
+    { [`${LIST}/parameters/4`]: { name: "page", in: "query", schema: {} } },
+    "harmless",
+    "harmless",
+  ],
+  [
+    "a required parameter",
+    { [`${LIST}/parameters/4`]: { name: "page", in: "query", required: true, schema: {} } },
+    "breaking",
+    "harmless",
+  ],
+  [
+    "a required header",
+    { [`${LIST}/parameters/4`]: { name: "X-Page", in: "header", required: true, schema: {} } },
+    "breaking",
+    "harmless",
+  ],
+  [
+    "a required cookie",
+    { [`${LIST}/parameters/4`]: { name: "page", in: "cookie", required: true, schema: {} } },
+    "breaking",
+    "harmless",
+  ],
+  [
+    "a required parameter of the path item",
+    { "/paths/~1loans/parameters": [{ name: "page", in: "query", required: true, schema: {} }] },
+    "breaking",
+    "harmless",
+  ],
   ["a parameter that is needed", { [`${LIST}/parameters/0/required`]: true }, "breaking", "harmless"],
   ["a parameter that moves to a header", { [`${LIST}/parameters/0/in`]: "header" }, "breaking", "breaking"],
   ["a list without explode", { [`${LIST}/parameters/1/explode`]: false }, "breaking", "breaking"],
   ["a list with pipes", { [`${LIST}/parameters/1/style`]: "pipeDelimited" }, "breaking", "breaking"],
-  ["the default explode in words", { [`${LIST}/parameters/1/explode`]: true, [`${LIST}/parameters/1/style`]: "form" }, "harmless", "harmless"],
+  [
+    "the default explode in words",
+    { [`${LIST}/parameters/1/explode`]: true, [`${LIST}/parameters/1/style`]: "form" },
+    "harmless",
+    "harmless",
+  ],
   ["explode of a single value", { [`${LIST}/parameters/0/explode`]: false }, "harmless", "harmless"],
   ["a matrix in the path", { [`${LOAN}/parameters/0/style`]: "matrix" }, "breaking", "breaking"],
-  ["content instead of a schema", { [`${LIST}/parameters/0/schema`]: undefined, [`${LIST}/parameters/0/content`]: json({}) }, "breaking", "breaking"],
+  [
+    "content instead of a schema",
+    { [`${LIST}/parameters/0/schema`]: undefined, [`${LIST}/parameters/0/content`]: json({}) },
+    "breaking",
+    "breaking",
+  ],
   ["reserved characters", { [`${LIST}/parameters/0/allowReserved`]: true }, "harmless", "breaking"],
   ["an empty value", { [`${LIST}/parameters/0/allowEmptyValue`]: true }, "harmless", "breaking"],
   ["a header in other case", { [`${LIST}/parameters/2/name`]: "x-branch" }, "harmless", "harmless"],
-  ["a header that OpenAPI ignores", { [`${LIST}/parameters/4`]: { name: "Accept", in: "header", required: true, schema: {} } }, "harmless", "harmless"],
+  [
+    "a header that OpenAPI ignores",
+    { [`${LIST}/parameters/4`]: { name: "Accept", in: "header", required: true, schema: {} } },
+    "harmless",
+    "harmless",
+  ],
   ["a narrower cookie", { [`${LIST}/parameters/3/schema/maxLength`]: 9 }, "breaking", "harmless"],
   ["a narrower path variable", { [`${LOAN}/parameters/0/schema/pattern`]: "^a" }, "breaking", "harmless"],
-  ["a webhook's parameter", { [`${HOOK}/parameters/1`]: { name: "X-Try", in: "header", required: true, schema: {} } }, "harmless", "breaking"],
+  [
+    "a webhook's parameter",
+    { [`${HOOK}/parameters/1`]: { name: "X-Try", in: "header", required: true, schema: {} } },
+    "harmless",
+    "breaking",
+  ],
   ["a webhook's parameter that may be missing", { [`${HOOK}/parameters/0/required`]: false }, "breaking", "harmless"],
 ];
 
 const BODIES: OperationCase[] = [
   ["a body that is needed", { [`${LEND}/requestBody/required`]: true }, "breaking", "harmless"],
   ["an optional body", { [`${LOAN}/delete/requestBody`]: { content: json({}) } }, "harmless", "breaking"],
-  ["a required body", { [`${LOAN}/delete/requestBody`]: { required: true, content: json({}) } }, "breaking", "breaking"],
+  [
+    "a required body",
+    { [`${LOAN}/delete/requestBody`]: { required: true, content: json({}) } },
+    "breaking",
+    "breaking",
+  ],
   ["a callback's body that may be missing", { [`${CALL}/requestBody/required`]: false }, "breaking", "harmless"],
   ["a webhook without a body", { [`${HOOK}/requestBody`]: undefined }, "breaking", "harmless"],
   ["a media type less, sent", { [`${LEND}/requestBody/content/application~1xml`]: undefined }, "breaking", "harmless"],
   ["a media type less, received", { [`${LIST}/responses/200/content/text~1csv`]: undefined }, "breaking", "harmless"],
-  ["a range for a media type", { [`${LIST}/responses/200/content/text~1csv`]: undefined, [`${LIST}/responses/200/content/text~1*`]: { schema: { type: "string" } } }, "harmless", "breaking"],
-  ["a media type with a charset and other case", { [`${LEND}/requestBody/content/application~1xml`]: undefined, [`${LEND}/requestBody/content/Application~1XML; charset=utf-8`]: { schema: { $ref: "#/components/schemas/NewLoan" } } }, "harmless", "harmless"],
-  ["a part of a form as JSON", { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "application/json" } } }, "breaking", "breaking"],
+  [
+    "a range for a media type",
+    {
+      [`${LIST}/responses/200/content/text~1csv`]: undefined,
+      [`${LIST}/responses/200/content/text~1*`]: { schema: { type: "string" } },
+    },
+    "harmless",
+    "breaking",
+  ],
+  [
+    "a media type with a charset and other case",
+    {
+      [`${LEND}/requestBody/content/application~1xml`]: undefined,
+      [`${LEND}/requestBody/content/Application~1XML; charset=utf-8`]: {
+        schema: { $ref: "#/components/schemas/NewLoan" },
+      },
+    },
+    "harmless",
+    "harmless",
+  ],
+  [
+    "a part of a form as JSON",
+    { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "application/json" } } },
+    "breaking",
+    "breaking",
+  ],
 ];
 
 const ANSWERS: OperationCase[] = [
-  ["another status of success", { [`${LEND}/responses/201`]: undefined, [`${LEND}/responses/200`]: { description: "" }, [`${LEND}/responses/default`]: undefined }, "breaking", "breaking", { [`${LEND}/responses/default`]: undefined }],
+  [
+    "another status of success",
+    {
+      [`${LEND}/responses/201`]: undefined,
+      [`${LEND}/responses/200`]: { description: "" },
+      [`${LEND}/responses/default`]: undefined,
+    },
+    "breaking",
+    "breaking",
+    { [`${LEND}/responses/default`]: undefined },
+  ],
   ["a further status", { [`${LEND}/responses/202`]: { description: "Later" } }, "harmless", "harmless"],
-  ["a range for a status", { [`${LOAN}/delete/responses/204`]: undefined, [`${LOAN}/delete/responses/2XX`]: { description: "" } }, "harmless", "breaking"],
-  ["a range with another body", { [`${LIST}/responses/200`]: undefined, [`${LIST}/responses/2XX`]: { description: "", content: json({}) } }, "breaking", "breaking"],
+  [
+    "a range for a status",
+    { [`${LOAN}/delete/responses/204`]: undefined, [`${LOAN}/delete/responses/2XX`]: { description: "" } },
+    "harmless",
+    "breaking",
+  ],
+  [
+    "a range with another body",
+    { [`${LIST}/responses/200`]: undefined, [`${LIST}/responses/2XX`]: { description: "", content: json({}) } },
+    "breaking",
+    "breaking",
+  ],
   ["an error less", { [`${LIST}/responses/4XX`]: undefined }, "harmless", "harmless"],
   ["an error without its body", { [`${LIST}/responses/4XX/content`]: undefined }, "breaking", "harmless"],
   ["an answer with a body", { [`${LOAN}/delete/responses/204/content`]: json(NAMED) }, "harmless", "breaking"],
-  ["a required header", { [`${LIST}/responses/200/headers/X-More`]: { required: true, schema: {} } }, "harmless", "breaking"],
+  [
+    "a required header",
+    { [`${LIST}/responses/200/headers/X-More`]: { required: true, schema: {} } },
+    "harmless",
+    "breaking",
+  ],
   ["an optional header", { [`${LIST}/responses/200/headers/X-More`]: { schema: {} } }, "harmless", "harmless"],
-  ["a header that may be missing", { [`${LIST}/responses/200/headers/X-Count/required`]: false }, "breaking", "harmless"],
-  ["a header in other case", { [`${LIST}/responses/200/headers/X-Count`]: undefined, [`${LIST}/responses/200/headers/x-count`]: { required: true, schema: { type: "integer" } } }, "harmless", "harmless"],
-  ["what an answer to a webhook has to be", { [`${HOOK}/responses/200/headers`]: { "X-Seen": { required: true, schema: {} } } }, "breaking", "harmless"],
+  [
+    "a header that may be missing",
+    { [`${LIST}/responses/200/headers/X-Count/required`]: false },
+    "breaking",
+    "harmless",
+  ],
+  [
+    "a header in other case",
+    {
+      [`${LIST}/responses/200/headers/X-Count`]: undefined,
+      [`${LIST}/responses/200/headers/x-count`]: { required: true, schema: { type: "integer" } },
+    },
+    "harmless",
+    "harmless",
+  ],
+  [
+    "what an answer to a webhook has to be",
+    { [`${HOOK}/responses/200/headers`]: { "X-Seen": { required: true, schema: {} } } },
+    "breaking",
+    "harmless",
+  ],
 ];
 
 const SECURITY: OperationCase[] = [
@@ -91,30 +212,122 @@ const SECURITY: OperationCase[] = [
   ["another name of the key", { [`${SCHEMES}/card/name`]: "X-Pass" }, "breaking", "breaking"],
   ["another place of the key", { [`${SCHEMES}/card/in`]: "query" }, "breaking", "breaking"],
   ["another type of scheme", { [`${SCHEMES}/card`]: { type: "http", scheme: "basic" } }, "breaking", "breaking"],
-  ["an OAuth flow", { [`${SCHEMES}/token/flows/password`]: { tokenUrl: "https://library.example.org/token", scopes: {} } }, "harmless", "breaking"],
+  [
+    "an OAuth flow",
+    { [`${SCHEMES}/token/flows/password`]: { tokenUrl: "https://library.example.org/token", scopes: {} } },
+    "harmless",
+    "breaking",
+  ],
   ["a text of a scheme", { [`${SCHEMES}/card/description`]: "On the back" }, "harmless", "harmless"],
 ];
 
 const MEMBERS: OperationCase[] = [
-  ["an optional property, sent", { "/components/schemas/NewLoan/properties/days": { type: "integer" } }, "harmless", "harmless"],
-  ["a required property, sent", { "/components/schemas/NewLoan/properties/days": { type: "integer" }, "/components/schemas/NewLoan/required": ["book", "days"] }, "breaking", "harmless"],
-  ["a property of a closed object, sent", { "/components/schemas/NewLoan/properties/days": { type: "integer" } }, "harmless", "breaking", { "/components/schemas/NewLoan/additionalProperties": false }],
-  ["a property of a closed object, received", { "/components/schemas/Loan/properties/days": { type: "integer" } }, "breaking", "harmless", { "/components/schemas/Loan/additionalProperties": false }],
+  [
+    "an optional property, sent",
+    { "/components/schemas/NewLoan/properties/days": { type: "integer" } },
+    "harmless",
+    "harmless",
+  ],
+  [
+    "a required property, sent",
+    {
+      "/components/schemas/NewLoan/properties/days": { type: "integer" },
+      "/components/schemas/NewLoan/required": ["book", "days"],
+    },
+    "breaking",
+    "harmless",
+  ],
+  [
+    "a property of a closed object, sent",
+    { "/components/schemas/NewLoan/properties/days": { type: "integer" } },
+    "harmless",
+    "breaking",
+    { "/components/schemas/NewLoan/additionalProperties": false },
+  ],
+  [
+    "a property of a closed object, received",
+    { "/components/schemas/Loan/properties/days": { type: "integer" } },
+    "breaking",
+    "harmless",
+    { "/components/schemas/Loan/additionalProperties": false },
+  ],
   ["a property, received", { "/components/schemas/Loan/properties/days": { type: "integer" } }, "harmless", "harmless"],
-  ["a required property, received", { "/components/schemas/Loan/properties/days": { type: "integer" }, "/components/schemas/Loan/required": ["id", "days"] }, "harmless", "breaking"],
-  ["a required property with readOnly, sent", { "/components/schemas/NewLoan/properties/days": { type: "integer", readOnly: true }, "/components/schemas/NewLoan/required": ["book", "days"] }, "harmless", "harmless"],
-  ["a required property with writeOnly, received", { "/components/schemas/Loan/properties/days": { type: "integer", writeOnly: true }, "/components/schemas/Loan/required": ["id", "days"] }, "harmless", "harmless"],
+  [
+    "a required property, received",
+    {
+      "/components/schemas/Loan/properties/days": { type: "integer" },
+      "/components/schemas/Loan/required": ["id", "days"],
+    },
+    "harmless",
+    "breaking",
+  ],
+  [
+    "a required property with readOnly, sent",
+    {
+      "/components/schemas/NewLoan/properties/days": { type: "integer", readOnly: true },
+      "/components/schemas/NewLoan/required": ["book", "days"],
+    },
+    "harmless",
+    "harmless",
+  ],
+  [
+    "a required property with writeOnly, received",
+    {
+      "/components/schemas/Loan/properties/days": { type: "integer", writeOnly: true },
+      "/components/schemas/Loan/required": ["id", "days"],
+    },
+    "harmless",
+    "harmless",
+  ],
   ["readOnly, sent", { "/components/schemas/NewLoan/properties/thing/readOnly": true }, "breaking", "harmless"],
-  ["readOnly of a required property, sent", { "/components/schemas/NewLoan/properties/book/readOnly": true }, "breaking", "breaking"],
+  [
+    "readOnly of a required property, sent",
+    { "/components/schemas/NewLoan/properties/book/readOnly": true },
+    "breaking",
+    "breaking",
+  ],
   ["readOnly, received", { "/components/schemas/Loan/properties/id/readOnly": true }, "harmless", "harmless"],
   ["writeOnly, received", { "/components/schemas/Loan/properties/thing/writeOnly": true }, "breaking", "harmless"],
   ["writeOnly, sent", { "/components/schemas/NewLoan/properties/book/writeOnly": true }, "harmless", "harmless"],
-  ["readOnly through a component, sent", { "/components/schemas/Named/readOnly": true }, "breaking", "harmless", { "/components/schemas/NewLoan/properties/thing": NAMED }],
-  ["a rule in what is readOnly, sent", { "/components/schemas/NewLoan/properties/thing/maxLength": 2 }, "harmless", "harmless", { "/components/schemas/NewLoan/properties/thing": { type: "string", readOnly: true } }],
-  ["another known value of an open list", { "/components/schemas/Loan/properties/thing/x-extensible-enum": ["a", "b"] }, "harmless", "harmless", { "/components/schemas/Loan/properties/thing": { type: "string", "x-extensible-enum": ["a"] } }],
+  [
+    "readOnly through a component, sent",
+    { "/components/schemas/Named/readOnly": true },
+    "breaking",
+    "harmless",
+    { "/components/schemas/NewLoan/properties/thing": NAMED },
+  ],
+  [
+    "a rule in what is readOnly, sent",
+    { "/components/schemas/NewLoan/properties/thing/maxLength": 2 },
+    "harmless",
+    "harmless",
+    { "/components/schemas/NewLoan/properties/thing": { type: "string", readOnly: true } },
+  ],
+  [
+    "another known value of an open list",
+    { "/components/schemas/Loan/properties/thing/x-extensible-enum": ["a", "b"] },
+    "harmless",
+    "harmless",
+    { "/components/schemas/Loan/properties/thing": { type: "string", "x-extensible-enum": ["a"] } },
+  ],
   ["a default", { "/components/schemas/NewLoan/properties/thing/default": 1 }, "harmless", "harmless"],
-  ["deprecated", { "/components/schemas/NewLoan/deprecated": true, [`${LIST}/deprecated`]: true }, "harmless", "harmless"],
-  ["texts and examples", { "/info/description": "About", [`${LIST}/summary`]: "All", "/components/schemas/Loan/title": "A loan", "/components/schemas/Loan/examples": [{}] }, "harmless", "harmless"],
+  [
+    "deprecated",
+    { "/components/schemas/NewLoan/deprecated": true, [`${LIST}/deprecated`]: true },
+    "harmless",
+    "harmless",
+  ],
+  [
+    "texts and examples",
+    {
+      "/info/description": "About",
+      [`${LIST}/summary`]: "All",
+      "/components/schemas/Loan/title": "A loan",
+      "/components/schemas/Loan/examples": [{}],
+    },
+    "harmless",
+    "harmless",
+  ],
   ["a component that nobody uses", { "/components/schemas/Unused": { type: "string" } }, "harmless", "harmless"],
 ];
 
@@ -140,15 +353,26 @@ describe("what nobody sees is no finding", () => {
 
   it.each([
     ["a path variable of another name", renamed(text.replaceAll("{loan}", "{id}"), '"name":"loan"', '"name":"id"')],
-    ["a component of another name", renamed(text.replaceAll("schemas/Loan", "schemas/Lending"), '"Loan":', '"Lending":')],
+    [
+      "a component of another name",
+      renamed(text.replaceAll("schemas/Loan", "schemas/Lending"), '"Loan":', '"Lending":'),
+    ],
     ["a security scheme of another name", renamed(text, '"card":', '"libraryCard":')],
-    ["a path's parameter written at each operation", libraryWith({
-      [`${LOAN}/get/parameters`]: [{ name: "loan", in: "path", required: true, schema: { type: "string" } }],
-      [`${LOAN}/delete/parameters`]: [{ name: "loan", in: "path", required: true, schema: { type: "string" } }],
-      [`${LOAN}/parameters`]: undefined,
-    })],
+    [
+      "a path's parameter written at each operation",
+      libraryWith({
+        [`${LOAN}/get/parameters`]: [{ name: "loan", in: "path", required: true, schema: { type: "string" } }],
+        [`${LOAN}/delete/parameters`]: [{ name: "loan", in: "path", required: true, schema: { type: "string" } }],
+        [`${LOAN}/parameters`]: undefined,
+      }),
+    ],
     ["a component nobody uses", libraryWith({ "/components/schemas/Fox": undefined })],
-    ["parameters in another order", libraryWith({ [`${LIST}/parameters`]: ((LIBRARY as never)["paths"]["/loans"]["get"]["parameters"] as Json[]).toReversed() })],
+    [
+      "parameters in another order",
+      libraryWith({
+        [`${LIST}/parameters`]: ((LIBRARY as never)["paths"]["/loans"]["get"]["parameters"] as Json[]).toReversed(),
+      }),
+    ],
   ])("%s", (_subject, head) => {
     expect(causesBetween(LIBRARY, head)).toEqual([]);
     expect(causesBetween(head, LIBRARY)).toEqual([]);

@@ -13,7 +13,8 @@ const PLACES: [string, string, "sent" | "received"][] = [
   ["an answer's header", "/paths/~1loans/get/responses/200/headers/X-Hint/schema", "received"],
 ];
 
-const judged = (pointer: string, base: Json, head: Json) => verdictOf(libraryWith({ [pointer]: base }), libraryWith({ [pointer]: head }));
+const judged = (pointer: string, base: Json, head: Json) =>
+  verdictOf(libraryWith({ [pointer]: base }), libraryWith({ [pointer]: head }));
 
 describe.each(PLACES)("in %s", (_place, pointer, side) => {
   const [less, more] = side === "sent" ? ["breaking", "harmless"] : ["harmless", "breaking"];
@@ -48,7 +49,11 @@ describe("in a component for both sides", () => {
 });
 
 describe("a component that refers to itself", () => {
-  const tree = (node: Json) => libraryWith({ "/components/schemas/Loan/properties/thing": { $ref: "#/components/schemas/Node" }, "/components/schemas/Node": node });
+  const tree = (node: Json) =>
+    libraryWith({
+      "/components/schemas/Loan/properties/thing": { $ref: "#/components/schemas/Node" },
+      "/components/schemas/Node": node,
+    });
   const node = (value: Json, more: object = {}): Json => ({
     type: "object",
     required: ["value"],
@@ -58,7 +63,9 @@ describe("a component that refers to itself", () => {
 
   it("is one finding however deep it goes, with every operation that it reaches", () => {
     const causes = causesBetween(tree(node({ type: "integer" })), tree(node({ type: "number" })));
-    expect(causes.map(({ rule, reach }) => [rule.id, reach.map(({ name }) => name)])).toEqual([["type-widened", ["GET /loans"]]]);
+    expect(causes.map(({ rule, reach }) => [rule.id, reach.map(({ name }) => name)])).toEqual([
+      ["type-widened", ["GET /loans"]],
+    ]);
   });
 
   it("may be written out for a level", () => {

@@ -9,7 +9,11 @@ const removed = {
   about: "A media type is no longer accepted or offered.",
   remedy: "Keep the media type beside the new one.",
 } as const;
-const added = { id: "media-type-added", kind: "compatible", about: "A further media type is accepted or offered." } as const;
+const added = {
+  id: "media-type-added",
+  kind: "compatible",
+  about: "A further media type is accepted or offered.",
+} as const;
 const encoded = {
   id: "media-type-encoding-replaced",
   kind: "replacing",
@@ -32,7 +36,8 @@ export function compareContent(scene: OperationScene, base: Cursor, head: Cursor
     matched.add(other);
     compareMediaType(scene, one, at, side);
   }
-  for (const [name, other] of after) if (!matched.has(name)) scene.found(added, `media type \`${name}\` was added`, base, other, side);
+  for (const [name, other] of after)
+    if (!matched.has(name)) scene.found(added, `media type \`${name}\` was added`, base, other, side);
 }
 
 function compareMediaType(scene: OperationScene, one: Cursor, other: Cursor, side: Side): void {
@@ -42,17 +47,23 @@ function compareMediaType(scene: OperationScene, one: Cursor, other: Cursor, sid
   const names = new Set([...(before?.entries() ?? []), ...(after?.entries() ?? [])].map(([name]) => name));
   for (const name of names) {
     const [old, now] = [before?.at(name), after?.at(name)];
-    if (wireFormOf(old) !== wireFormOf(now)) scene.found(encoded, `the part \`${name}\` is encoded in another way`, old ?? one, now ?? other, side);
+    if (wireFormOf(old) !== wireFormOf(now))
+      scene.found(encoded, `the part \`${name}\` is encoded in another way`, old ?? one, now ?? other, side);
   }
 }
 
 function wireFormOf(encoding: Cursor | undefined): string {
-  return JSON.stringify(["contentType", "style", "explode", "allowReserved"].map((name) => encoding?.get(name) ?? null));
+  return JSON.stringify(
+    ["contentType", "style", "explode", "allowReserved"].map((name) => encoding?.get(name) ?? null),
+  );
 }
 
 /** A parameter such as `charset` does not make another media type of it. */
 function mediaTypesIn(at: Cursor): [string, Cursor][] {
-  return (at.at("content")?.entries() ?? []).map(([name, media]) => [name.toLowerCase().replaceAll(/\s/g, ""), media.resolve()]);
+  return (at.at("content")?.entries() ?? []).map(([name, media]) => [
+    name.toLowerCase().replaceAll(/\s/g, ""),
+    media.resolve(),
+  ]);
 }
 
 function coverOf(name: string, among: readonly [string, Cursor][]): [string, Cursor] | undefined {
@@ -62,7 +73,9 @@ function coverOf(name: string, among: readonly [string, Cursor][]): [string, Cur
     return range === "*/*" || (range.endsWith("/*") && bare.startsWith(range.slice(0, -1)));
   };
   return (
-    among.find(([other]) => other === name) ?? among.find(([other]) => withoutParameters(other) === bare) ?? among.find(([other]) => isCovering(other))
+    among.find(([other]) => other === name) ??
+    among.find(([other]) => withoutParameters(other) === bare) ??
+    among.find(([other]) => isCovering(other))
   );
 }
 

@@ -10,7 +10,11 @@ const requiredRemoved = {
   about: "A header that every answer had is gone.",
   remedy: "Keep sending the header.",
 } as const;
-const optionalRemoved = { id: "optional-header-removed", kind: "risky", about: "An optional header is no longer described." } as const;
+const optionalRemoved = {
+  id: "optional-header-removed",
+  kind: "risky",
+  about: "An optional header is no longer described.",
+} as const;
 const added = { id: "header-added", kind: "compatible", about: "A header is new." } as const;
 const requiredAdded = {
   id: "header-required-added",
@@ -31,11 +35,19 @@ const becameOptional = {
   remedy: "Keep sending the header.",
 } as const;
 
-export const HEADER_RULES: readonly Rule[] = [requiredRemoved, optionalRemoved, added, requiredAdded, becameRequired, becameOptional];
+export const HEADER_RULES: readonly Rule[] = [
+  requiredRemoved,
+  optionalRemoved,
+  added,
+  requiredAdded,
+  becameRequired,
+  becameOptional,
+];
 
 /** Compares the headers of an answer. Their names know no case. */
 export function compareHeaders(scene: OperationScene, base: Cursor, head: Cursor, side: Side): void {
-  const found = (rule: Rule, message: string, one?: Cursor, other?: Cursor) => scene.found(rule, message, one, other, side);
+  const found = (rule: Rule, message: string, one?: Cursor, other?: Cursor) =>
+    scene.found(rule, message, one, other, side);
   const [before, after] = [headersOf(base), headersOf(head)];
   for (const [key, one] of before) {
     const other = after.get(key);
@@ -51,12 +63,16 @@ export function compareHeaders(scene: OperationScene, base: Cursor, head: Cursor
     compareWords(one, other, found);
   }
   for (const [key, other] of after) {
-    if (!before.has(key)) found(other.get("required") === true ? requiredAdded : added, `header \`${key}\` was added`, base, other);
+    if (!before.has(key))
+      found(other.get("required") === true ? requiredAdded : added, `header \`${key}\` was added`, base, other);
   }
 }
 
 /** `Content-Type` is described by the media types. */
 function headersOf(response: Cursor): Map<string, Cursor> {
-  const entries = (response.at("headers")?.entries() ?? []).map(([name, at]): [string, Cursor] => [name.toLowerCase(), at.resolve()]);
+  const entries = (response.at("headers")?.entries() ?? []).map(([name, at]): [string, Cursor] => [
+    name.toLowerCase(),
+    at.resolve(),
+  ]);
   return new Map(entries.filter(([name]) => name !== "content-type"));
 }

@@ -11,7 +11,11 @@ const requiredAdded = {
   about: "A parameter is needed that did not exist.",
   remedy: "Make it optional, with a default.",
 } as const;
-const optionalAdded = { id: "parameter-optional-added", kind: "compatible", about: "An optional parameter is new." } as const;
+const optionalAdded = {
+  id: "parameter-optional-added",
+  kind: "compatible",
+  about: "An optional parameter is new.",
+} as const;
 const removed = {
   id: "parameter-removed",
   kind: "risky",
@@ -60,7 +64,17 @@ const IGNORED_HEADERS = new Set(["accept", "content-type", "authorization"]);
 
 /** What the caller writes beside the body. */
 export const parameters: OperationCheck = {
-  rules: [requiredAdded, optionalAdded, removed, promiseRemoved, moved, becameRequired, becameOptional, rewritten, emptyNarrowed],
+  rules: [
+    requiredAdded,
+    optionalAdded,
+    removed,
+    promiseRemoved,
+    moved,
+    becameRequired,
+    becameOptional,
+    rewritten,
+    emptyNarrowed,
+  ],
   compare(scene) {
     const { base, head, side, found } = scene;
     const [before, after] = [parametersOf(base), parametersOf(head)];
@@ -71,12 +85,23 @@ export const parameters: OperationCheck = {
       const target = [...fresh].find(([, other]) => other.get("name") === name);
       if (target) {
         fresh.delete(target[0]);
-        found(moved, `parameter \`${name}\` moved from ${String(one.get("in"))} to ${String(target[1].get("in"))}`, one, target[1]);
-      } else if (side === "received" && isRequired(one)) found(promiseRemoved, `parameter \`${name}\` was removed`, one, head.at);
+        found(
+          moved,
+          `parameter \`${name}\` moved from ${String(one.get("in"))} to ${String(target[1].get("in"))}`,
+          one,
+          target[1],
+        );
+      } else if (side === "received" && isRequired(one))
+        found(promiseRemoved, `parameter \`${name}\` was removed`, one, head.at);
       else found(removed, `parameter \`${name}\` was removed`, one, head.at);
     }
     for (const other of fresh.values()) {
-      found(isRequired(other) ? requiredAdded : optionalAdded, `${String(other.get("in"))} parameter \`${String(other.get("name"))}\` was added`, base.at, other);
+      found(
+        isRequired(other) ? requiredAdded : optionalAdded,
+        `${String(other.get("in"))} parameter \`${String(other.get("name"))}\` was added`,
+        base.at,
+        other,
+      );
     }
     for (const [key, one] of before) {
       const other = after.get(key);
@@ -91,8 +116,10 @@ function compareParameter(scene: OperationScene, one: Cursor, other: Cursor): vo
   const [was, is] = [isRequired(one), isRequired(other)];
   if (is && !was) found(becameRequired, `${name} is required`, one, other.at("required") ?? other);
   if (was && !is) found(becameOptional, `${name} is optional`, one.at("required") ?? one, other);
-  if (one.get("allowEmptyValue") === true && other.get("allowEmptyValue") !== true) found(emptyNarrowed, `${name} may not be empty`, one, other);
-  if (one.get("allowReserved") === true && other.get("allowReserved") !== true) found(rewritten, `${name} may not have reserved characters`, one, other);
+  if (one.get("allowEmptyValue") === true && other.get("allowEmptyValue") !== true)
+    found(emptyNarrowed, `${name} may not be empty`, one, other);
+  if (one.get("allowReserved") === true && other.get("allowReserved") !== true)
+    found(rewritten, `${name} may not have reserved characters`, one, other);
   compareWritten(scene, one, other, side, name);
   compareWords(one, other, found);
 }
@@ -101,7 +128,13 @@ function compareParameter(scene: OperationScene, one: Cursor, other: Cursor): vo
 export function compareWritten(scene: OperationScene, one: Cursor, other: Cursor, side: Side, name: string): void {
   const [hadContent, hasContent] = [one.at("content"), other.at("content")];
   if (Boolean(hadContent) !== Boolean(hasContent)) {
-    scene.found(rewritten, `${name} has ${hasContent ? "content instead of a schema" : "a schema instead of content"}`, hadContent ?? one, hasContent ?? other, side);
+    scene.found(
+      rewritten,
+      `${name} has ${hasContent ? "content instead of a schema" : "a schema instead of content"}`,
+      hadContent ?? one,
+      hasContent ?? other,
+      side,
+    );
     return;
   }
   if (hadContent) {
@@ -116,9 +149,9 @@ export function compareWritten(scene: OperationScene, one: Cursor, other: Cursor
 
 /** Style and explode, as far as they make a difference: a single value looks the same in most of them. */
 function wireFormOf(at: Cursor, areScalars: boolean): string {
-  const place = String(at.get("in") ?? "header");
+  const place = at.text("in") ?? "header";
   const isForm = place === "query" || place === "cookie";
-  const style = String(at.get("style") ?? (isForm ? "form" : "simple"));
+  const style = at.text("style") ?? (isForm ? "form" : "simple");
   if (areScalars) return isForm ? "form" : style;
   return (at.get("explode") ?? style === "form") ? `${style}, exploded` : style;
 }
@@ -136,7 +169,10 @@ function parametersOf({ at: operation, pathItem, path: template }: Operation): M
     const [place, name] = [String(parameter.get("in")), String(parameter.get("name"))];
     if (place === "header" && IGNORED_HEADERS.has(name.toLowerCase())) continue;
     const position = template.indexOf(`{${name}}`);
-    const key = place === "path" && position !== -1 ? `path ${variableBefore(template, position)}` : `${place} ${place === "header" ? name.toLowerCase() : name}`;
+    const key =
+      place === "path" && position !== -1
+        ? `path ${variableBefore(template, position)}`
+        : `${place} ${place === "header" ? name.toLowerCase() : name}`;
     found.set(key, parameter);
   }
   return found;

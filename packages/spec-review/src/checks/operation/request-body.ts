@@ -8,7 +8,11 @@ const requiredAdded = {
   about: "A body is needed where there was none.",
   remedy: "Make the body optional.",
 } as const;
-const optionalAdded = { id: "request-body-optional-added", kind: "compatible", about: "An optional body is new." } as const;
+const optionalAdded = {
+  id: "request-body-optional-added",
+  kind: "compatible",
+  about: "An optional body is new.",
+} as const;
 const removed = {
   id: "request-body-removed",
   kind: "replacing",
@@ -40,7 +44,8 @@ export const requestBody: OperationCheck = {
       if (was && !is) found(becameOptional, "the body is optional", before.at("required"), after);
       compareContent(scene, before, after, side);
       compareWords(before, after, found);
-    } else if (after) found(is ? requiredAdded : optionalAdded, `${is ? "a required" : "an optional"} body was added`, base.at, after);
+    } else if (after)
+      found(is ? requiredAdded : optionalAdded, `${is ? "a required" : "an optional"} body was added`, base.at, after);
     else if (before) found(removed, "the body was removed", before, head.at);
   },
 };

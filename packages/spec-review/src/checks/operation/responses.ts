@@ -19,7 +19,11 @@ const otherRemoved = {
   remedy: "Keep the status as long as the service can answer with it.",
 } as const;
 const added = { id: "status-added", kind: "compatible", about: "A further status is described." } as const;
-const linksChanged = { id: "links-changed", kind: "risky", about: "Links from an answer to other operations changed." } as const;
+const linksChanged = {
+  id: "links-changed",
+  kind: "risky",
+  about: "Links from an answer to other operations changed.",
+} as const;
 
 /** Which answers there are, and what is in each. */
 export const responses: OperationCheck = {
@@ -31,13 +35,21 @@ export const responses: OperationCheck = {
     for (const [status, one] of before) {
       const cover = after.get(status) ?? coverOf(status, after);
       if (cover) compareResponse(scene, one, cover, side);
-      else found(isPromise(status, before) ? successRemoved : otherRemoved, `status \`${status}\` was removed`, one, head.at.at("responses"), side);
+      else
+        found(
+          isPromise(status, before) ? successRemoved : otherRemoved,
+          `status \`${status}\` was removed`,
+          one,
+          head.at.at("responses"),
+          side,
+        );
     }
     for (const [status, other] of after) {
       if (before.has(status)) continue;
       const wide = before.get(rangeOf(status));
       if (wide) compareResponse(scene, wide, other, side);
-      const isNew = !wide && ![...before.keys()].some((code) => rangeOf(code) === status && coverOf(code, after) === other);
+      const isNew =
+        !wide && ![...before.keys()].some((code) => rangeOf(code) === status && coverOf(code, after) === other);
       if (isNew) found(added, `status \`${status}\` was added`, base.at.at("responses"), other, side);
     }
   },
@@ -48,12 +60,15 @@ function compareResponse(scene: OperationScene, base: Cursor, head: Cursor, side
   compareContent(scene, base, head, side);
   compareWords(base, head, (rule, message, one, other) => scene.found(rule, message, one, other, side));
   const [before, after] = [base.at("links"), head.at("links")];
-  if (JSON.stringify(before?.value) !== JSON.stringify(after?.value)) scene.found(linksChanged, "the links changed", before ?? base, after ?? head, side);
+  if (JSON.stringify(before?.value) !== JSON.stringify(after?.value))
+    scene.found(linksChanged, "the links changed", before ?? base, after ?? head, side);
 }
 
 function responsesOf(operation: Cursor): Map<string, Cursor> {
   const entries = operation.at("responses")?.entries() ?? [];
-  return new Map(entries.filter(([status]) => !status.startsWith("x-")).map(([status, at]) => [status.toUpperCase(), at.resolve()]));
+  return new Map(
+    entries.filter(([status]) => !status.startsWith("x-")).map(([status, at]) => [status.toUpperCase(), at.resolve()]),
+  );
 }
 
 /** The range that a status belongs to, and what covers all that is not described. */

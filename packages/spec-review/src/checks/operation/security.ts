@@ -8,7 +8,11 @@ const narrowed = {
   about: "A way to sign in is gone, or needs more: another scheme or scope.",
   remedy: "Accept the old way beside the new one.",
 } as const;
-const widened = { id: "security-widened", kind: "compatible", about: "An operation asks for less, or accepts a further way to sign in." } as const;
+const widened = {
+  id: "security-widened",
+  kind: "compatible",
+  about: "An operation asks for less, or accepts a further way to sign in.",
+} as const;
 const schemeReplaced = {
   id: "security-scheme-replaced",
   kind: "replacing",
@@ -21,7 +25,11 @@ const flowRemoved = {
   about: "An OAuth flow is gone.",
   remedy: "Keep the flow beside the new one.",
 } as const;
-const addressChanged = { id: "security-address-changed", kind: "risky", about: "A token is asked for at another address." } as const;
+const addressChanged = {
+  id: "security-address-changed",
+  kind: "risky",
+  about: "A token is asked for at another address.",
+} as const;
 
 /** One accepted way to sign in: schemes that are needed together, each with its scopes. */
 type Way = ReadonlyMap<string, readonly string[]>;
@@ -33,7 +41,9 @@ export const security: OperationCheck = {
     const { base, head, side, found } = scene;
     if (side === "received") return;
     const renamed = renamedSchemes(base.document, head.document);
-    const before = waysOf(base).map((way) => new Map([...way].map(([name, scopes]) => [renamed.get(name) ?? name, scopes])));
+    const before = waysOf(base).map(
+      (way) => new Map([...way].map(([name, scopes]) => [renamed.get(name) ?? name, scopes])),
+    );
     const after = waysOf(head);
     const [baseAt, headAt] = [placeOf(base), placeOf(head)];
     const lost = before.filter((way) => !after.some((other) => isEnough(way, other)));
@@ -46,7 +56,9 @@ export const security: OperationCheck = {
 
 function waysOf(operation: Operation): Way[] {
   const list = (operation.at.at("security") ?? operation.document.at("security"))?.list() ?? [];
-  const ways = list.map((way) => new Map(way.entries().map(([name, scopes]) => [name, scopes.list().map(({ value }) => String(value))])));
+  const ways = list.map(
+    (way) => new Map(way.entries().map(([name, scopes]) => [name, scopes.list().map(({ value }) => String(value))])),
+  );
   return ways.length > 0 ? ways : [new Map()];
 }
 
@@ -70,7 +82,11 @@ function schemesIn(ways: readonly Way[]): Set<string> {
   return new Set(ways.flatMap((way) => [...way.keys()]));
 }
 
-function compareScheme({ base, head, found }: OperationScene, name: string, renamed: ReadonlyMap<string, string>): void {
+function compareScheme(
+  { base, head, found }: OperationScene,
+  name: string,
+  renamed: ReadonlyMap<string, string>,
+): void {
   const old = [...renamed].find(([, now]) => now === name)?.[0] ?? name;
   const [before, after] = [schemeIn(base.document, old), schemeIn(head.document, name)];
   if (!before || !after) return;
@@ -99,14 +115,22 @@ function schemeIn(document: Cursor, name: string): Cursor | undefined {
 
 /** What a client has to do for a scheme, whatever the scheme is called. */
 function identityOf(scheme: Cursor): string {
-  const [type, place, name, method, address] = ["type", "in", "name", "scheme", "openIdConnectUrl"].map((key) => scheme.get(key));
+  const [type, place, name, method, address] = ["type", "in", "name", "scheme", "openIdConnectUrl"].map((key) =>
+    scheme.get(key),
+  );
   const key = place === "header" ? String(name).toLowerCase() : name;
-  return shown([[type, type === "apiKey" ? [place, key] : [], type === "http" ? String(method).toLowerCase() : [], address ?? []].flat(2).join(" ")]);
+  return shown([
+    [type, type === "apiKey" ? [place, key] : [], type === "http" ? String(method).toLowerCase() : [], address ?? []]
+      .flat(2)
+      .join(" "),
+  ]);
 }
 
 /** Schemes that only got another name, as old name to new name. */
 function renamedSchemes(base: Cursor, head: Cursor): Map<string, string> {
-  const [before, after] = [base, head].map((document) => document.at("components")?.at("securitySchemes")?.entries() ?? []);
+  const [before, after] = [base, head].map(
+    (document) => document.at("components")?.at("securitySchemes")?.entries() ?? [],
+  );
   const fresh = after!.filter(([name]) => !before!.some(([old]) => old === name));
   const renamed = new Map<string, string>();
   for (const [old, scheme] of before!) {

@@ -4,7 +4,7 @@ import { array } from "./array.ts";
 import { condition } from "./condition.ts";
 import { discriminator } from "./discriminator.ts";
 import { values } from "./enum.ts";
-import { limit } from "./limit.ts";
+import { limits } from "./limit.ts";
 import { openObject } from "./open-object.ts";
 import { property } from "./property.ts";
 import { text } from "./text.ts";
@@ -15,7 +15,7 @@ import { words } from "./words.ts";
 export const SCHEMA_CHECKS: readonly Check[] = [
   type,
   values,
-  limit,
+  limits,
   text,
   property,
   openObject,

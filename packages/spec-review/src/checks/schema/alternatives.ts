@@ -47,7 +47,10 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
   match(isNamesake);
   // One left on both sides is one that changed, unless it has nothing in common with what was there.
   const isAlone = lost.size === 1 && gained.size === 1;
-  match((one, other) => isAlone && !wouldFind(one, other).some(({ id }) => id === "type-narrowed" || id === "required-widened"));
+  match(
+    (one, other) =>
+      isAlone && !wouldFind(one, other).some(({ id }) => id === "type-narrowed" || id === "required-widened"),
+  );
 
   const isWithin = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsLess(rule));
   const isAround = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsMore(rule));

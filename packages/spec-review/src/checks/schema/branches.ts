@@ -20,7 +20,9 @@ export function branchesOf(together: Together, shape: Shape): Together[] {
   if (shape.alternatives.length > 0) {
     let chosen = [first];
     for (const { at, branches } of shape.alternatives)
-      chosen = chosen.flatMap((schema) => branches.map(([branch]) => schema.choosing(at, branch!))).slice(0, MAX_BRANCHES);
+      chosen = chosen
+        .flatMap((schema) => branches.map(([branch]) => schema.choosing(at, branch!)))
+        .slice(0, MAX_BRANCHES);
     return chosen.map((schema) => [schema, ...rest]);
   }
   const names = ALL_KINDS.filter((kind) => shape.kinds.has(kind) && kind !== "fraction").map((kind) =>

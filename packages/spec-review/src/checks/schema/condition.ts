@@ -4,17 +4,60 @@ import { type Check, type Scene, onlyIn, opposite, shown } from "../check.ts";
 
 const remedy = "Apply the rule in a new version of the operation.";
 
-const dependentNarrowed = { id: "dependent-narrowed", kind: "narrowing", about: "A member brings further rules with it.", remedy } as const;
-const dependentWidened = { id: "dependent-widened", kind: "widening", about: "A member brings fewer rules with it.", remedy } as const;
-const conditionNarrowed = { id: "condition-narrowed", kind: "narrowing", about: "A rule with `if` is added.", remedy } as const;
-const conditionWidened = { id: "condition-widened", kind: "widening", about: "A rule with `if` is gone.", remedy } as const;
-const conditionReplaced = { id: "condition-replaced", kind: "replacing", about: "The `if` of a rule tests something else.", remedy } as const;
-const exclusionNarrowed = { id: "not-narrowed", kind: "narrowing", about: "What fits a schema under `not` is no longer allowed.", remedy } as const;
-const exclusionWidened = { id: "not-widened", kind: "widening", about: "What fits a schema that was under `not` is allowed.", remedy } as const;
+const dependentNarrowed = {
+  id: "dependent-narrowed",
+  kind: "narrowing",
+  about: "A member brings further rules with it.",
+  remedy,
+} as const;
+const dependentWidened = {
+  id: "dependent-widened",
+  kind: "widening",
+  about: "A member brings fewer rules with it.",
+  remedy,
+} as const;
+const conditionNarrowed = {
+  id: "condition-narrowed",
+  kind: "narrowing",
+  about: "A rule with `if` is added.",
+  remedy,
+} as const;
+const conditionWidened = {
+  id: "condition-widened",
+  kind: "widening",
+  about: "A rule with `if` is gone.",
+  remedy,
+} as const;
+const conditionReplaced = {
+  id: "condition-replaced",
+  kind: "replacing",
+  about: "The `if` of a rule tests something else.",
+  remedy,
+} as const;
+const exclusionNarrowed = {
+  id: "not-narrowed",
+  kind: "narrowing",
+  about: "What fits a schema under `not` is no longer allowed.",
+  remedy,
+} as const;
+const exclusionWidened = {
+  id: "not-widened",
+  kind: "widening",
+  about: "What fits a schema that was under `not` is allowed.",
+  remedy,
+} as const;
 
 /** Rules that apply only when something else is so, and rules that are turned around. */
 export const condition: Check = {
-  rules: [dependentNarrowed, dependentWidened, conditionNarrowed, conditionWidened, conditionReplaced, exclusionNarrowed, exclusionWidened],
+  rules: [
+    dependentNarrowed,
+    dependentWidened,
+    conditionNarrowed,
+    conditionWidened,
+    conditionReplaced,
+    exclusionNarrowed,
+    exclusionWidened,
+  ],
   compare(scene) {
     compareDependents(scene);
     compareConditions(scene);
@@ -29,8 +72,10 @@ function compareDependents({ base, head, found, compare }: Scene): void {
     const after: ReadonlyMap<string, Cursor> = head.dependentRequired.get(name) ?? new Map();
     const gained = onlyIn(after.keys(), before.keys()).filter((member) => !base.required.has(member));
     const lost = onlyIn(before.keys(), after.keys()).filter((member) => !head.required.has(member));
-    if (gained.length > 0) found(dependentNarrowed, `\`${name}\` needs ${shown(gained)} beside it`, undefined, after.get(gained[0]!));
-    if (lost.length > 0) found(dependentWidened, `\`${name}\` no longer needs ${shown(lost)} beside it`, before.get(lost[0]!));
+    if (gained.length > 0)
+      found(dependentNarrowed, `\`${name}\` needs ${shown(gained)} beside it`, undefined, after.get(gained[0]!));
+    if (lost.length > 0)
+      found(dependentWidened, `\`${name}\` no longer needs ${shown(lost)} beside it`, before.get(lost[0]!));
   }
   for (const name of new Set([...base.dependentSchemas.keys(), ...head.dependentSchemas.keys()])) {
     const [before, after] = [base.dependentSchemas.get(name), head.dependentSchemas.get(name)];
@@ -64,8 +109,12 @@ function compareConditions(scene: Scene): void {
 }
 
 function compareExclusions({ base, head, side, found, compare, wouldFind }: Scene): void {
-  const lost = base.exclusions.filter((before) => !head.exclusions.some((after) => wouldFind([before], [after]).length === 0));
-  const gained = head.exclusions.filter((after) => !base.exclusions.some((before) => wouldFind([before], [after]).length === 0));
+  const lost = base.exclusions.filter(
+    (before) => !head.exclusions.some((after) => wouldFind([before], [after]).length === 0),
+  );
+  const gained = head.exclusions.filter(
+    (after) => !base.exclusions.some((before) => wouldFind([before], [after]).length === 0),
+  );
   if (lost.length === 1 && gained.length === 1) {
     compare(lost, gained, opposite(side));
     return;

@@ -35,8 +35,10 @@ export const discriminator: Check = {
     }
     if (!isSameProperty(scene, before, after)) return;
     const [old, now] = [targetsIn(before), targetsIn(after)];
-    for (const value of onlyIn(old.keys(), now.keys())) found(narrowed, `no longer knows ${shown([value])}`, old.get(value), after);
-    for (const value of onlyIn(now.keys(), old.keys())) found(widened, `also knows ${shown([value])}`, before, now.get(value));
+    for (const value of onlyIn(old.keys(), now.keys()))
+      found(narrowed, `no longer knows ${shown([value])}`, old.get(value), after);
+    for (const value of onlyIn(now.keys(), old.keys()))
+      found(widened, `also knows ${shown([value])}`, before, now.get(value));
     for (const [value, target] of old) {
       const other = now.get(value);
       if (other) compare([target], [other]);
@@ -45,7 +47,12 @@ export const discriminator: Check = {
 };
 
 /** Compares how clients tell branches apart; `pairs` are the branches that are in both lists. */
-export function compareDiscriminators(scene: Scene, base: Alternatives, head: Alternatives, pairs: readonly [Together, Together][]): void {
+export function compareDiscriminators(
+  scene: Scene,
+  base: Alternatives,
+  head: Alternatives,
+  pairs: readonly [Together, Together][],
+): void {
   const { found } = scene;
   const [before, after] = [base.discriminator, head.discriminator];
   if (!before && !after) return;
@@ -72,7 +79,12 @@ export function compareDiscriminators(scene: Scene, base: Alternatives, head: Al
 function isSameProperty({ found }: Scene, before: Cursor, after: Cursor): boolean {
   const [old, now] = [before.get("propertyName"), after.get("propertyName")];
   if (old === now) return true;
-  found(replaced, `discriminates by ${shown([now])} instead of ${shown([old])}`, before.at("propertyName"), after.at("propertyName"));
+  found(
+    replaced,
+    `discriminates by ${shown([now])} instead of ${shown([old])}`,
+    before.at("propertyName"),
+    after.at("propertyName"),
+  );
   return false;
 }
 

@@ -17,7 +17,7 @@ const widened = {
 } as const;
 
 /** Limits that are a single number. */
-export const limit: Check = {
+export const limits: Check = {
   rules: [narrowed, widened],
   compare({ base, head, found }) {
     for (const name of Object.keys(LIMITS) as LimitName[]) {
@@ -34,7 +34,7 @@ export const limit: Check = {
   },
 };
 
-function words(limit: Limit | undefined): string {
-  if (!limit) return "none";
-  return limit.isExclusive ? `${limit.value} (excluded)` : String(limit.value);
+function words(stated: Limit | undefined): string {
+  if (!stated) return "none";
+  return stated.isExclusive ? `${stated.value} (excluded)` : String(stated.value);
 }

@@ -17,7 +17,11 @@ const optionalRemoved = {
   about: "An optional property is no longer described.",
   remedy: "Keep the property and mark it as deprecated.",
 } as const;
-const added = { id: "property-added", kind: "compatible", about: "A property is described that was not before." } as const;
+const added = {
+  id: "property-added",
+  kind: "compatible",
+  about: "A property is described that was not before.",
+} as const;
 const addedToClosed = {
   id: "property-added-to-closed",
   kind: "widening",
@@ -50,11 +54,25 @@ const becamePresent = {
 
 /** Members by name: whether they are there, have to be, and what they are. */
 export const property: Check = {
-  rules: [removed, optionalRemoved, added, addedToClosed, requiredNarrowed, requiredWidened, becameAbsent, becamePresent],
+  rules: [
+    removed,
+    optionalRemoved,
+    added,
+    addedToClosed,
+    requiredNarrowed,
+    requiredWidened,
+    becameAbsent,
+    becamePresent,
+  ],
   compare(scene) {
     const { base, head } = scene;
     if (!base.kinds.has("object") || !head.kinds.has("object")) return;
-    const names = new Set([...base.properties.keys(), ...head.properties.keys(), ...base.required.keys(), ...head.required.keys()]);
+    const names = new Set([
+      ...base.properties.keys(),
+      ...head.properties.keys(),
+      ...base.required.keys(),
+      ...head.required.keys(),
+    ]);
     for (const name of names) compareMember(scene, name);
   },
 };
@@ -85,7 +103,8 @@ function compareMember(scene: Scene, name: string): void {
     if (compareRemoved(scene, name, before, after)) return;
   } else if (!wasNamed && isNamed) {
     const wasOpen = base.others.length === 0 && before.length === 0;
-    if (isNever(before) && !isNever(after)) found(addedToClosed, `${member} was added to a closed object`, undefined, afterAt);
+    if (isNever(before) && !isNever(after))
+      found(addedToClosed, `${member} was added to a closed object`, undefined, afterAt);
     else if (!isNever(after)) found(added, `${member} was added`, undefined, afterAt);
     if (isNever(after)) compare(before, after);
     else if (!wasOpen && !isNever(before)) compare(before, after);

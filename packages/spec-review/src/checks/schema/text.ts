@@ -32,9 +32,21 @@ export const text: Check = {
   rules: [patterns, formats, encodings, multiples].flatMap((rules) => Object.values(rules)),
   compare(scene) {
     if (scene.base.values || scene.head.values) return;
-    compareStated(scene, patterns, "`pattern`", ({ patterns: stated }) => stated, () => false);
+    compareStated(
+      scene,
+      patterns,
+      "`pattern`",
+      ({ patterns: stated }) => stated,
+      () => false,
+    );
     compareStated(scene, formats, "`format`", ({ formats: stated }) => stated, isFormatWithin);
-    compareStated(scene, encodings, "content encoding", ({ encodings: stated }) => stated, () => false);
+    compareStated(
+      scene,
+      encodings,
+      "content encoding",
+      ({ encodings: stated }) => stated,
+      () => false,
+    );
     compareStated(scene, multiples, "`multipleOf`", ({ multiples: stated }) => stated, isMultiple);
   },
 };
@@ -52,7 +64,8 @@ function compareStated<Value>(
   if (!shared || (lost.length === 0 && gained.length === 0)) return;
   const isWider = gained.every((value) => before.some((other) => isWithin(other, value)));
   const isNarrower = lost.every((value) => after.some((other) => isWithin(other, value)));
-  const rule = isNarrower && isWider ? undefined : isNarrower ? rules.narrowed : isWider ? rules.widened : rules.replaced;
+  const rule =
+    isNarrower && isWider ? undefined : isNarrower ? rules.narrowed : isWider ? rules.widened : rules.replaced;
   const message = `${words} ${shown(before) || "none"} → ${shown(after) || "none"}`;
   if (rule) found(rule, message, statedIn(base)[0]?.at, statedIn(head)[0]?.at);
 }

@@ -3,22 +3,38 @@ import type { Shape } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { type Check, type Scene, onlyIn, shown } from "../check.ts";
 
-const described = { id: "description-changed", kind: "documentation", about: "A text, an example or a mark for readers is another." } as const;
-const deprecated = { id: "deprecated-changed", kind: "documentation", about: "Something is marked as deprecated, or no longer." } as const;
+const described = {
+  id: "description-changed",
+  kind: "documentation",
+  about: "A text, an example or a mark for readers is another.",
+} as const;
+const deprecated = {
+  id: "deprecated-changed",
+  kind: "documentation",
+  about: "Something is marked as deprecated, or no longer.",
+} as const;
 const defaulted = {
   id: "default-changed",
   kind: "risky",
   about: "What is assumed for a missing value is another.",
   remedy: "Keep the default, and let clients ask for the new behaviour.",
 } as const;
-const knownAdded = { id: "known-value-added", kind: "compatible", about: "A value joins x-extensible-enum, the known values of an open list." } as const;
+const knownAdded = {
+  id: "known-value-added",
+  kind: "compatible",
+  about: "A value joins x-extensible-enum, the known values of an open list.",
+} as const;
 const knownRemoved = {
   id: "known-value-removed",
   kind: "risky",
   about: "A value is no longer among the known ones of an open list.",
   remedy: "Leave the value in the list, and describe that it no longer comes.",
 } as const;
-const evidence = { id: "evidence-changed", kind: "documentation", about: "How well a statement is known (x-evidence) is another." } as const;
+const evidence = {
+  id: "evidence-changed",
+  kind: "documentation",
+  about: "How well a statement is known (x-evidence) is another.",
+} as const;
 
 /** Keywords for readers. */
 export const WORDS = ["title", "summary", "description", "example", "examples", "externalDocs", "x-sensitive"] as const;
@@ -51,7 +67,13 @@ function compareKeyword({ base, head, found }: Scene, rule: Rule, keyword: strin
   compareField(rule, keyword, stated(base, keyword), stated(head, keyword), found);
 }
 
-function compareField(rule: Rule, keyword: string, before: Cursor | undefined, after: Cursor | undefined, found: Scene["found"]): void {
+function compareField(
+  rule: Rule,
+  keyword: string,
+  before: Cursor | undefined,
+  after: Cursor | undefined,
+  found: Scene["found"],
+): void {
   const [old, now] = [before, after].map((at) => JSON.stringify(at?.value));
   // Saying that something is not deprecated is the same as not saying that it is.
   const isSame = keyword === "deprecated" ? (before?.value ?? false) === (after?.value ?? false) : old === now;

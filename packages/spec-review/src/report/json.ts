@@ -1,0 +1,101 @@
+import { BUMPS } from "../gate/bump.ts";
+import { type Review, passes } from "../review.ts";
+import { SEVERITIES } from "../rule.ts";
+
+/** The version of the shape; it changes when a field goes away or means something else. */
+export const REPORT_VERSION = 1;
+
+/** A review as JSON. */
+export function toJson(review: Review): string {
+  const report = { reportVersion: REPORT_VERSION, passes: passes(review), ...review };
+  return `${JSON.stringify({ ...report, base: review.base ?? null, problems: review.problems ?? [], gate: review.gate ?? null }, null, 2)}\n`;
+}
+
+const text = { type: "string" };
+const list = (items: object) => ({ type: "array", items });
+const object = (properties: Record<string, object>, optional: string[] = []) => ({
+  type: "object",
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+});
+const place = object({ file: text, line: { type: "integer", minimum: 1 }, pointer: text, value: {} }, ["value"]);
+
+/** The JSON Schema of what `toJson` writes. */
+export const REPORT_SCHEMA = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Report of d6-spec-review",
+  ...object(
+    {
+      reportVersion: { const: REPORT_VERSION },
+      passes: { type: "boolean" },
+      base: { type: ["string", "null"] },
+      head: text,
+      changes: list(
+        object(
+          {
+            severity: { enum: SEVERITIES },
+            rule: text,
+            message: text,
+            why: text,
+            remedy: text,
+            side: { enum: ["sent", "received"] },
+            operations: list(
+              object({ name: text, operationId: text, side: { enum: ["sent", "received"] } }, ["operationId"]),
+            ),
+            base: place,
+            head: place,
+            types: object({ before: text, after: text }),
+            fingerprint: { type: "string", pattern: "^[0-9a-f]{12}$" },
+            accepted: object({
+              rule: text,
+              fingerprint: text,
+              reason: text,
+              evidence: text,
+              by: text,
+              expires: text,
+              place: text,
+            }),
+          },
+          ["remedy", "base", "head", "types", "accepted"],
+        ),
+      ),
+      problems: list(
+        object(
+          {
+            severity: { enum: ["error", "warn"] },
+            rule: text,
+            message: text,
+            file: text,
+            line: { type: "integer" },
+            pointer: text,
+            isNew: { type: "boolean" },
+          },
+          ["pointer"],
+        ),
+      ),
+      staleAcceptances: list(text),
+      gate: {
+        oneOf: [
+          { type: "null" },
+          object(
+            {
+              since: text,
+              rows: list(
+                object({
+                  name: text,
+                  version: text,
+                  needed: { enum: BUMPS },
+                  declared: { enum: BUMPS },
+                  isEnough: { type: "boolean" },
+                }),
+              ),
+              missing: object({ name: text, text }),
+            },
+            ["missing"],
+          ),
+        ],
+      },
+    },
+    ["staleAcceptances"],
+  ),
+} as const;

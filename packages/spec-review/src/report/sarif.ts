@@ -1,0 +1,41 @@
+import type { Change } from "../change.ts";
+import { RULES } from "../judge/judge.ts";
+import type { Review } from "../review.ts";
+import type { Severity } from "../rule.ts";
+
+const LEVELS: Record<Severity, "error" | "warning" | "note"> = {
+  breaking: "error",
+  risky: "warning",
+  compatible: "note",
+  documentation: "note",
+};
+
+/** A review as SARIF 2.1.0, for GitHub's code scanning and other tools. What is harmless to clients is left out. */
+export function toSarif(review: Review): string {
+  const changes = review.changes.filter(({ severity }) => severity === "breaking" || severity === "risky");
+  const named = new Set(changes.map(({ rule }) => rule));
+  const rules = RULES.filter(({ id }) => named.has(id)).map(({ id, about }) => ({
+    id,
+    shortDescription: { text: about },
+  }));
+  const run = { tool: { driver: { name: "d6-spec-review", rules } }, results: changes.map(resultOf) };
+  const document = { version: "2.1.0", $schema: "https://json.schemastore.org/sarif-2.1.0.json", runs: [run] };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function resultOf({ severity, rule, message, why, operations, base, head, fingerprint, accepted }: Change) {
+  const place = head ?? base;
+  const where = operations.map(({ name }) => name).join(", ");
+  return {
+    ruleId: rule,
+    level: LEVELS[severity],
+    message: { text: `${message} ${why} (${where})` },
+    partialFingerprints: { "d6SpecReview/v1": fingerprint },
+    locations: place
+      ? [{ physicalLocation: { artifactLocation: { uri: place.file }, region: { startLine: place.line } } }]
+      : [],
+    ...(accepted
+      ? { suppressions: [{ kind: "external", justification: `${accepted.reason}: ${accepted.evidence}` }] }
+      : {}),
+  };
+}

@@ -1,0 +1,66 @@
+import { styleText } from "node:util";
+
+import type { Change } from "../change.ts";
+import { verdictOf } from "../markdown.ts";
+import type { Review } from "../review.ts";
+import type { Severity } from "../rule.ts";
+
+/** How a report for the terminal is written. */
+export interface TextOptions {
+  /** Characters in a line. Default: 100. */
+  readonly width?: number;
+  /** Whether to use colours. Default: no. */
+  readonly color?: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+const STYLES: Record<Severity, Style> = {
+  breaking: "red",
+  risky: "yellow",
+  compatible: "green",
+  documentation: "blue",
+};
+
+/** A review for a person at a terminal. */
+export function toText(review: Review, { width = 100, color = false }: TextOptions = {}): string {
+  const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
+  const lines = [paint("bold", `Spec review: ${verdictOf(review)}`), `${review.base ?? "nothing"} → ${review.head}`];
+  for (const change of review.changes) lines.push("", ...changeLines(change, width, paint));
+  for (const text of review.staleAcceptances ?? []) lines.push("", ...wrapped(text.replaceAll("`", ""), width, ""));
+  for (const { severity, message, rule, file, line } of (review.problems ?? []).filter(({ isNew }) => isNew))
+    lines.push("", ...wrapped(`lint ${severity} ${file}:${line} ${message} (${rule})`, width, "  "));
+  if (review.gate?.missing)
+    lines.push("", `Add .changeset/${review.gate.missing.name}.md:`, "", review.gate.missing.text.trimEnd());
+  return `${lines.join("\n")}\n`;
+}
+
+function changeLines(change: Change, width: number, paint: (style: Style, text: string) => string): string[] {
+  const { severity, rule, message, why, remedy, operations, types, base, head, accepted } = change;
+  const label = accepted ? `${severity}, accepted as ${accepted.reason}` : severity;
+  const lines = [`${paint(STYLES[severity], label)} ${paint("dim", `${rule} ${change.fingerprint}`)}`];
+  lines.push(...wrapped(message.replaceAll("`", ""), width, "  "));
+  lines.push(...wrapped(operations.map(({ name }) => name).join(", "), width, "  in "));
+  if (severity === "breaking" || severity === "risky") lines.push(...wrapped(why, width, "  "));
+  if (remedy !== undefined) lines.push(...wrapped(remedy, width, "  instead: "));
+  if (types) lines.push(...wrapped(`${types.before} → ${types.after}`, width, "  type "));
+  const places = [base && `${base.file}:${base.line}`, head && `${head.file}:${head.line}`].filter(
+    (place) => place !== undefined,
+  );
+  lines.push(paint("dim", `  ${places.join(" → ")}`));
+  return lines;
+}
+
+/** Text in lines of at most a width; the first starts with the label, the others are indented by as much. */
+function wrapped(text: string, width: number, label: string): string[] {
+  const lines: string[] = [];
+  let line = label;
+  for (const word of text.split(/\s+/)) {
+    if (line.length + word.length > width && line.trim() !== "" && line !== label) {
+      lines.push(line.trimEnd());
+      line = " ".repeat(label.length);
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}
