@@ -25,12 +25,12 @@ export function ownShape(schema: Cursor): Shape {
     required: new Map((schema.at("required")?.list() ?? []).map((name) => [String(name.value), name])),
     properties: schemasOf(schema.at("properties")),
     patternProperties: schemasOf(schema.at("patternProperties")),
-    others: restOf(schema, "additionalProperties", "unevaluatedProperties"),
+    others: restOf(schema, "additionalProperties"),
     propertyNames: restOf(schema, "propertyNames"),
     dependentRequired: dependentRequiredOf(schema),
     dependentSchemas: dependentSchemasOf(schema),
     prefixItems: (schema.at("prefixItems")?.list() ?? []).map((item) => [item]),
-    items: restOf(schema, "items", "unevaluatedItems"),
+    items: restOf(schema, "items"),
     contains:
       schema.get("minContains") === 0 && schema.get("maxContains") === undefined ? [] : restOf(schema, "contains"),
     uniqueItems: schema.get("uniqueItems") === true ? schema.at("uniqueItems") : undefined,
@@ -88,9 +88,9 @@ function schemasOf(map: Cursor | undefined): Map<string, Together> {
   return new Map((map?.entries() ?? []).map(([name, schema]) => [name, [schema]]));
 }
 
-/** The schema under the first keyword that is written; one that allows everything counts as none. */
-function restOf(schema: Cursor, ...keywords: string[]): Cursor[] {
-  const found = keywords.map((keyword) => schema.at(keyword)).find((rest) => rest !== undefined);
+/** The schema under a keyword; one that allows everything counts as none. */
+export function restOf(schema: Cursor, keyword: string): Cursor[] {
+  const found = schema.at(keyword);
   return !found || allowsEverything(found) ? [] : [found];
 }
 

@@ -1,7 +1,7 @@
 import type { Cursor } from "../source/cursor.ts";
 import type { Sources } from "../source/source.ts";
 import { intersect, isTighter, matches } from "./intersect.ts";
-import { allowsEverything, ownShape } from "./own-shape.ts";
+import { allowsEverything, ownShape, restOf } from "./own-shape.ts";
 import { type Alternatives, LIMITS, type Limit, type LimitName, type Shape, type Together } from "./shape.ts";
 import { ALL_KINDS, type Kind, kindOf } from "./types.ts";
 
@@ -66,8 +66,19 @@ function shapeThrough(schema: Cursor, seen: ReadonlySet<string>, choices: Choice
     if (chosen) shape = intersect({ ...shape, discriminator: undefined }, shapeThrough(chosen, now, choices));
     else if (list) shape = withAlternatives(shape, list, now, choices);
   }
+  shape = withUnevaluated(shape, schema);
   const isNullableInside = schema.get("nullable") === true && schema.get("type") === undefined;
   return isNullableInside ? orNull(shape) : shape;
+}
+
+/** What no other keyword has a say about, here or in any schema that is part of this one. */
+function withUnevaluated(shape: Shape, schema: Cursor): Shape {
+  const [members, items] = [restOf(schema, "unevaluatedProperties"), restOf(schema, "unevaluatedItems")];
+  return {
+    ...shape,
+    others: shape.others.length === 0 ? members : shape.others,
+    items: shape.items.length === 0 ? items : shape.items,
+  };
 }
 
 function withAlternatives(shape: Shape, list: Cursor, seen: ReadonlySet<string>, choices: Choices): Shape {

@@ -75,6 +75,21 @@ export const NARROWER: SchemaCase[] = [
   ],
   ["a closed object", object({ a: {} }), object({ a: {} }, { additionalProperties: false })],
   ["an object closed by unevaluatedProperties", object({ a: {} }), object({ a: {} }, { unevaluatedProperties: false })],
+  [
+    "an object closed over its allOf",
+    { allOf: [ref("Named"), object({ a: {} })] },
+    { allOf: [ref("Named"), object({ a: {} })], unevaluatedProperties: false },
+  ],
+  [
+    "an object closed over its branches",
+    pets("Cat", "Dog"),
+    { ...(pets("Cat", "Dog") as object), unevaluatedProperties: false },
+  ],
+  [
+    "a branch less of those with optional members only",
+    { oneOf: [object({ a: { type: "string" } }), object({ b: { type: "string" } })] },
+    { oneOf: [object({ a: { type: "string" } })] },
+  ],
   ["other members of a type", object({ a: {} }), object({ a: {} }, { additionalProperties: { type: "string" } })],
   [
     "narrower other members",
@@ -220,6 +235,11 @@ export const SAME: SchemaCase[] = [
     "open in two ways",
     object({ a: {} }),
     object({ a: {} }, { additionalProperties: true, required: [], patternProperties: {} }),
+  ],
+  [
+    "closed over allOf and in one",
+    { allOf: [ref("Named"), object({ a: {} })], unevaluatedProperties: false },
+    object({ name: { type: "string" }, a: {} }, { required: ["name"], additionalProperties: false }),
   ],
   ["items of anything", { type: "array" }, { type: "array", items: {} }],
   ["a single schema in allOf", ref("Named"), { allOf: [ref("Named")] }],

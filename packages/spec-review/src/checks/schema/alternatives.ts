@@ -66,12 +66,13 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
   compareDiscriminators(scene, before, after, pairs);
 }
 
-function allowsLess({ kind }: Rule): boolean {
-  return kind === "narrowing" || kind === "replacing";
+/** That a name is new or gone is harmless for one schema; two branches are not the same over it. */
+function allowsLess({ id, kind }: Rule): boolean {
+  return kind === "narrowing" || kind === "replacing" || id === "property-added";
 }
 
-function allowsMore({ kind }: Rule): boolean {
-  return kind === "widening" || kind === "replacing";
+function allowsMore({ id, kind }: Rule): boolean {
+  return kind === "widening" || kind === "replacing" || id === "optional-property-removed";
 }
 
 function wordsFor(branch: Together): string {
