@@ -4,6 +4,7 @@ import type { Acceptance } from "./acceptance.ts";
 import { type Document, shownPath } from "./document.ts";
 import type { Cause, Reach } from "./judge/judge.ts";
 import { type Severity, type Side, whyOf } from "./rule.ts";
+import { componentOfFile } from "./source/component-file.ts";
 import { type Cursor, segmentsOf } from "./source/cursor.ts";
 import { typeTextAt } from "./type-text.ts";
 
@@ -96,12 +97,8 @@ function typesOf({ base, head }: Cause): Change["types"] {
 /** What a pointer is about, as a path of names: `Order.status`, `body.items[].sku`, `answer 200`. */
 export function subjectOf({ pointer, source }: { pointer: string; source: { path: string } }): string {
   const segments = segmentsOf(pointer);
-  const isDocument = ["paths", "components", "webhooks", "info", "servers", "security"].includes(segments[0] ?? "");
-  const file = source.path
-    .split(/[\\/]/)
-    .at(-1)!
-    .replace(/\.\w+$/, "");
-  let text = isDocument ? "" : file;
+  const file = componentOfFile(pointer, source.path);
+  let text = file ?? "";
   for (let index = 0; index < segments.length; index += 1) {
     const [segment = "", next = ""] = segments.slice(index);
     if (segment === "components") {
@@ -114,7 +111,7 @@ export function subjectOf({ pointer, source }: { pointer: string; source: { path
     else if (segment === "requestBody") text = "body";
     else if (segment === "responses") text = next === "" ? "answers" : `answer ${next}`;
     else if (segment === "headers") text = `${text}${text === "" ? "" : " "}header ${next}`;
-    else if (segment === "parameters" && isDocument) text = "";
+    else if (segment === "parameters" && file === undefined) text = "";
   }
   return text === "" ? "" : `\`${text}\``;
 }

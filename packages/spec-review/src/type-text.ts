@@ -1,6 +1,7 @@
 import { type Shape, type Together, isNever } from "./schema/shape.ts";
 import { shapeOf } from "./schema/shape-of.ts";
 import { typeNames } from "./schema/types.ts";
+import { componentOfFile } from "./source/component-file.ts";
 import { Cursor, segmentsOf } from "./source/cursor.ts";
 
 /** Deeper objects are only named: a reader wants the line that changed. */
@@ -22,11 +23,12 @@ export function typeTextAt(at: Cursor): TypeText | undefined {
   const segments = segmentsOf(at.pointer);
   const position = segments.findLastIndex((segment, index) => segment === "properties" && index < segments.length - 1);
   const isComponent = segments[0] === "components" && segments[1] === "schemas" && segments.length > 2;
+  const file = componentOfFile(at.pointer, at.source.path);
   const end = position === -1 ? (isComponent ? 3 : 0) : position + 2;
-  if (end === 0) return undefined;
+  if (end === 0 && file === undefined) return undefined;
   const schema = descend(at, segments.slice(0, end));
   if (!schema) return undefined;
-  const name = segments[end - 1]!;
+  const name = segments[end - 1] ?? file!;
   const depth = end;
   if (position === -1) return { name, depth, text: short(`type ${name} = ${textOf([schema], schema, 0)}`) };
   const owner = descend(at, segments.slice(0, position));

@@ -59,7 +59,7 @@ export function judge(
     const operationId = (other ?? one)?.at.get("operationId");
     const reach: Reach = { name, operationId: typeof operationId === "string" ? operationId : undefined, side };
     if (!one || !other) {
-      const message = `was ${other ? "added" : "removed"}`;
+      const message = `the operation was ${other ? "added" : "removed"}`;
       causes.add({ rule: ruleOfLonely(pair, today), message, side, base: one?.at, head: other?.at }, reach);
       continue;
     }

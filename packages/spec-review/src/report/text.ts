@@ -13,6 +13,9 @@ export interface TextOptions {
   readonly color?: boolean;
 }
 
+/** More operations than these are counted. */
+const MAX_NAMES = 4;
+
 type Style = Parameters<typeof styleText>[0];
 
 const STYLES: Record<Severity, Style> = {
@@ -40,7 +43,7 @@ function changeLines(change: Change, width: number, paint: (style: Style, text: 
   const label = accepted ? `${severity}, accepted as ${accepted.reason}` : severity;
   const lines = [`${paint(STYLES[severity], label)} ${paint("dim", `${rule} ${change.fingerprint}`)}`];
   lines.push(...wrapped(message.replaceAll("`", ""), width, "  "));
-  lines.push(...wrapped(operations.map(({ name }) => name).join(", "), width, "  in "));
+  lines.push(...wrapped(operationsText(operations), width, "  in "));
   if (severity === "breaking" || severity === "risky") lines.push(...wrapped(why, width, "  "));
   if (remedy !== undefined) lines.push(...wrapped(remedy, width, "  instead: "));
   if (types) lines.push(...wrapped(`${types.before} → ${types.after}`, width, "  type "));
@@ -49,6 +52,12 @@ function changeLines(change: Change, width: number, paint: (style: Style, text: 
   );
   lines.push(paint("dim", `  ${places.join(" → ")}`));
   return lines;
+}
+
+function operationsText(operations: Change["operations"]): string {
+  const names = operations.map(({ name }) => name);
+  const rest = names.length - MAX_NAMES;
+  return rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ");
 }
 
 /** Text in lines of at most a width; the first starts with the label, the others are indented by as much. */

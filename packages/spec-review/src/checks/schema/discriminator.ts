@@ -1,3 +1,4 @@
+import { BadInput } from "../../bad-input.ts";
 import type { Alternatives, Together } from "../../schema/shape.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
 import type { Cursor } from "../../source/cursor.ts";
@@ -96,11 +97,17 @@ function valuesFor([branch]: Together, at: Cursor): string[] {
   return mapped.length > 0 ? mapped : [target.pointer.split("/").at(-1)!];
 }
 
+/** Where each value leads. A value that leads to nothing in these files, such as a URL, stands for no branch here. */
 function targetsIn(at: Cursor): Map<string, Cursor> {
   const entries = (at.at("mapping")?.entries() ?? []).flatMap(([value, target]): [string, Cursor][] => {
     const reference = String(target.value);
     const isName = /^[\w.-]+$/.test(reference) && !/\.(?:ya?ml|json)$/.test(reference);
-    return [[value, target.refer(isName ? `#/components/schemas/${reference}` : reference).resolve()]];
+    try {
+      return [[value, target.refer(isName ? `#/components/schemas/${reference}` : reference).resolve()]];
+    } catch (error) {
+      if (error instanceof BadInput) return [];
+      throw error;
+    }
   });
   return new Map(entries);
 }
