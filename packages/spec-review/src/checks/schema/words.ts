@@ -30,22 +30,38 @@ const knownRemoved = {
   about: "A value is no longer among the known ones of an open list.",
   remedy: "Leave the value in the list, and describe that it no longer comes.",
 } as const;
-const evidence = {
-  id: "evidence-changed",
+const exampled = {
+  id: "example-changed",
   kind: "documentation",
-  about: "How well a statement is known (x-evidence) is another.",
+  about: "An example is another, and so is what a mock answers.",
+} as const;
+const evidenceRaised = {
+  id: "evidence-raised",
+  kind: "documentation",
+  about: "A statement is known better than before (x-evidence).",
+} as const;
+const evidenceLowered = {
+  id: "evidence-lowered",
+  kind: "documentation",
+  about: "A statement is known less well than before (x-evidence), or no longer says how well.",
 } as const;
 
+/** Levels of evidence, from what nobody has shown to what the project began with. */
+const LEVELS = ["assumed", "observed", "documented", "seed"];
+
 /** Keywords for readers. */
-export const WORDS = ["title", "summary", "description", "example", "examples", "externalDocs", "x-sensitive"] as const;
+export const WORDS = ["title", "summary", "description", "externalDocs", "x-sensitive"] as const;
+
+const EXAMPLES = ["example", "examples"] as const;
 
 /** What a schema says beside which values fit. */
 export const words: Check = {
-  rules: [described, deprecated, defaulted, knownAdded, knownRemoved, evidence],
+  rules: [described, exampled, deprecated, defaulted, knownAdded, knownRemoved, evidenceRaised, evidenceLowered],
   compare(scene) {
     for (const keyword of WORDS) compareKeyword(scene, described, keyword);
     compareKeyword(scene, deprecated, "deprecated");
-    compareKeyword(scene, evidence, "x-evidence");
+    for (const keyword of EXAMPLES) compareKeyword(scene, exampled, keyword);
+    compareEvidence(stated(scene.base, "x-evidence"), stated(scene.head, "x-evidence"), scene.found);
     compareKeyword(scene, defaulted, "default");
     const [before, after] = [stated(scene.base, "x-extensible-enum"), stated(scene.head, "x-extensible-enum")];
     if (!before || !after) return;
@@ -60,7 +76,15 @@ export const words: Check = {
 export function compareWords(base: Cursor, head: Cursor, found: Scene["found"]): void {
   for (const keyword of [...WORDS, "tags"]) compareField(described, keyword, base.at(keyword), head.at(keyword), found);
   compareField(deprecated, "deprecated", base.at("deprecated"), head.at("deprecated"), found);
-  compareField(evidence, "x-evidence", base.at("x-evidence"), head.at("x-evidence"), found);
+  for (const keyword of EXAMPLES) compareField(exampled, keyword, base.at(keyword), head.at(keyword), found);
+  compareEvidence(base.at("x-evidence"), head.at("x-evidence"), found);
+}
+
+function compareEvidence(before: Cursor | undefined, after: Cursor | undefined, found: Scene["found"]): void {
+  if (before?.value === after?.value) return;
+  const [old, now] = [before, after].map((at) => (typeof at?.value === "string" ? at.value : "nothing"));
+  const isRaised = LEVELS.indexOf(now!) > LEVELS.indexOf(old!);
+  found(isRaised ? evidenceRaised : evidenceLowered, `the evidence is another: ${old} → ${now}`, before, after);
 }
 
 function compareKeyword({ base, head, found }: Scene, rule: Rule, keyword: string): void {
