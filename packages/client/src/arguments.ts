@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import type { HttpParams } from "./http-types.ts";
 import type { Operation, Parameter } from "./operation.ts";
+import { pathValueProblem } from "./path.ts";
 
 type Places = { [Place in keyof Required<HttpParams>]: Record<string, string | number | readonly number[]> };
 
@@ -42,7 +43,10 @@ const expected: Record<Parameter["type"], string> = {
 
 function valueProblem(value: unknown, { in: place, type, required }: Parameter): string | undefined {
   if (value === "" && (required || place !== "query")) return `is empty; it must be ${expected[type]}`;
-  return isOf(type, value) ? undefined : `must be ${expected[type]}, it is ${describe(value)}`;
+  const problem = place === "path" && typeof value === "string" ? pathValueProblem(value) : undefined;
+  // Half a surrogate pair has no encoding.
+  if (typeof value === "string" && /\p{Surrogate}/u.test(value)) return "must be well-formed Unicode";
+  return isOf(type, value) ? problem : `must be ${expected[type]}, it is ${describe(value)}`;
 }
 
 function isOf(type: Parameter["type"], value: unknown): boolean {

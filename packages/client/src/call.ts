@@ -1,22 +1,16 @@
 import { sortArguments } from "./arguments.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Caller } from "./caller.ts";
+import type { HttpResult } from "./http-types.ts";
 import type { Operation } from "./operation.ts";
 
-/** Calls an operation: checks the arguments, sends the request, answers the body or throws. */
-export async function call<Output>(
+/** Calls an operation: checks the arguments, sends the request, answers the success or throws. */
+export async function call(
   client: Caller,
   operation: Operation,
   input?: object,
   options?: CallOptions,
-): Promise<Output> {
+): Promise<HttpResult<unknown>> {
   const { method, path } = operation;
-  const { data } = await client.http.request({
-    ...options,
-    ...sortArguments(operation, input),
-    method,
-    path,
-    operation,
-  });
-  return data as Output;
+  return client.send({ ...sortArguments(operation, input), method, path, operation, options });
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from "./call-options.ts";
 import type { paths } from "./generated/schema.gen.ts";
-import type { Method, Operation } from "./operation.ts";
+import type { Method } from "./operation.ts";
 
 /**
  * Path-style calls: `d6.http.GET("/v1/settings/clients/{school_login_id}", { params: { path: { ... } } })`. Paths,
@@ -34,8 +34,6 @@ export interface HttpRequest extends CallOptions {
   params?: HttpParams | undefined;
   /** Sent as JSON. */
   body?: unknown;
-  /** The operation that this is a call of: errors then name it, and answers are judged by what it declares. */
-  operation?: Operation | undefined;
 }
 
 /** Values by place and wire name; what is undefined, and a query value that is false, is left out; lists get commas. */
@@ -51,6 +49,10 @@ export interface HttpResult<Body> {
   readonly data: Body;
   readonly status: number;
   readonly headers: Headers;
+  /** How often the request was tried. */
+  readonly attempts: number;
+  /** How long the call took in milliseconds, with all its tries and waits. */
+  readonly ms: number;
 }
 
 /** The paths of the contract that have a method. */

@@ -12,6 +12,8 @@ export interface Operation {
   /** Whether it changes something at the school. Absent means no. */
   readonly writes?: true;
   readonly deprecated?: true;
+  /** Whether it is a list of v1, which answers 404 when there are no rows. */
+  readonly list?: true;
   /** The declared 2xx statuses that carry JSON. */
   readonly json: readonly number[];
   /** The declared 2xx statuses without a body. */

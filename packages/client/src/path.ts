@@ -29,6 +29,12 @@ export function templateParameters(template: string): string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 }
 
+/** The values that are sent, as text; a list as its items with commas. d6 is told `true` or nothing: how it reads `false` is not documented. */
+export function definedStrings(values: object | undefined): Record<string, string> {
+  const sent = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== false);
+  return Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
+}
+
 /** A query without its question mark. Commas stay: they part the items of a list. */
 export function queryText(values: Readonly<Record<string, string>>): string {
   const encode = encodeURIComponent;

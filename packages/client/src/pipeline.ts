@@ -1,7 +1,12 @@
 import { credentials } from "./pipeline/credentials.ts";
 import { deadline } from "./pipeline/deadline.ts";
+import { limit } from "./pipeline/limit.ts";
+import { retry } from "./pipeline/retry.ts";
 import { transport } from "./pipeline/transport.ts";
+import { tryTimeout } from "./pipeline/try-timeout.ts";
 import type { Redactor } from "./redact.ts";
+import { createRetryBudget } from "./retry-budget.ts";
+import type { RetrySettings } from "./retry-options.ts";
 import type { Settings } from "./settings.ts";
 
 /** A request as plain data, so that a layer can pass on a changed copy and send it more than once. */
@@ -23,20 +28,41 @@ export interface Answer {
 
 /** What the layers may know of the call besides its request. Never a secret. */
 export interface CallContext {
+  /** The id of the operation; undefined for path-style calls. */
   readonly operation: string | undefined;
-  /** Method and path template, for messages: `PATCH /v1/settings/clients/{school_login_id}`. */
+  /** Operation, method and path template, for messages: `PATCH /v1/settings/clients/{school_login_id}`. */
   readonly route: string;
+  /** Whether it changes something at the school. */
+  readonly writes: boolean;
   readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  /** When the call began, by the client's clock. */
+  readonly startedAt: number;
+  readonly retry: RetrySettings;
+  /** How many tries have begun. The retry layer counts them. */
+  attempts: number;
 }
 
+/** Sends a request and answers with what came. */
 export type Send = (request: OutgoingRequest, context: CallContext) => Promise<Answer>;
 
 /** A layer of the onion: it may change the request, call `next` or not, and see the answer or what was thrown. */
 export type Layer = (request: OutgoingRequest, next: Send, context: CallContext) => Promise<Answer>;
 
 /** The layers of every call, outermost first. */
-export function createPipeline({ credentials: { username, password }, fetch }: Settings, redact: Redactor): Send {
-  return onion([deadline(redact), credentials(username, password)], transport(fetch, redact));
+export function createPipeline(settings: Settings, redact: Redactor): Send {
+  const { clock, credentials: secrets, fetch, limiter, middleware, random } = settings;
+  return onion(
+    [
+      deadline(clock, redact),
+      retry(clock, random, createRetryBudget()),
+      ...(limiter ? [limit(limiter, redact)] : []),
+      tryTimeout(clock),
+      ...middleware,
+      credentials(secrets.username, secrets.password),
+    ],
+    transport(fetch, redact),
+  );
 }
 
 /** Puts layers around the innermost `send`. */

@@ -5,7 +5,7 @@ import { isD6Error } from "../src/index.ts";
 export const credentials = { username: "user-4711", password: "pass-0815" };
 export const baseUrl = "http://127.0.0.1:4010/api";
 
-/** A client whose requests are kept, and answered by a function. */
+/** A client whose requests are kept, and answered by a function. It tries once, unless the options say otherwise. */
 export function clientAnswering(
   answer: (request: Request) => Response | Promise<Response>,
   options: Partial<ClientOptions> = {},
@@ -15,7 +15,7 @@ export function clientAnswering(
     requests.push(request.clone());
     return answer(request);
   };
-  return { d6: createClient({ credentials, baseUrl, fetch, ...options }), requests };
+  return { d6: createClient({ credentials, baseUrl, fetch, retry: false, ...options }), requests };
 }
 
 /** What a call throws; fails when it throws nothing, or something that is not the client's. */

@@ -83,7 +83,7 @@ describe("the caller's signal", () => {
     const controller = new AbortController();
     const { signal } = controller;
     const good = clientAnswering(() => json([]));
-    const refused = clientAnswering(() => json({ error: "Not Found" }, 404));
+    const refused = clientAnswering(() => json({ error: "Forbidden" }, 403));
     const broken = clientAnswering(() => Promise.reject(new TypeError("fetch failed")));
     for (let index = 0; index < 100; index++) {
       await good.d6.v1.clients.list({}, { signal });

@@ -146,8 +146,10 @@ test("errors are known by their brand, also those of another copy of the package
 test("the JSON of an error is made for logs: neither body nor headers", async () => {
   const error = await errorFor(404, { error: "Not Found", error_description: "x" }, { "set-cookie": "a=b" });
   expect(Object.keys(JSON.parse(JSON.stringify(error))).toSorted()).toEqual([
+    "attempts",
     "kind",
     "message",
+    "ms",
     "name",
     "operation",
     "status",

@@ -1,32 +1,10 @@
-import { createServer } from "node:http";
-import type { IncomingMessage, RequestListener, Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createClient } from "../src/index.ts";
 import { credentials, errorOf } from "./client.ts";
-
-const servers: Server[] = [];
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function serve(listener: RequestListener): Promise<{ origin: string; requests: IncomingMessage[] }> {
-  const requests: IncomingMessage[] = [];
-  const server = createServer((request, response) => {
-    requests.push(request);
-    listener(request, response);
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
-}
+import { serve } from "./server.ts";
 
 function clientOf(origin: string) {
-  return createClient({ credentials, baseUrl: `${origin}/api`, timeoutMs: 5000 });
+  return createClient({ credentials, baseUrl: `${origin}/api`, timeoutMs: 5000, retry: false });
 }
 
 test.each([301, 302, 303, 307, 308])(
@@ -72,9 +50,8 @@ test("a server that hangs up before it answers is a connection error that names 
 });
 
 test("a port that nobody listens on is a connection error", async () => {
-  const { origin } = await serve(() => {});
-  const server = servers.pop();
-  await new Promise((resolve) => server?.close(resolve));
+  const { origin, close } = await serve(() => {});
+  await close();
   const error = await errorOf(() => clientOf(origin).v1.clients.list());
   expect(error).toMatchObject({ kind: "connection" });
   expect(error.message).toMatch(/ECONNREFUSED/);

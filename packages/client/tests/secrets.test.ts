@@ -63,6 +63,8 @@ test("the credentials are in no error, even when the transport or d6 repeats the
         credentials: { username, password },
         baseUrl: "http://127.0.0.1/api",
         timeoutMs: 5,
+        retry: false,
+        noRows: "throw",
         fetch: () => fault(`${username} ${password}`),
       });
       const error = await errorOf(() => d6.v1.clients.list());

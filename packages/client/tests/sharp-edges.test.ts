@@ -146,4 +146,13 @@ const request: OutgoingRequest = {
   body: "{}",
   signal: undefined,
 };
-const context: CallContext = { operation: undefined, route: "POST /v1/x", timeoutMs: 1000 };
+const context: CallContext = {
+  operation: undefined,
+  route: "POST /v1/x",
+  writes: true,
+  timeoutMs: 1000,
+  deadlineMs: 1000,
+  startedAt: 0,
+  retry: { attempts: 1, baseMs: 0, capMs: 0, writes: false },
+  attempts: 1,
+};

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Contract, Operation } from "./contract.ts";
 import { emit } from "./generate.ts";
 import { formatSource } from "./format-source.ts";
+import { operationModels } from "./operation-model.ts";
 
 const v2Error = {
   content: { "application/json": { schema: { $ref: "#/components/schemas/V2Error" } } },
@@ -135,13 +136,51 @@ describe("the functions", () => {
 
 test("the tree has a method per operation, by x-sdk-name", async () => {
   const text = await emitted("tree.gen.ts");
-  expect(text).toMatch(/readonly things: \{.*update\(input: v2\.UpdateThingInput, options\?: CallOptions\)/s);
-  expect(text).toContain("update: (input, options) => v2.updateThing(client, input, options),");
+  expect(text).toMatch(/readonly things: \{.*readonly update: OperationMethod<\s*\[input: v2\.UpdateThingInput\],/s);
+  expect(text).toContain("update: bind(client, v2.updateThing),");
 });
 
 test("the server and the credential headers come from the contract", async () => {
   const text = await emitted("service.gen.ts");
   for (const value of ["https://api.test", "X-USER", "X-PASS"]) expect(text).toContain(`"${value}"`);
+});
+
+describe("a list of v1 that answers 404 when there are no rows", () => {
+  const miss = (error: string) => ({
+    description: "",
+    content: {
+      "application/json": {
+        schema: { $ref: "#/components/schemas/V1Error" },
+        examples: { gone: { value: { error } } },
+      },
+    },
+  });
+  const list = (error: string): Operation => ({
+    operationId: "v1GetThings",
+    "x-sdk-name": "things.list",
+    responses: {
+      "200": { description: "", content: { "application/json": { schema: { type: "array" } } } },
+      "404": miss(error),
+    },
+  });
+  const lists = (paths: Contract["paths"]): string[] =>
+    operationModels({ ...contractWith({}), paths })
+      .filter((model) => model.list)
+      .map((model) => model.id);
+  const id = { parameters: [{ name: "id", in: "path" as const, required: true, schema: { type: "integer" } }] };
+
+  test("is marked, also when its path ends in the school", () => {
+    expect(lists({ "/v1/things/{id}": { ...id, get: list("Not Found") } })).toEqual(["v1GetThings"]);
+  });
+
+  test("is not one whose 404 can only mean a wrong route", () => {
+    expect(lists({ "/v1/things/{id}": { ...id, get: list("route_not_found") } })).toEqual([]);
+  });
+
+  test("is not the record behind a list", () => {
+    const all = { ...list("route_not_found"), operationId: "v1GetAll", "x-sdk-name": "things.all" };
+    expect(lists({ "/v1/things": { get: all }, "/v1/things/{id}": { ...id, get: list("Not Found") } })).toEqual([]);
+  });
 });
 
 describe("a contract that the client could not follow is refused with the reason", () => {

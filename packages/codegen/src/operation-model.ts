@@ -1,5 +1,5 @@
 import { methods, resolve } from "./contract.ts";
-import type { Contract, Evidence, Method, Operation, Response } from "./contract.ts";
+import type { Contract, Evidence, Method, Operation, Response, Schema } from "./contract.ts";
 import { parameterModels } from "./parameter-model.ts";
 import type { ParameterModel } from "./parameter-model.ts";
 
@@ -27,6 +27,8 @@ export interface OperationModel {
   errorShape: "v1" | "v2";
   /** Whether a 404 can mean that a record does not exist; it can always mean that the path is wrong. */
   canMiss: boolean;
+  /** Whether it is a list of v1, which answers 404 when there are no rows. */
+  list: boolean;
   deprecated: boolean;
   summary: string;
   description: string;
@@ -60,6 +62,7 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     ([status, response]) => [Number(status), resolve<Response>(contract, response)] as const,
   );
   const success = responses.filter(([status]) => status >= 200 && status < 300);
+  const canMiss = responses.some(([status, response]) => status === 404 && exampleErrors(response).some(isMiss));
   const hasJson = (response: Response): boolean => response.content?.["application/json"] !== undefined;
 
   return {
@@ -78,13 +81,25 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     empty: success.filter(([, response]) => !hasJson(response)).map(([status]) => status),
     errors: responses.map(([status]) => status).filter((status) => status >= 400),
     errorShape: errorShape(id, responses),
-    canMiss: responses.some(([status, response]) => status === 404 && exampleErrors(response).some(isMiss)),
+    canMiss,
+    list:
+      version === "v1" && method === "get" && canMiss && !isRecordOf(contract, path) && answersArray(contract, success),
     deprecated: operation.deprecated === true,
     summary: operation.summary ?? id,
     description: operation.description ?? "",
     evidence: operation["x-evidence"],
     page: operation.externalDocs?.url,
   };
+}
+
+/** Whether a path is that of a list with an id behind it: then a 404 means that the record is missing. */
+function isRecordOf(contract: Contract, path: string): boolean {
+  return path.replace(/\/\{[^/]*\}$/, "") in contract.paths && path.endsWith("}");
+}
+
+function answersArray(contract: Contract, success: (readonly [number, Response])[]): boolean {
+  const schema = success.find(([status]) => status === 200)?.[1].content?.["application/json"]?.schema;
+  return schema !== undefined && resolve<Schema>(contract, schema).type === "array";
 }
 
 function outputsOf(success: (readonly [number, Response])[]): number[] {

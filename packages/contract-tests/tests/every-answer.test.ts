@@ -41,6 +41,9 @@ describe.each<[string, () => Promise<Target>]>([
       credentials: { username: "demo", password: "demo" },
       baseUrl: target.baseUrl,
       fetch: recorder.fetch,
+      // Every declared answer should come out as it is, at once.
+      retry: false,
+      noRows: "throw",
     });
   });
   afterAll(() => target.close());

@@ -9,6 +9,10 @@ export abstract class D6Error extends Error {
   abstract readonly kind: D6ErrorKind;
   /** The id of the operation, such as `v1UpdateNote`. Undefined for configuration and for path-style calls. */
   readonly operation: string | undefined;
+  /** How often the request was tried. 0 when nothing was tried, as for an argument that was refused. */
+  readonly attempts: number = 0;
+  /** How long the call took in milliseconds, with all its tries and waits. */
+  readonly ms: number = 0;
 
   constructor(message: string, { operation, cause }: { operation?: string | undefined; cause?: unknown } = {}) {
     super(message, cause === undefined ? undefined : { cause });
@@ -23,11 +27,12 @@ export abstract class D6Error extends Error {
 
   /** For logs: no body, no headers, no cause. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, kind: this.kind, operation: this.operation, message: this.message };
+    const { name, kind, operation, message, attempts, ms } = this;
+    return { name, kind, operation, message, attempts, ms };
   }
 }
 
 /** Whether a value carries the brand of this package's errors, whichever copy of it made the value. */
-export function hasErrorBrand(value: unknown): boolean {
+export function hasErrorBrand(value: unknown): value is D6Error {
   return typeof value === "object" && value !== null && brand in value;
 }

@@ -10,6 +10,8 @@ export class UnexpectedResponseError extends D6Error {
   readonly status: number;
   /** The response headers. */
   readonly headers: Headers;
+  /** Whether the connection broke off inside the body. */
+  readonly brokeOff: boolean;
 
   constructor(
     message: string,
@@ -18,16 +20,19 @@ export class UnexpectedResponseError extends D6Error {
       status,
       headers,
       cause,
+      brokeOff = false,
     }: {
       operation: string | undefined;
       status: number;
       headers: Headers;
       cause?: unknown;
+      brokeOff?: boolean;
     },
   ) {
     super(message, { operation, cause });
     this.status = status;
     this.headers = headers;
+    this.brokeOff = brokeOff;
   }
 
   override get name(): "UnexpectedResponseError" {

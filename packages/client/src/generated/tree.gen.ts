@@ -1,7 +1,9 @@
 // Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
 
-import type { CallOptions } from "../call-options.ts";
+import { bind } from "../bind.ts";
 import type { Caller } from "../caller.ts";
+import type { OperationMethod } from "../operation-function.ts";
+import type { EmptyList } from "../result.ts";
 import * as v1 from "./v1.gen.ts";
 import * as v2 from "./v2.gen.ts";
 
@@ -21,7 +23,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input?: v1.GetClientsInput, options?: CallOptions): Promise<v1.GetClientsOutput>;
+    readonly list: OperationMethod<
+      [input?: v1.GetClientsInput],
+      v1.GetClientsOutput,
+      v1.GetClientsResponses,
+      EmptyList
+    >;
     /**
      * Get one school that authorised you (v1).
      *
@@ -35,7 +42,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    get(input: v1.GetClientInput, options?: CallOptions): Promise<v1.GetClientOutput>;
+    readonly get: OperationMethod<[input: v1.GetClientInput], v1.GetClientOutput, v1.GetClientResponses>;
     /**
      * Activate or deactivate an integration (v1).
      *
@@ -50,10 +57,11 @@ export interface V1Tree {
      * `forbidden`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or
      * `aborted`.
      */
-    setState(
-      input: v1.ChangeClientIntegrationStateInput,
-      options?: CallOptions,
-    ): Promise<v1.ChangeClientIntegrationStateOutput>;
+    readonly setState: OperationMethod<
+      [input: v1.ChangeClientIntegrationStateInput],
+      v1.ChangeClientIntegrationStateOutput,
+      v1.ChangeClientIntegrationStateResponses
+    >;
   };
   readonly clientIntegrations: {
     /**
@@ -70,10 +78,11 @@ export interface V1Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    setState(
-      input: v1.ChangeClientIntegrationStatePostInput,
-      options?: CallOptions,
-    ): Promise<v1.ChangeClientIntegrationStatePostOutput>;
+    readonly setState: OperationMethod<
+      [input: v1.ChangeClientIntegrationStatePostInput],
+      v1.ChangeClientIntegrationStatePostOutput,
+      v1.ChangeClientIntegrationStatePostResponses
+    >;
   };
   readonly ethnicGroups: {
     /**
@@ -367,7 +376,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetCommunicationTypesInput, options?: CallOptions): Promise<v1.GetCommunicationTypesOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetCommunicationTypesInput],
+      v1.GetCommunicationTypesOutput,
+      v1.GetCommunicationTypesResponses,
+      EmptyList
+    >;
   };
   readonly noteTypes: {
     /**
@@ -383,7 +397,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetNoteTypesInput, options?: CallOptions): Promise<v1.GetNoteTypesOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetNoteTypesInput],
+      v1.GetNoteTypesOutput,
+      v1.GetNoteTypesResponses,
+      EmptyList
+    >;
   };
   readonly debtorNotes: {
     /**
@@ -399,7 +418,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetNotesInput, options?: CallOptions): Promise<v1.GetNotesOutput>;
+    readonly list: OperationMethod<[input: v1.GetNotesInput], v1.GetNotesOutput, v1.GetNotesResponses, EmptyList>;
     /**
      * Create a note (v1).
      *
@@ -414,7 +433,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    create(input: v1.CreateNoteInput, options?: CallOptions): Promise<v1.CreateNoteOutput>;
+    readonly create: OperationMethod<[input: v1.CreateNoteInput], v1.CreateNoteOutput, v1.CreateNoteResponses>;
     /**
      * Update or restore a note (v1).
      *
@@ -430,7 +449,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    update(input: v1.UpdateNoteInput, options?: CallOptions): Promise<v1.UpdateNoteOutput>;
+    readonly update: OperationMethod<[input: v1.UpdateNoteInput], v1.UpdateNoteOutput, v1.UpdateNoteResponses>;
     /**
      * Delete a note (v1).
      *
@@ -443,7 +462,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    delete(input: v1.DeleteNoteInput, options?: CallOptions): Promise<v1.DeleteNoteOutput>;
+    readonly delete: OperationMethod<[input: v1.DeleteNoteInput], v1.DeleteNoteOutput, v1.DeleteNoteResponses>;
   };
   readonly promiseToPays: {
     /**
@@ -460,7 +479,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetPromiseToPaysInput, options?: CallOptions): Promise<v1.GetPromiseToPaysOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetPromiseToPaysInput],
+      v1.GetPromiseToPaysOutput,
+      v1.GetPromiseToPaysResponses,
+      EmptyList
+    >;
     /**
      * Delete a promise to pay (v1).
      *
@@ -473,7 +497,11 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    delete(input: v1.DeletePromiseToPayInput, options?: CallOptions): Promise<v1.DeletePromiseToPayOutput>;
+    readonly delete: OperationMethod<
+      [input: v1.DeletePromiseToPayInput],
+      v1.DeletePromiseToPayOutput,
+      v1.DeletePromiseToPayResponses
+    >;
   };
   readonly ageAnalysis: {
     /**
@@ -608,12 +636,12 @@ export interface V1Tree {
 export function v1Tree(client: Caller): V1Tree {
   return {
     clients: {
-      list: (input, options) => v1.getClients(client, input, options),
-      get: (input, options) => v1.getClient(client, input, options),
-      setState: (input, options) => v1.changeClientIntegrationState(client, input, options),
+      list: bind(client, v1.getClients),
+      get: bind(client, v1.getClient),
+      setState: bind(client, v1.changeClientIntegrationState),
     },
     clientIntegrations: {
-      setState: (input, options) => v1.changeClientIntegrationStatePost(client, input, options),
+      setState: bind(client, v1.changeClientIntegrationStatePost),
     },
     ethnicGroups: {
       list: (input, options) => v1.getEthnicGroups(client, input, options),
@@ -661,20 +689,20 @@ export function v1Tree(client: Caller): V1Tree {
       list: (input, options) => v1.getLearnerSubjectMarks(client, input, options),
     },
     communicationTypes: {
-      list: (input, options) => v1.getCommunicationTypes(client, input, options),
+      list: bind(client, v1.getCommunicationTypes),
     },
     noteTypes: {
-      list: (input, options) => v1.getNoteTypes(client, input, options),
+      list: bind(client, v1.getNoteTypes),
     },
     debtorNotes: {
-      list: (input, options) => v1.getNotes(client, input, options),
-      create: (input, options) => v1.createNote(client, input, options),
-      update: (input, options) => v1.updateNote(client, input, options),
-      delete: (input, options) => v1.deleteNote(client, input, options),
+      list: bind(client, v1.getNotes),
+      create: bind(client, v1.createNote),
+      update: bind(client, v1.updateNote),
+      delete: bind(client, v1.deleteNote),
     },
     promiseToPays: {
-      list: (input, options) => v1.getPromiseToPays(client, input, options),
-      delete: (input, options) => v1.deletePromiseToPay(client, input, options),
+      list: bind(client, v1.getPromiseToPays),
+      delete: bind(client, v1.deletePromiseToPay),
     },
     ageAnalysis: {
       list: (input, options) => v1.getAgeAnalysisReport(client, input, options),
@@ -716,7 +744,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input?: v2.GetClientIntegrationsInput, options?: CallOptions): Promise<v2.GetClientIntegrationsOutput>;
+    readonly list: OperationMethod<
+      [input?: v2.GetClientIntegrationsInput],
+      v2.GetClientIntegrationsOutput,
+      v2.GetClientIntegrationsResponses
+    >;
     /**
      * Activate or deactivate an integration, as the heading has it (v2).
      *
@@ -729,10 +761,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    setStatePost(
-      input: v2.ChangeClientIntegrationStatePostInput,
-      options?: CallOptions,
-    ): Promise<v2.ChangeClientIntegrationStatePostOutput>;
+    readonly setStatePost: OperationMethod<
+      [input: v2.ChangeClientIntegrationStatePostInput],
+      v2.ChangeClientIntegrationStatePostOutput,
+      v2.ChangeClientIntegrationStatePostResponses
+    >;
     /**
      * Activate or deactivate an integration (v2).
      *
@@ -745,10 +778,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    setState(
-      input: v2.ChangeClientIntegrationStateInput,
-      options?: CallOptions,
-    ): Promise<v2.ChangeClientIntegrationStateOutput>;
+    readonly setState: OperationMethod<
+      [input: v2.ChangeClientIntegrationStateInput],
+      v2.ChangeClientIntegrationStateOutput,
+      v2.ChangeClientIntegrationStateResponses
+    >;
   };
   readonly communicationTypes: {
     /**
@@ -763,7 +797,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetCommunicationTypesInput, options?: CallOptions): Promise<v2.GetCommunicationTypesOutput>;
+    readonly list: OperationMethod<
+      [input: v2.GetCommunicationTypesInput],
+      v2.GetCommunicationTypesOutput,
+      v2.GetCommunicationTypesResponses
+    >;
     /**
      * Get one communication type (v2).
      *
@@ -776,7 +814,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetCommunicationTypeInput, options?: CallOptions): Promise<v2.GetCommunicationTypeOutput>;
+    readonly get: OperationMethod<
+      [input: v2.GetCommunicationTypeInput],
+      v2.GetCommunicationTypeOutput,
+      v2.GetCommunicationTypeResponses
+    >;
   };
   readonly noteTypes: {
     /**
@@ -791,7 +833,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetNoteTypesInput, options?: CallOptions): Promise<v2.GetNoteTypesOutput>;
+    readonly list: OperationMethod<[input: v2.GetNoteTypesInput], v2.GetNoteTypesOutput, v2.GetNoteTypesResponses>;
     /**
      * Get one note type (v2).
      *
@@ -804,7 +846,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetNoteTypeInput, options?: CallOptions): Promise<v2.GetNoteTypeOutput>;
+    readonly get: OperationMethod<[input: v2.GetNoteTypeInput], v2.GetNoteTypeOutput, v2.GetNoteTypeResponses>;
   };
   readonly debtorNotes: {
     /**
@@ -819,7 +861,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetNotesInput, options?: CallOptions): Promise<v2.GetNotesOutput>;
+    readonly list: OperationMethod<[input: v2.GetNotesInput], v2.GetNotesOutput, v2.GetNotesResponses>;
     /**
      * Create a note (v2).
      *
@@ -833,7 +875,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    create(input: v2.CreateNoteInput, options?: CallOptions): Promise<v2.CreateNoteOutput>;
+    readonly create: OperationMethod<[input: v2.CreateNoteInput], v2.CreateNoteOutput, v2.CreateNoteResponses>;
     /**
      * Get one note (v2).
      *
@@ -845,7 +887,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetNoteInput, options?: CallOptions): Promise<v2.GetNoteOutput>;
+    readonly get: OperationMethod<[input: v2.GetNoteInput], v2.GetNoteOutput, v2.GetNoteResponses>;
     /**
      * Update or restore a note (v2).
      *
@@ -859,7 +901,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    update(input: v2.UpdateNoteInput, options?: CallOptions): Promise<v2.UpdateNoteOutput>;
+    readonly update: OperationMethod<[input: v2.UpdateNoteInput], v2.UpdateNoteOutput, v2.UpdateNoteResponses>;
     /**
      * Delete a note (v2).
      *
@@ -871,7 +913,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    delete(input: v2.DeleteNoteInput, options?: CallOptions): Promise<v2.DeleteNoteOutput>;
+    readonly delete: OperationMethod<[input: v2.DeleteNoteInput], v2.DeleteNoteOutput, v2.DeleteNoteResponses>;
   };
   readonly promiseToPays: {
     /**
@@ -886,7 +928,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetPromiseToPaysInput, options?: CallOptions): Promise<v2.GetPromiseToPaysOutput>;
+    readonly list: OperationMethod<
+      [input: v2.GetPromiseToPaysInput],
+      v2.GetPromiseToPaysOutput,
+      v2.GetPromiseToPaysResponses
+    >;
     /**
      * Get one promise to pay (v2).
      *
@@ -899,7 +945,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetPromiseToPayInput, options?: CallOptions): Promise<v2.GetPromiseToPayOutput>;
+    readonly get: OperationMethod<
+      [input: v2.GetPromiseToPayInput],
+      v2.GetPromiseToPayOutput,
+      v2.GetPromiseToPayResponses
+    >;
     /**
      * Delete a promise to pay (v2).
      *
@@ -911,7 +961,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    delete(input: v2.DeletePromiseToPayInput, options?: CallOptions): Promise<v2.DeletePromiseToPayOutput>;
+    readonly delete: OperationMethod<
+      [input: v2.DeletePromiseToPayInput],
+      v2.DeletePromiseToPayOutput,
+      v2.DeletePromiseToPayResponses
+    >;
   };
   readonly transactionTypes: {
     /**
@@ -1084,29 +1138,29 @@ export interface V2Tree {
 export function v2Tree(client: Caller): V2Tree {
   return {
     clientIntegrations: {
-      list: (input, options) => v2.getClientIntegrations(client, input, options),
-      setStatePost: (input, options) => v2.changeClientIntegrationStatePost(client, input, options),
-      setState: (input, options) => v2.changeClientIntegrationState(client, input, options),
+      list: bind(client, v2.getClientIntegrations),
+      setStatePost: bind(client, v2.changeClientIntegrationStatePost),
+      setState: bind(client, v2.changeClientIntegrationState),
     },
     communicationTypes: {
-      list: (input, options) => v2.getCommunicationTypes(client, input, options),
-      get: (input, options) => v2.getCommunicationType(client, input, options),
+      list: bind(client, v2.getCommunicationTypes),
+      get: bind(client, v2.getCommunicationType),
     },
     noteTypes: {
-      list: (input, options) => v2.getNoteTypes(client, input, options),
-      get: (input, options) => v2.getNoteType(client, input, options),
+      list: bind(client, v2.getNoteTypes),
+      get: bind(client, v2.getNoteType),
     },
     debtorNotes: {
-      list: (input, options) => v2.getNotes(client, input, options),
-      create: (input, options) => v2.createNote(client, input, options),
-      get: (input, options) => v2.getNote(client, input, options),
-      update: (input, options) => v2.updateNote(client, input, options),
-      delete: (input, options) => v2.deleteNote(client, input, options),
+      list: bind(client, v2.getNotes),
+      create: bind(client, v2.createNote),
+      get: bind(client, v2.getNote),
+      update: bind(client, v2.updateNote),
+      delete: bind(client, v2.deleteNote),
     },
     promiseToPays: {
-      list: (input, options) => v2.getPromiseToPays(client, input, options),
-      get: (input, options) => v2.getPromiseToPay(client, input, options),
-      delete: (input, options) => v2.deletePromiseToPay(client, input, options),
+      list: bind(client, v2.getPromiseToPays),
+      get: bind(client, v2.getPromiseToPay),
+      delete: bind(client, v2.deletePromiseToPay),
     },
     transactionTypes: {
       list: (input, options) => v2.getTransactionTypes(client, input, options),

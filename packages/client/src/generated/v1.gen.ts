@@ -1,8 +1,8 @@
 // Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
 
-import { call } from "../call.ts";
-import type { CallOptions } from "../call-options.ts";
-import type { Caller } from "../caller.ts";
+import { operationFunction } from "../operation-function.ts";
+import type { OperationFunction } from "../operation-function.ts";
+import type { EmptyList } from "../result.ts";
 import {
   v1GetClients,
   v1GetClient,
@@ -50,6 +50,9 @@ export type GetClientsInput = Record<string, never>;
 /** What `getClients` answers. */
 export type GetClientsOutput = operations["v1GetClients"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getClients`, by status. */
+export type GetClientsResponses = operations["v1GetClients"]["responses"];
+
 /**
  * List the schools that authorised you (v1).
  *
@@ -63,9 +66,12 @@ export type GetClientsOutput = operations["v1GetClients"]["responses"][200]["con
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getClients(client: Caller, input?: GetClientsInput, options?: CallOptions): Promise<GetClientsOutput> {
-  return call(client, v1GetClients, input, options);
-}
+export const getClients: OperationFunction<
+  [input?: GetClientsInput],
+  GetClientsOutput,
+  GetClientsResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetClients);
 
 /** The arguments of `getClient`. */
 export interface GetClientInput {
@@ -75,6 +81,9 @@ export interface GetClientInput {
 
 /** What `getClient` answers. */
 export type GetClientOutput = operations["v1GetClient"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getClient`, by status. */
+export type GetClientResponses = operations["v1GetClient"]["responses"];
 
 /**
  * Get one school that authorised you (v1).
@@ -89,9 +98,8 @@ export type GetClientOutput = operations["v1GetClient"]["responses"][200]["conte
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getClient(client: Caller, input: GetClientInput, options?: CallOptions): Promise<GetClientOutput> {
-  return call(client, v1GetClient, input, options);
-}
+export const getClient: OperationFunction<[input: GetClientInput], GetClientOutput, GetClientResponses> =
+  /* @__PURE__ */ operationFunction(v1GetClient);
 
 /** The arguments of `changeClientIntegrationState`. */
 export interface ChangeClientIntegrationStateInput {
@@ -105,6 +113,9 @@ export interface ChangeClientIntegrationStateInput {
 export type ChangeClientIntegrationStateOutput =
   | operations["v1ChangeClientIntegrationState"]["responses"][200]["content"]["application/json"]
   | undefined;
+
+/** Every declared answer of `changeClientIntegrationState`, by status. */
+export type ChangeClientIntegrationStateResponses = operations["v1ChangeClientIntegrationState"]["responses"];
 
 /**
  * Activate or deactivate an integration (v1).
@@ -120,13 +131,11 @@ export type ChangeClientIntegrationStateOutput =
  * `forbidden`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or
  * `aborted`.
  */
-export function changeClientIntegrationState(
-  client: Caller,
-  input: ChangeClientIntegrationStateInput,
-  options?: CallOptions,
-): Promise<ChangeClientIntegrationStateOutput> {
-  return call(client, v1ChangeClientIntegrationState, input, options);
-}
+export const changeClientIntegrationState: OperationFunction<
+  [input: ChangeClientIntegrationStateInput],
+  ChangeClientIntegrationStateOutput,
+  ChangeClientIntegrationStateResponses
+> = /* @__PURE__ */ operationFunction(v1ChangeClientIntegrationState);
 
 /** The arguments of `changeClientIntegrationStatePost`. */
 export interface ChangeClientIntegrationStatePostInput {
@@ -137,6 +146,9 @@ export interface ChangeClientIntegrationStatePostInput {
 /** What `changeClientIntegrationStatePost` answers. */
 export type ChangeClientIntegrationStatePostOutput =
   operations["v1ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = operations["v1ChangeClientIntegrationStatePost"]["responses"];
 
 /**
  * Activate or deactivate an integration (older heading) (v1).
@@ -152,13 +164,11 @@ export type ChangeClientIntegrationStatePostOutput =
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function changeClientIntegrationStatePost(
-  client: Caller,
-  input: ChangeClientIntegrationStatePostInput,
-  options?: CallOptions,
-): Promise<ChangeClientIntegrationStatePostOutput> {
-  return call(client, v1ChangeClientIntegrationStatePost, input, options);
-}
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(v1ChangeClientIntegrationStatePost);
 
 /** The arguments of `getEthnicGroups`. */
 export type GetEthnicGroupsInput = Record<string, never>;
@@ -720,6 +730,9 @@ export interface GetCommunicationTypesInput {
 export type GetCommunicationTypesOutput =
   operations["v1GetCommunicationTypes"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getCommunicationTypes`, by status. */
+export type GetCommunicationTypesResponses = operations["v1GetCommunicationTypes"]["responses"];
+
 /**
  * List the communication types (v1).
  *
@@ -733,13 +746,12 @@ export type GetCommunicationTypesOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getCommunicationTypes(
-  client: Caller,
-  input: GetCommunicationTypesInput,
-  options?: CallOptions,
-): Promise<GetCommunicationTypesOutput> {
-  return call(client, v1GetCommunicationTypes, input, options);
-}
+export const getCommunicationTypes: OperationFunction<
+  [input: GetCommunicationTypesInput],
+  GetCommunicationTypesOutput,
+  GetCommunicationTypesResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetCommunicationTypes);
 
 /** The arguments of `getNoteTypes`. */
 export interface GetNoteTypesInput {
@@ -751,6 +763,9 @@ export interface GetNoteTypesInput {
 
 /** What `getNoteTypes` answers. */
 export type GetNoteTypesOutput = operations["v1GetNoteTypes"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getNoteTypes`, by status. */
+export type GetNoteTypesResponses = operations["v1GetNoteTypes"]["responses"];
 
 /**
  * List the note types (v1).
@@ -765,13 +780,12 @@ export type GetNoteTypesOutput = operations["v1GetNoteTypes"]["responses"][200][
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getNoteTypes(
-  client: Caller,
-  input: GetNoteTypesInput,
-  options?: CallOptions,
-): Promise<GetNoteTypesOutput> {
-  return call(client, v1GetNoteTypes, input, options);
-}
+export const getNoteTypes: OperationFunction<
+  [input: GetNoteTypesInput],
+  GetNoteTypesOutput,
+  GetNoteTypesResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetNoteTypes);
 
 /** The arguments of `getNotes`. */
 export interface GetNotesInput {
@@ -804,6 +818,9 @@ export interface GetNotesInput {
 /** What `getNotes` answers. */
 export type GetNotesOutput = operations["v1GetNotes"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getNotes`, by status. */
+export type GetNotesResponses = operations["v1GetNotes"]["responses"];
+
 /**
  * List the notes of a school (v1).
  *
@@ -817,9 +834,8 @@ export type GetNotesOutput = operations["v1GetNotes"]["responses"][200]["content
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getNotes(client: Caller, input: GetNotesInput, options?: CallOptions): Promise<GetNotesOutput> {
-  return call(client, v1GetNotes, input, options);
-}
+export const getNotes: OperationFunction<[input: GetNotesInput], GetNotesOutput, GetNotesResponses, EmptyList> =
+  /* @__PURE__ */ operationFunction(v1GetNotes);
 
 /** The arguments of `createNote`. */
 export interface CreateNoteInput {
@@ -831,6 +847,9 @@ export interface CreateNoteInput {
 
 /** What `createNote` answers. */
 export type CreateNoteOutput = operations["v1CreateNote"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `createNote`, by status. */
+export type CreateNoteResponses = operations["v1CreateNote"]["responses"];
 
 /**
  * Create a note (v1).
@@ -846,9 +865,8 @@ export type CreateNoteOutput = operations["v1CreateNote"]["responses"][200]["con
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function createNote(client: Caller, input: CreateNoteInput, options?: CallOptions): Promise<CreateNoteOutput> {
-  return call(client, v1CreateNote, input, options);
-}
+export const createNote: OperationFunction<[input: CreateNoteInput], CreateNoteOutput, CreateNoteResponses> =
+  /* @__PURE__ */ operationFunction(v1CreateNote);
 
 /** The arguments of `updateNote`. */
 export interface UpdateNoteInput {
@@ -860,6 +878,9 @@ export interface UpdateNoteInput {
 
 /** What `updateNote` answers. */
 export type UpdateNoteOutput = operations["v1UpdateNote"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `updateNote`, by status. */
+export type UpdateNoteResponses = operations["v1UpdateNote"]["responses"];
 
 /**
  * Update or restore a note (v1).
@@ -876,9 +897,8 @@ export type UpdateNoteOutput = operations["v1UpdateNote"]["responses"][200]["con
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function updateNote(client: Caller, input: UpdateNoteInput, options?: CallOptions): Promise<UpdateNoteOutput> {
-  return call(client, v1UpdateNote, input, options);
-}
+export const updateNote: OperationFunction<[input: UpdateNoteInput], UpdateNoteOutput, UpdateNoteResponses> =
+  /* @__PURE__ */ operationFunction(v1UpdateNote);
 
 /** The arguments of `deleteNote`. */
 export interface DeleteNoteInput {
@@ -890,6 +910,9 @@ export interface DeleteNoteInput {
 
 /** What `deleteNote` answers. */
 export type DeleteNoteOutput = operations["v1DeleteNote"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `deleteNote`, by status. */
+export type DeleteNoteResponses = operations["v1DeleteNote"]["responses"];
 
 /**
  * Delete a note (v1).
@@ -903,9 +926,8 @@ export type DeleteNoteOutput = operations["v1DeleteNote"]["responses"][200]["con
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function deleteNote(client: Caller, input: DeleteNoteInput, options?: CallOptions): Promise<DeleteNoteOutput> {
-  return call(client, v1DeleteNote, input, options);
-}
+export const deleteNote: OperationFunction<[input: DeleteNoteInput], DeleteNoteOutput, DeleteNoteResponses> =
+  /* @__PURE__ */ operationFunction(v1DeleteNote);
 
 /** The arguments of `getPromiseToPays`. */
 export interface GetPromiseToPaysInput {
@@ -936,6 +958,9 @@ export interface GetPromiseToPaysInput {
 /** What `getPromiseToPays` answers. */
 export type GetPromiseToPaysOutput = operations["v1GetPromiseToPays"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getPromiseToPays`, by status. */
+export type GetPromiseToPaysResponses = operations["v1GetPromiseToPays"]["responses"];
+
 /**
  * List the promises to pay of a school (v1).
  *
@@ -950,13 +975,12 @@ export type GetPromiseToPaysOutput = operations["v1GetPromiseToPays"]["responses
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getPromiseToPays(
-  client: Caller,
-  input: GetPromiseToPaysInput,
-  options?: CallOptions,
-): Promise<GetPromiseToPaysOutput> {
-  return call(client, v1GetPromiseToPays, input, options);
-}
+export const getPromiseToPays: OperationFunction<
+  [input: GetPromiseToPaysInput],
+  GetPromiseToPaysOutput,
+  GetPromiseToPaysResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetPromiseToPays);
 
 /** The arguments of `deletePromiseToPay`. */
 export interface DeletePromiseToPayInput {
@@ -970,6 +994,9 @@ export interface DeletePromiseToPayInput {
 export type DeletePromiseToPayOutput =
   operations["v1DeletePromiseToPay"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `deletePromiseToPay`, by status. */
+export type DeletePromiseToPayResponses = operations["v1DeletePromiseToPay"]["responses"];
+
 /**
  * Delete a promise to pay (v1).
  *
@@ -982,342 +1009,8 @@ export type DeletePromiseToPayOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function deletePromiseToPay(
-  client: Caller,
-  input: DeletePromiseToPayInput,
-  options?: CallOptions,
-): Promise<DeletePromiseToPayOutput> {
-  return call(client, v1DeletePromiseToPay, input, options);
-}
-
-/** The arguments of `getAgeAnalysisReport`. */
-export interface GetAgeAnalysisReportInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
-  school_login_id: operations["v1GetAgeAnalysisReport"]["parameters"]["path"]["school_login_id"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
-  all_accounts?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** One row per learner. Leave it out rather than sending false (GEN-09, assumed). */
-  per_learner?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["per_learner"] | undefined;
-  /**
-   * One row per category; with `per_learner`, per learner and category. Newer version of the page. Leave it out
-   * rather than sending false (GEN-09, assumed).
-   */
-  per_category?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["per_category"] | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
-  debtor_code?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this learner. */
-  learner_id?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["learner_id"] | undefined;
-  /** Only this accountable person. */
-  accountable_person_id?:
-    | NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["accountable_person_id"]
-    | undefined;
-  /** Only this category, from Get Transaction Categories. Newer version of the page. */
-  category_id?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["category_id"] | undefined;
-}
-
-/** What `getAgeAnalysisReport` answers. */
-export type GetAgeAnalysisReportOutput =
-  operations["v1GetAgeAnalysisReport"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get the age analysis (v1).
- *
- * What is owed, by how long it has been due. By default one row per family and accountable person, for current
- * learners and open balances. Filters combine; an older version of the page has no categories.
- *
- * `GET /v1/finplus/debtmanagement/ageanalysis/{school_login_id}`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/age-analysis-report
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getAgeAnalysisReport(
-  client: Caller,
-  input: GetAgeAnalysisReportInput,
-  options?: CallOptions,
-): Promise<GetAgeAnalysisReportOutput> {
-  return call(client, v1GetAgeAnalysisReport, input, options);
-}
-
-/** The arguments of `getFinancialTransactionsReport`. */
-export interface GetFinancialTransactionsReportInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
-  school_login_id: operations["v1GetFinancialTransactionsReport"]["parameters"]["path"]["school_login_id"];
-  /**
-   * All accounts and their whole history. Assumed to be off (FIN1-26). Leave it out rather than sending false
-   * (GEN-09, assumed).
-   */
-  all_accounts?:
-    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["all_accounts"]
-    | undefined;
-  /**
-   * Adds a break-down by learner; in the older version it grouped the rows. Leave it out rather than sending false
-   * (GEN-09, assumed).
-   */
-  per_learner?:
-    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["per_learner"]
-    | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
-  debtor_code?:
-    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["debtor_code"]
-    | undefined;
-  /** Only this learner. */
-  learner_id?:
-    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["learner_id"]
-    | undefined;
-  /** Only this accountable person. */
-  accountable_person_id?:
-    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["accountable_person_id"]
-    | undefined;
-  /** Only this category, from Get Transaction Categories. Newer version of the page. */
-  category_id?:
-    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["category_id"]
-    | undefined;
-  /** The first day. Required with `end_date`. Newer version of the page. */
-  start_date?:
-    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["start_date"]
-    | undefined;
-  /** The last day. Alone, it is assumed to be refused (FIN1-25). Newer version of the page. */
-  end_date?: NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["end_date"] | undefined;
-}
-
-/** What `getFinancialTransactionsReport` answers. */
-export type GetFinancialTransactionsReportOutput =
-  operations["v1GetFinancialTransactionsReport"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get the financial transactions (v1).
- *
- * The transactions of each family and accountable person, with the balance after each. The page has been seen in
- * two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are
- * accepted; tell them apart by `transactions`. The default period is not stated.
- *
- * `GET /v1/finplus/debtmanagement/financialtransactions/{school_login_id}`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/financial-transactions-report
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getFinancialTransactionsReport(
-  client: Caller,
-  input: GetFinancialTransactionsReportInput,
-  options?: CallOptions,
-): Promise<GetFinancialTransactionsReportOutput> {
-  return call(client, v1GetFinancialTransactionsReport, input, options);
-}
-
-/** The arguments of `getSchools`. */
-export type GetSchoolsInput = Record<string, never>;
-
-/** What `getSchools` answers. */
-export type GetSchoolsOutput = operations["v1GetSchools"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the schools (v1).
- *
- * All schools that authorised you, as Finance+ shows them.
- *
- * `GET /v1/finplus/debtmanagement/schools`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-schools
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getSchools(client: Caller, input?: GetSchoolsInput, options?: CallOptions): Promise<GetSchoolsOutput> {
-  return call(client, v1GetSchools, input, options);
-}
-
-/** The arguments of `getSchool`. */
-export interface GetSchoolInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
-  school_login_id: operations["v1GetSchool"]["parameters"]["path"]["school_login_id"];
-}
-
-/** What `getSchool` answers. */
-export type GetSchoolOutput = operations["v1GetSchool"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get one school (v1).
- *
- * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
- * paths.
- *
- * `GET /v1/finplus/debtmanagement/schools/{school_login_id}`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-schools
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getSchool(client: Caller, input: GetSchoolInput, options?: CallOptions): Promise<GetSchoolOutput> {
-  return call(client, v1GetSchool, input, options);
-}
-
-/** The arguments of `getSchoolDebtors`. */
-export interface GetSchoolDebtorsInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
-  school_login_id: operations["v1GetSchoolDebtors"]["parameters"]["path"]["school_login_id"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
-  all_accounts?: NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
-  include_learners?:
-    | NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["include_learners"]
-    | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
-  debtor_code?: NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this accountable person. */
-  accountable_person_id?:
-    | NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["accountable_person_id"]
-    | undefined;
-}
-
-/** What `getSchoolDebtors` answers. */
-export type GetSchoolDebtorsOutput = operations["v1GetSchoolDebtors"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the debtors of a school (v1).
- *
- * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
- * of current learners and open balances.
- *
- * `GET /v1/finplus/debtmanagement/schooldebtors/{school_login_id}`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-school-debtors
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getSchoolDebtors(
-  client: Caller,
-  input: GetSchoolDebtorsInput,
-  options?: CallOptions,
-): Promise<GetSchoolDebtorsOutput> {
-  return call(client, v1GetSchoolDebtors, input, options);
-}
-
-/** The arguments of `getLearnerParentInfo`. */
-export interface GetLearnerParentInfoInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
-  school_login_id: operations["v1GetLearnerParentInfo"]["parameters"]["path"]["school_login_id"];
-  /** Only this learner. */
-  learner_id?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["learner_id"] | undefined;
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
-  all_accounts?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). */
-  include_parents?:
-    | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["include_parents"]
-    | undefined;
-  /** Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). */
-  include_accountable_person?:
-    | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["include_accountable_person"]
-    | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
-  debtor_code?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this accountable person. */
-  accountable_person_id?:
-    | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["accountable_person_id"]
-    | undefined;
-}
-
-/** What `getLearnerParentInfo` answers. */
-export type GetLearnerParentInfoOutput =
-  operations["v1GetLearnerParentInfo"]["responses"][200]["content"]["application/json"];
-
-/**
- * List learners with their parents and debtors (v1).
- *
- * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
- * `accountable_person_id` for a note.
- *
- * `GET /v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-learner-parent-info
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getLearnerParentInfo(
-  client: Caller,
-  input: GetLearnerParentInfoInput,
-  options?: CallOptions,
-): Promise<GetLearnerParentInfoOutput> {
-  return call(client, v1GetLearnerParentInfo, input, options);
-}
-
-/** The arguments of `getTransactionTypes`. */
-export interface GetTransactionTypesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
-  school_login_id: operations["v1GetTransactionTypes"]["parameters"]["path"]["school_login_id"];
-  /** Only this transaction type. */
-  transaction_type_id?:
-    | NonNullable<operations["v1GetTransactionTypes"]["parameters"]["query"]>["transaction_type_id"]
-    | undefined;
-}
-
-/** What `getTransactionTypes` answers. */
-export type GetTransactionTypesOutput =
-  operations["v1GetTransactionTypes"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the transaction types (v1).
- *
- * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
- *
- * `GET /v1/finplus/debtmanagement/transactiontypes/{school_login_id}`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-transaction-type-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getTransactionTypes(
-  client: Caller,
-  input: GetTransactionTypesInput,
-  options?: CallOptions,
-): Promise<GetTransactionTypesOutput> {
-  return call(client, v1GetTransactionTypes, input, options);
-}
-
-/** The arguments of `getTransactionCategories`. */
-export interface GetTransactionCategoriesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
-  school_login_id: operations["v1GetTransactionCategories"]["parameters"]["path"]["school_login_id"];
-  /** Only this transaction category. */
-  category_id?: NonNullable<operations["v1GetTransactionCategories"]["parameters"]["query"]>["category_id"] | undefined;
-}
-
-/** What `getTransactionCategories` answers. */
-export type GetTransactionCategoriesOutput =
-  operations["v1GetTransactionCategories"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the transaction categories (v1).
- *
- * The transaction categories that transactions refer to. Each school has its own.
- *
- * `GET /v1/finplus/debtmanagement/transactioncategories/{school_login_id}`
- *
- * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-transaction-category-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
- * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
- * `timeout` or `aborted`.
- */
-export function getTransactionCategories(
-  client: Caller,
-  input: GetTransactionCategoriesInput,
-  options?: CallOptions,
-): Promise<GetTransactionCategoriesOutput> {
-  return call(client, v1GetTransactionCategories, input, options);
-}
+export const deletePromiseToPay: OperationFunction<
+  [input: DeletePromiseToPayInput],
+  DeletePromiseToPayOutput,
+  DeletePromiseToPayResponses
+> = /* @__PURE__ */ operationFunction(v1DeletePromiseToPay);

@@ -1,8 +1,7 @@
 // Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
 
-import { call } from "../call.ts";
-import type { CallOptions } from "../call-options.ts";
-import type { Caller } from "../caller.ts";
+import { operationFunction } from "../operation-function.ts";
+import type { OperationFunction } from "../operation-function.ts";
 import {
   v2GetClientIntegrations,
   v2ChangeClientIntegrationStatePost,
@@ -57,6 +56,9 @@ export interface GetClientIntegrationsInput {
 export type GetClientIntegrationsOutput =
   operations["v2GetClientIntegrations"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getClientIntegrations`, by status. */
+export type GetClientIntegrationsResponses = operations["v2GetClientIntegrations"]["responses"];
+
 /**
  * List the schools that authorised you (v2).
  *
@@ -69,13 +71,11 @@ export type GetClientIntegrationsOutput =
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getClientIntegrations(
-  client: Caller,
-  input?: GetClientIntegrationsInput,
-  options?: CallOptions,
-): Promise<GetClientIntegrationsOutput> {
-  return call(client, v2GetClientIntegrations, input, options);
-}
+export const getClientIntegrations: OperationFunction<
+  [input?: GetClientIntegrationsInput],
+  GetClientIntegrationsOutput,
+  GetClientIntegrationsResponses
+> = /* @__PURE__ */ operationFunction(v2GetClientIntegrations);
 
 /** The arguments of `changeClientIntegrationStatePost`. */
 export interface ChangeClientIntegrationStatePostInput {
@@ -86,6 +86,9 @@ export interface ChangeClientIntegrationStatePostInput {
 /** What `changeClientIntegrationStatePost` answers. */
 export type ChangeClientIntegrationStatePostOutput =
   operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = operations["v2ChangeClientIntegrationStatePost"]["responses"];
 
 /**
  * Activate or deactivate an integration, as the heading has it (v2).
@@ -99,13 +102,11 @@ export type ChangeClientIntegrationStatePostOutput =
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function changeClientIntegrationStatePost(
-  client: Caller,
-  input: ChangeClientIntegrationStatePostInput,
-  options?: CallOptions,
-): Promise<ChangeClientIntegrationStatePostOutput> {
-  return call(client, v2ChangeClientIntegrationStatePost, input, options);
-}
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationStatePost);
 
 /** The arguments of `changeClientIntegrationState`. */
 export interface ChangeClientIntegrationStateInput {
@@ -116,6 +117,9 @@ export interface ChangeClientIntegrationStateInput {
 /** What `changeClientIntegrationState` answers. */
 export type ChangeClientIntegrationStateOutput =
   operations["v2ChangeClientIntegrationState"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `changeClientIntegrationState`, by status. */
+export type ChangeClientIntegrationStateResponses = operations["v2ChangeClientIntegrationState"]["responses"];
 
 /**
  * Activate or deactivate an integration (v2).
@@ -129,13 +133,11 @@ export type ChangeClientIntegrationStateOutput =
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function changeClientIntegrationState(
-  client: Caller,
-  input: ChangeClientIntegrationStateInput,
-  options?: CallOptions,
-): Promise<ChangeClientIntegrationStateOutput> {
-  return call(client, v2ChangeClientIntegrationState, input, options);
-}
+export const changeClientIntegrationState: OperationFunction<
+  [input: ChangeClientIntegrationStateInput],
+  ChangeClientIntegrationStateOutput,
+  ChangeClientIntegrationStateResponses
+> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationState);
 
 /** The arguments of `getCommunicationTypes`. */
 export interface GetCommunicationTypesInput {
@@ -150,6 +152,9 @@ export interface GetCommunicationTypesInput {
 export type GetCommunicationTypesOutput =
   operations["v2GetCommunicationTypes"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getCommunicationTypes`, by status. */
+export type GetCommunicationTypesResponses = operations["v2GetCommunicationTypes"]["responses"];
+
 /**
  * List the communication types (v2).
  *
@@ -162,13 +167,11 @@ export type GetCommunicationTypesOutput =
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getCommunicationTypes(
-  client: Caller,
-  input: GetCommunicationTypesInput,
-  options?: CallOptions,
-): Promise<GetCommunicationTypesOutput> {
-  return call(client, v2GetCommunicationTypes, input, options);
-}
+export const getCommunicationTypes: OperationFunction<
+  [input: GetCommunicationTypesInput],
+  GetCommunicationTypesOutput,
+  GetCommunicationTypesResponses
+> = /* @__PURE__ */ operationFunction(v2GetCommunicationTypes);
 
 /** The arguments of `getCommunicationType`. */
 export interface GetCommunicationTypeInput {
@@ -185,6 +188,9 @@ export interface GetCommunicationTypeInput {
 export type GetCommunicationTypeOutput =
   operations["v2GetCommunicationType"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getCommunicationType`, by status. */
+export type GetCommunicationTypeResponses = operations["v2GetCommunicationType"]["responses"];
+
 /**
  * Get one communication type (v2).
  *
@@ -197,13 +203,11 @@ export type GetCommunicationTypeOutput =
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getCommunicationType(
-  client: Caller,
-  input: GetCommunicationTypeInput,
-  options?: CallOptions,
-): Promise<GetCommunicationTypeOutput> {
-  return call(client, v2GetCommunicationType, input, options);
-}
+export const getCommunicationType: OperationFunction<
+  [input: GetCommunicationTypeInput],
+  GetCommunicationTypeOutput,
+  GetCommunicationTypeResponses
+> = /* @__PURE__ */ operationFunction(v2GetCommunicationType);
 
 /** The arguments of `getNoteTypes`. */
 export interface GetNoteTypesInput {
@@ -217,6 +221,9 @@ export interface GetNoteTypesInput {
 /** What `getNoteTypes` answers. */
 export type GetNoteTypesOutput = operations["v2GetNoteTypes"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getNoteTypes`, by status. */
+export type GetNoteTypesResponses = operations["v2GetNoteTypes"]["responses"];
+
 /**
  * List the note types (v2).
  *
@@ -229,13 +236,8 @@ export type GetNoteTypesOutput = operations["v2GetNoteTypes"]["responses"][200][
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getNoteTypes(
-  client: Caller,
-  input: GetNoteTypesInput,
-  options?: CallOptions,
-): Promise<GetNoteTypesOutput> {
-  return call(client, v2GetNoteTypes, input, options);
-}
+export const getNoteTypes: OperationFunction<[input: GetNoteTypesInput], GetNoteTypesOutput, GetNoteTypesResponses> =
+  /* @__PURE__ */ operationFunction(v2GetNoteTypes);
 
 /** The arguments of `getNoteType`. */
 export interface GetNoteTypeInput {
@@ -251,6 +253,9 @@ export interface GetNoteTypeInput {
 /** What `getNoteType` answers. */
 export type GetNoteTypeOutput = operations["v2GetNoteType"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getNoteType`, by status. */
+export type GetNoteTypeResponses = operations["v2GetNoteType"]["responses"];
+
 /**
  * Get one note type (v2).
  *
@@ -263,13 +268,8 @@ export type GetNoteTypeOutput = operations["v2GetNoteType"]["responses"][200]["c
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getNoteType(
-  client: Caller,
-  input: GetNoteTypeInput,
-  options?: CallOptions,
-): Promise<GetNoteTypeOutput> {
-  return call(client, v2GetNoteType, input, options);
-}
+export const getNoteType: OperationFunction<[input: GetNoteTypeInput], GetNoteTypeOutput, GetNoteTypeResponses> =
+  /* @__PURE__ */ operationFunction(v2GetNoteType);
 
 /** The arguments of `getNotes`. */
 export interface GetNotesInput {
@@ -318,6 +318,9 @@ export interface GetNotesInput {
 /** What `getNotes` answers. */
 export type GetNotesOutput = operations["v2GetNotes"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getNotes`, by status. */
+export type GetNotesResponses = operations["v2GetNotes"]["responses"];
+
 /**
  * List the notes of a school (v2).
  *
@@ -330,9 +333,8 @@ export type GetNotesOutput = operations["v2GetNotes"]["responses"][200]["content
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getNotes(client: Caller, input: GetNotesInput, options?: CallOptions): Promise<GetNotesOutput> {
-  return call(client, v2GetNotes, input, options);
-}
+export const getNotes: OperationFunction<[input: GetNotesInput], GetNotesOutput, GetNotesResponses> =
+  /* @__PURE__ */ operationFunction(v2GetNotes);
 
 /** The arguments of `createNote`. */
 export interface CreateNoteInput {
@@ -348,6 +350,9 @@ export interface CreateNoteInput {
 /** What `createNote` answers. */
 export type CreateNoteOutput = operations["v2CreateNote"]["responses"][201]["content"]["application/json"];
 
+/** Every declared answer of `createNote`, by status. */
+export type CreateNoteResponses = operations["v2CreateNote"]["responses"];
+
 /**
  * Create a note (v2).
  *
@@ -361,9 +366,8 @@ export type CreateNoteOutput = operations["v2CreateNote"]["responses"][201]["con
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function createNote(client: Caller, input: CreateNoteInput, options?: CallOptions): Promise<CreateNoteOutput> {
-  return call(client, v2CreateNote, input, options);
-}
+export const createNote: OperationFunction<[input: CreateNoteInput], CreateNoteOutput, CreateNoteResponses> =
+  /* @__PURE__ */ operationFunction(v2CreateNote);
 
 /** The arguments of `getNote`. */
 export interface GetNoteInput {
@@ -391,6 +395,9 @@ export interface GetNoteInput {
 /** What `getNote` answers. */
 export type GetNoteOutput = operations["v2GetNote"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getNote`, by status. */
+export type GetNoteResponses = operations["v2GetNote"]["responses"];
+
 /**
  * Get one note (v2).
  *
@@ -402,9 +409,8 @@ export type GetNoteOutput = operations["v2GetNote"]["responses"][200]["content"]
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getNote(client: Caller, input: GetNoteInput, options?: CallOptions): Promise<GetNoteOutput> {
-  return call(client, v2GetNote, input, options);
-}
+export const getNote: OperationFunction<[input: GetNoteInput], GetNoteOutput, GetNoteResponses> =
+  /* @__PURE__ */ operationFunction(v2GetNote);
 
 /** The arguments of `updateNote`. */
 export interface UpdateNoteInput {
@@ -422,6 +428,9 @@ export interface UpdateNoteInput {
 /** What `updateNote` answers. */
 export type UpdateNoteOutput = operations["v2UpdateNote"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `updateNote`, by status. */
+export type UpdateNoteResponses = operations["v2UpdateNote"]["responses"];
+
 /**
  * Update or restore a note (v2).
  *
@@ -435,9 +444,8 @@ export type UpdateNoteOutput = operations["v2UpdateNote"]["responses"][200]["con
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function updateNote(client: Caller, input: UpdateNoteInput, options?: CallOptions): Promise<UpdateNoteOutput> {
-  return call(client, v2UpdateNote, input, options);
-}
+export const updateNote: OperationFunction<[input: UpdateNoteInput], UpdateNoteOutput, UpdateNoteResponses> =
+  /* @__PURE__ */ operationFunction(v2UpdateNote);
 
 /** The arguments of `deleteNote`. */
 export interface DeleteNoteInput {
@@ -453,6 +461,9 @@ export interface DeleteNoteInput {
 /** What `deleteNote` answers. */
 export type DeleteNoteOutput = operations["v2DeleteNote"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `deleteNote`, by status. */
+export type DeleteNoteResponses = operations["v2DeleteNote"]["responses"];
+
 /**
  * Delete a note (v2).
  *
@@ -464,9 +475,8 @@ export type DeleteNoteOutput = operations["v2DeleteNote"]["responses"][200]["con
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function deleteNote(client: Caller, input: DeleteNoteInput, options?: CallOptions): Promise<DeleteNoteOutput> {
-  return call(client, v2DeleteNote, input, options);
-}
+export const deleteNote: OperationFunction<[input: DeleteNoteInput], DeleteNoteOutput, DeleteNoteResponses> =
+  /* @__PURE__ */ operationFunction(v2DeleteNote);
 
 /** The arguments of `getPromiseToPays`. */
 export interface GetPromiseToPaysInput {
@@ -508,6 +518,9 @@ export interface GetPromiseToPaysInput {
 /** What `getPromiseToPays` answers. */
 export type GetPromiseToPaysOutput = operations["v2GetPromiseToPays"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getPromiseToPays`, by status. */
+export type GetPromiseToPaysResponses = operations["v2GetPromiseToPays"]["responses"];
+
 /**
  * List the promises to pay of a school (v2).
  *
@@ -520,13 +533,11 @@ export type GetPromiseToPaysOutput = operations["v2GetPromiseToPays"]["responses
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getPromiseToPays(
-  client: Caller,
-  input: GetPromiseToPaysInput,
-  options?: CallOptions,
-): Promise<GetPromiseToPaysOutput> {
-  return call(client, v2GetPromiseToPays, input, options);
-}
+export const getPromiseToPays: OperationFunction<
+  [input: GetPromiseToPaysInput],
+  GetPromiseToPaysOutput,
+  GetPromiseToPaysResponses
+> = /* @__PURE__ */ operationFunction(v2GetPromiseToPays);
 
 /** The arguments of `getPromiseToPay`. */
 export interface GetPromiseToPayInput {
@@ -549,6 +560,9 @@ export interface GetPromiseToPayInput {
 /** What `getPromiseToPay` answers. */
 export type GetPromiseToPayOutput = operations["v2GetPromiseToPay"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getPromiseToPay`, by status. */
+export type GetPromiseToPayResponses = operations["v2GetPromiseToPay"]["responses"];
+
 /**
  * Get one promise to pay (v2).
  *
@@ -561,13 +575,11 @@ export type GetPromiseToPayOutput = operations["v2GetPromiseToPay"]["responses"]
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function getPromiseToPay(
-  client: Caller,
-  input: GetPromiseToPayInput,
-  options?: CallOptions,
-): Promise<GetPromiseToPayOutput> {
-  return call(client, v2GetPromiseToPay, input, options);
-}
+export const getPromiseToPay: OperationFunction<
+  [input: GetPromiseToPayInput],
+  GetPromiseToPayOutput,
+  GetPromiseToPayResponses
+> = /* @__PURE__ */ operationFunction(v2GetPromiseToPay);
 
 /** The arguments of `deletePromiseToPay`. */
 export interface DeletePromiseToPayInput {
@@ -584,6 +596,9 @@ export interface DeletePromiseToPayInput {
 export type DeletePromiseToPayOutput =
   operations["v2DeletePromiseToPay"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `deletePromiseToPay`, by status. */
+export type DeletePromiseToPayResponses = operations["v2DeletePromiseToPay"]["responses"];
+
 /**
  * Delete a promise to pay (v2).
  *
@@ -595,525 +610,8 @@ export type DeletePromiseToPayOutput =
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export function deletePromiseToPay(
-  client: Caller,
-  input: DeletePromiseToPayInput,
-  options?: CallOptions,
-): Promise<DeletePromiseToPayOutput> {
-  return call(client, v2DeletePromiseToPay, input, options);
-}
-
-/** The arguments of `getTransactionTypes`. */
-export interface GetTransactionTypesInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetTransactionTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-}
-
-/** What `getTransactionTypes` answers. */
-export type GetTransactionTypesOutput =
-  operations["v2GetTransactionTypes"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the transaction types (v2).
- *
- * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
- *
- * `GET /v2/finplus/debtmanagement/transactiontypes`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getTransactionTypes(
-  client: Caller,
-  input: GetTransactionTypesInput,
-  options?: CallOptions,
-): Promise<GetTransactionTypesOutput> {
-  return call(client, v2GetTransactionTypes, input, options);
-}
-
-/** The arguments of `getTransactionType`. */
-export interface GetTransactionTypeInput {
-  /** The id of the transaction type. */
-  id: operations["v2GetTransactionType"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetTransactionType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-}
-
-/** What `getTransactionType` answers. */
-export type GetTransactionTypeOutput =
-  operations["v2GetTransactionType"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get one transaction type (v2).
- *
- * One transaction type by its id. The id is a number here and a string in the list, on one page.
- *
- * `GET /v2/finplus/debtmanagement/transactiontypes/{id}`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getTransactionType(
-  client: Caller,
-  input: GetTransactionTypeInput,
-  options?: CallOptions,
-): Promise<GetTransactionTypeOutput> {
-  return call(client, v2GetTransactionType, input, options);
-}
-
-/** The arguments of `getTransactionCategories`. */
-export interface GetTransactionCategoriesInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetTransactionCategories"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-}
-
-/** What `getTransactionCategories` answers. */
-export type GetTransactionCategoriesOutput =
-  operations["v2GetTransactionCategories"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the transaction categories (v2).
- *
- * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
- * open.
- *
- * `GET /v2/finplus/debtmanagement/transactioncategories`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getTransactionCategories(
-  client: Caller,
-  input: GetTransactionCategoriesInput,
-  options?: CallOptions,
-): Promise<GetTransactionCategoriesOutput> {
-  return call(client, v2GetTransactionCategories, input, options);
-}
-
-/** The arguments of `getTransactionCategory`. */
-export interface GetTransactionCategoryInput {
-  /** The id of the transaction category. */
-  id: operations["v2GetTransactionCategory"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetTransactionCategory"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-}
-
-/** What `getTransactionCategory` answers. */
-export type GetTransactionCategoryOutput =
-  operations["v2GetTransactionCategory"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get one transaction category (v2).
- *
- * One transaction category by its id. The id is a number here and a string in the list, on one page.
- *
- * `GET /v2/finplus/debtmanagement/transactioncategories/{id}`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getTransactionCategory(
-  client: Caller,
-  input: GetTransactionCategoryInput,
-  options?: CallOptions,
-): Promise<GetTransactionCategoryOutput> {
-  return call(client, v2GetTransactionCategory, input, options);
-}
-
-/** The arguments of `getAgeAnalysisReport`. */
-export interface GetAgeAnalysisReportInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetAgeAnalysisReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed). Its type is assumed (FIN2-22).
-   */
-  all_accounts?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** One row per learner. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
-  per_learner?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_learner"] | undefined;
-  /**
-   * One row per category; with `per_learner`, per learner and category. Leave it out rather than sending false
-   * (GEN-09, assumed). Its type is assumed (FIN2-22).
-   */
-  per_category?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_category"] | undefined;
-  /** Only this family's account. Its type is assumed (FIN2-22). */
-  debtor_code?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this learner. Its type is assumed (FIN2-22). */
-  learner_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["learner_id"] | undefined;
-  /** Only this accountable person. Its type is assumed (FIN2-22). */
-  accountable_person_id?:
-    | NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["accountable_person_id"]
-    | undefined;
-  /** Only this category, from Get Transaction Categories. Its type is assumed (FIN2-22). */
-  category_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["category_id"] | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
-  cursor?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
-  limit?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
-  reverse_order?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["reverse_order"] | undefined;
-}
-
-/** What `getAgeAnalysisReport` answers. */
-export type GetAgeAnalysisReportOutput =
-  operations["v2GetAgeAnalysisReport"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get the age analysis (v2).
- *
- * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
- * current learners and open balances. Filters combine.
- *
- * `GET /v2/finplus/debtmanagement/ageanalysis`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/age-analysis-report
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getAgeAnalysisReport(
-  client: Caller,
-  input: GetAgeAnalysisReportInput,
-  options?: CallOptions,
-): Promise<GetAgeAnalysisReportOutput> {
-  return call(client, v2GetAgeAnalysisReport, input, options);
-}
-
-/** The arguments of `getFinancialTransactionsReport`. */
-export interface GetFinancialTransactionsReportInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetFinancialTransactionsReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /** All accounts. Leave it out rather than sending false (GEN-09, assumed). */
-  all_accounts?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["all_accounts"]
-    | undefined;
-  /** Adds a break-down by learner. Leave it out rather than sending false (GEN-09, assumed). */
-  per_learner?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["per_learner"]
-    | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
-  debtor_code?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["debtor_code"]
-    | undefined;
-  /** Only this learner. */
-  learner_id?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["learner_id"]
-    | undefined;
-  /** Only this accountable person. */
-  accountable_person_id?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["accountable_person_id"]
-    | undefined;
-  /** Only this category, from Get Transaction Categories. */
-  category_id?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["category_id"]
-    | undefined;
-  /** The first day. Its format is assumed (FIN2-26). */
-  start_date?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["start_date"]
-    | undefined;
-  /** The last day; needs `start_date`. The page promises a range and names no such parameter (FIN2-26). */
-  end_date?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["end_date"] | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
-  cursor?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
-  limit?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
-  reverse_order?:
-    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["reverse_order"]
-    | undefined;
-}
-
-/** What `getFinancialTransactionsReport` answers. */
-export type GetFinancialTransactionsReportOutput =
-  operations["v2GetFinancialTransactionsReport"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get the financial transactions (v2).
- *
- * The transactions of each family and accountable person, with the balance after each, in pages.
- *
- * `GET /v2/finplus/debtmanagement/financialtransactions`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/financial-transactions-report
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getFinancialTransactionsReport(
-  client: Caller,
-  input: GetFinancialTransactionsReportInput,
-  options?: CallOptions,
-): Promise<GetFinancialTransactionsReportOutput> {
-  return call(client, v2GetFinancialTransactionsReport, input, options);
-}
-
-/** The arguments of `getSchools`. */
-export interface GetSchoolsInput {
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
-  cursor?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
-  limit?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
-  reverse_order?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["reverse_order"] | undefined;
-}
-
-/** What `getSchools` answers. */
-export type GetSchoolsOutput = operations["v2GetSchools"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the schools (v2).
- *
- * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
- *
- * `GET /v2/finplus/debtmanagement/schools`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getSchools(client: Caller, input?: GetSchoolsInput, options?: CallOptions): Promise<GetSchoolsOutput> {
-  return call(client, v2GetSchools, input, options);
-}
-
-/** The arguments of `getSchool`. */
-export interface GetSchoolInput {
-  /** The id of the school, from Get Client Integrations or Get Schools. */
-  id: operations["v2GetSchool"]["parameters"]["path"]["id"];
-}
-
-/** What `getSchool` answers. */
-export type GetSchoolOutput = operations["v2GetSchool"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get one school (v2).
- *
- * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
- *
- * `GET /v2/finplus/debtmanagement/schools/{id}`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getSchool(client: Caller, input: GetSchoolInput, options?: CallOptions): Promise<GetSchoolOutput> {
-  return call(client, v2GetSchool, input, options);
-}
-
-/** The arguments of `getAccountablePersons`. */
-export interface GetAccountablePersonsInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetAccountablePersons"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
-  all_accounts?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
-  include_learners?:
-    | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["include_learners"]
-    | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
-  debtor_code?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
-  cursor?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
-  limit?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
-  reverse_order?:
-    | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["reverse_order"]
-    | undefined;
-}
-
-/** What `getAccountablePersons` answers. */
-export type GetAccountablePersonsOutput =
-  operations["v2GetAccountablePersons"]["responses"][200]["content"]["application/json"];
-
-/**
- * List the accountable persons (v2).
- *
- * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
- * also offers a filter by id; the path serves for that.
- *
- * `GET /v2/finplus/debtmanagement/accountablepersons`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getAccountablePersons(
-  client: Caller,
-  input: GetAccountablePersonsInput,
-  options?: CallOptions,
-): Promise<GetAccountablePersonsOutput> {
-  return call(client, v2GetAccountablePersons, input, options);
-}
-
-/** The arguments of `getAccountablePerson`. */
-export interface GetAccountablePersonInput {
-  /** The id of the accountable person. */
-  id: operations["v2GetAccountablePerson"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetAccountablePerson"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-}
-
-/** What `getAccountablePerson` answers. */
-export type GetAccountablePersonOutput =
-  operations["v2GetAccountablePerson"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get one accountable person (v2).
- *
- * One accountable person by id.
- *
- * `GET /v2/finplus/debtmanagement/accountablepersons/{id}`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getAccountablePerson(
-  client: Caller,
-  input: GetAccountablePersonInput,
-  options?: CallOptions,
-): Promise<GetAccountablePersonOutput> {
-  return call(client, v2GetAccountablePerson, input, options);
-}
-
-/** The arguments of `getLearners`. */
-export interface GetLearnersInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetLearners"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /** Only this family's account. An integer here, a string in bodies. */
-  debtor_code?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this accountable person. */
-  accountable_person_id?:
-    | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["accountable_person_id"]
-    | undefined;
-  /** Only learners of this parent. In the table of the page, not in its prose. */
-  parent_id?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["parent_id"] | undefined;
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
-  all_accounts?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
-  include_parents?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_parents"] | undefined;
-  /**
-   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
-   * (FIN2-36).
-   */
-  include_accountable_person?:
-    | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_accountable_person"]
-    | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
-  cursor?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
-  limit?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
-  reverse_order?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["reverse_order"] | undefined;
-}
-
-/** What `getLearners` answers. */
-export type GetLearnersOutput = operations["v2GetLearners"]["responses"][200]["content"]["application/json"];
-
-/**
- * List learners with their parents and debtors (v2).
- *
- * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
- * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
- *
- * `GET /v2/finplus/debtmanagement/learners`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getLearners(
-  client: Caller,
-  input: GetLearnersInput,
-  options?: CallOptions,
-): Promise<GetLearnersOutput> {
-  return call(client, v2GetLearners, input, options);
-}
-
-/** The arguments of `getLearner`. */
-export interface GetLearnerInput {
-  /** The id of the learner. */
-  id: operations["v2GetLearner"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
-  school_id: operations["v2GetLearner"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
-  include_parents?: NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_parents"] | undefined;
-  /**
-   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
-   * (FIN2-36).
-   */
-  include_accountable_person?:
-    | NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_accountable_person"]
-    | undefined;
-}
-
-/** What `getLearner` answers. */
-export type GetLearnerOutput = operations["v2GetLearner"]["responses"][200]["content"]["application/json"];
-
-/**
- * Get one learner (v2).
- *
- * One learner by id.
- *
- * `GET /v2/finplus/debtmanagement/learners/{id}`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export function getLearner(client: Caller, input: GetLearnerInput, options?: CallOptions): Promise<GetLearnerOutput> {
-  return call(client, v2GetLearner, input, options);
-}
+export const deletePromiseToPay: OperationFunction<
+  [input: DeletePromiseToPayInput],
+  DeletePromiseToPayOutput,
+  DeletePromiseToPayResponses
+> = /* @__PURE__ */ operationFunction(v2DeletePromiseToPay);

@@ -1,42 +1,31 @@
+import type { Clock } from "../clock.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Layer } from "../pipeline.ts";
 import type { Redactor } from "../redact.ts";
+import { withinTime } from "../time-limit.ts";
 
-/**
- * Ends a call when its time is up or its caller's signal is aborted, whatever the layers inside are waiting for.
- * What is inside gets a signal of its own, so that nothing stays attached to the caller's.
- */
-export function deadline(redact: Redactor): Layer {
-  return async (request, next, context) => {
-    const { operation, route, timeoutMs } = context;
-    const { signal: callers } = request;
-    const aborted = (): AbortedError =>
-      new AbortedError(`${route} was aborted by the caller's signal.`, {
-        operation,
-        cause: redact.thrown(callers?.reason),
-      });
-    if (callers?.aborted) throw aborted();
-
-    const controller = new AbortController();
-    let end: (error: Error) => void = () => {};
-    const ended = new Promise<never>((_, reject) => {
-      end = (error) => {
-        reject(error);
-        controller.abort(error);
-      };
-    });
-    const onAbort = (): void => end(aborted());
-    const timer = setTimeout(() => {
-      const advice = "Ask for less, or pass a larger timeoutMs. After a write, read back what happened.";
-      end(new TimeoutError(`${route}: no complete answer within ${timeoutMs} ms. ${advice}`, { operation }));
-    }, timeoutMs);
-    callers?.addEventListener("abort", onAbort);
-    try {
-      return await Promise.race([next({ ...request, signal: controller.signal }, context), ended]);
-    } finally {
-      clearTimeout(timer);
-      callers?.removeEventListener("abort", onAbort);
-    }
+/** Ends a call with all its tries when `deadlineMs` has passed or its caller's signal is aborted. */
+export function deadline(clock: Clock, redact: Redactor): Layer {
+  return (request, next, context) => {
+    const { operation, route, deadlineMs } = context;
+    return withinTime(
+      {
+        clock,
+        ms: deadlineMs,
+        outer: request.signal,
+        late: () =>
+          new TimeoutError(
+            `${route}: no complete answer within the deadline of ${deadlineMs} ms. After a write, read back what happened.`,
+            { operation },
+          ),
+        aborted: (reason) =>
+          new AbortedError(`${route} was aborted by the caller's signal.`, {
+            operation,
+            cause: redact.thrown(reason),
+          }),
+      },
+      (signal) => next({ ...request, signal }, context),
+    );
   };
 }

@@ -5,6 +5,15 @@ import type { CallContext, OutgoingRequest, Send } from "../pipeline.ts";
 import type { Redactor } from "../redact.ts";
 import type { Fetch } from "../settings.ts";
 
+// Failures of looking up the name and of opening the connection; Bun has a word of its own.
+const beforeSending: readonly string[] = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ConnectionRefused",
+];
+
 /** Sends one request and reads the body of its answer. Redirects are not followed: they would get the credentials. */
 export function transport(fetch: Fetch, redact: Redactor): Send {
   return async (request, context) => {
@@ -19,7 +28,13 @@ export function transport(fetch: Fetch, redact: Redactor): Send {
     } catch (error) {
       throw new UnexpectedResponseError(
         `${context.route}: the answer ${status} broke off before its body was complete. After a write, read back what happened.`,
-        { operation: context.operation, status, headers: redact.headers(headers), cause: redact.thrown(error) },
+        {
+          operation: context.operation,
+          status,
+          headers: redact.headers(headers),
+          cause: redact.thrown(error),
+          brokeOff: true,
+        },
       );
     }
   };
@@ -38,10 +53,11 @@ async function send(
   } catch (error) {
     const cause = redact.thrown(error);
     const reason = cause.cause instanceof Error ? cause.cause : cause;
-    const text = reason.message || ("code" in reason ? String(reason.code) : reason.name);
+    const code = "code" in reason ? String(reason.code) : "";
+    const text = reason.message || code || reason.name;
     throw new ConnectionError(
       `${route}: no answer (${text}). Check the network and baseUrl. After a write, read back what happened.`,
-      { operation, cause },
+      { operation, cause, nothingSent: beforeSending.includes(code) },
     );
   }
 }

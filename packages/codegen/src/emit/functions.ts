@@ -8,13 +8,22 @@ export function emitFunctions(all: OperationModel[], version: "v1" | "v2"): stri
   const models = all.filter((model) => model.version === version);
   return [
     header,
-    `import { call } from "../call.ts";`,
-    `import type { CallOptions } from "../call-options.ts";`,
-    `import type { Caller } from "../caller.ts";`,
+    `import { operationFunction } from "../operation-function.ts";`,
+    `import type { OperationFunction } from "../operation-function.ts";`,
+    ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
     `import { ${models.map((model) => model.id).join(", ")} } from "./operations.gen.ts";`,
     `import type { operations } from "./schema.gen.ts";`,
     "",
-    ...models.flatMap((model) => [inputType(model), "", outputType(model), "", functionOf(model), ""]),
+    ...models.flatMap((model) => [
+      inputType(model),
+      "",
+      outputType(model),
+      "",
+      responsesType(model),
+      "",
+      functionOf(model),
+      "",
+    ]),
   ].join("\n");
 }
 
@@ -67,13 +76,21 @@ function outputType({ id, typeName, functionName, outputs, empty }: OperationMod
   return `/** What \`${functionName}\` answers. */\nexport type ${typeName}Output = ${all.join(" | ")};`;
 }
 
+function responsesType({ id, typeName, functionName }: OperationModel): string {
+  return `/** Every declared answer of \`${functionName}\`, by status. */\nexport type ${typeName}Responses = operations["${id}"]["responses"];`;
+}
+
+/** The type arguments that an operation has as a function and as a method. */
+export function typeArguments(model: OperationModel, prefix = ""): string {
+  const { typeName, list } = model;
+  const input = `[input${inputIsOptional(model) ? "?" : ""}: ${prefix}${typeName}Input]`;
+  const empty = list ? ", EmptyList" : "";
+  return `${input}, ${prefix}${typeName}Output, ${prefix}${typeName}Responses${empty}`;
+}
+
 function functionOf(model: OperationModel): string {
-  const { id, functionName, typeName } = model;
-  const input = `input${inputIsOptional(model) ? "?" : ""}: ${typeName}Input`;
   return [
     operationComment(model),
-    `export function ${functionName}(client: Caller, ${input}, options?: CallOptions): Promise<${typeName}Output> {`,
-    `  return call(client, ${id}, input, options);`,
-    "}",
+    `export const ${model.functionName}: OperationFunction<${typeArguments(model)}> = /* @__PURE__ */ operationFunction(${model.id});`,
   ].join("\n");
 }

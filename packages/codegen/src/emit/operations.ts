@@ -41,6 +41,7 @@ function operationLiteral(model: OperationModel): string {
     path: model.path,
     ...(model.body !== "none" && { body: model.body }),
     ...(model.method !== "GET" && { writes: true }),
+    ...(model.list && { list: true }),
     ...(model.deprecated && { deprecated: true }),
     json: model.json,
     ...(model.empty.length > 0 && { empty: model.empty }),

@@ -1,6 +1,6 @@
 import { docComment, operationComment } from "../doc-comment.ts";
 import type { OperationModel } from "../operation-model.ts";
-import { inputIsOptional } from "./functions.ts";
+import { typeArguments } from "./functions.ts";
 import { header } from "./header.ts";
 
 /** `tree.gen.ts`: the functions of both versions by resource, `v1.debtorNotes.update(...)`. */
@@ -8,8 +8,10 @@ export function emitTree(models: OperationModel[]): string {
   const versions = [...new Set(models.map((model) => model.version))];
   return [
     header,
-    `import type { CallOptions } from "../call-options.ts";`,
+    `import { bind } from "../bind.ts";`,
     `import type { Caller } from "../caller.ts";`,
+    `import type { OperationMethod } from "../operation-function.ts";`,
+    ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
     ...versions.map((version) => `import * as ${version} from "./${version}.gen.ts";`),
     "",
     ...versions.map((version) => treeOf(version, models)),
@@ -39,11 +41,10 @@ function treeOf(version: "v1" | "v2", all: OperationModel[]): string {
 }
 
 function methodType(model: OperationModel): string {
-  const { version, verb, typeName } = model;
-  const input = `input${inputIsOptional(model) ? "?" : ""}: ${version}.${typeName}Input`;
-  return `${operationComment(model)}\n${verb}(${input}, options?: CallOptions): Promise<${version}.${typeName}Output>;`;
+  const { version, verb } = model;
+  return `${operationComment(model)}\nreadonly ${verb}: OperationMethod<${typeArguments(model, `${version}.`)}>;`;
 }
 
 function methodValue({ version, verb, functionName }: OperationModel): string {
-  return `${verb}: (input, options) => ${version}.${functionName}(client, input, options),`;
+  return `${verb}: bind(client, ${version}.${functionName}),`;
 }

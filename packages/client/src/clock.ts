@@ -1,0 +1,33 @@
+/** Time as the client sees it. Tests pass their own, so that nothing has to wait. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls `wake` once after `ms` milliseconds, unless the function that it returns is called before. */
+  after(ms: number, wake: () => void): () => void;
+}
+
+/** The globals, looked up at each use, so that whoever replaces them is heard. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(ms, wake) {
+    const timer = setTimeout(wake, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Waits, unless the signal is aborted: then it throws the signal's reason at once. Leaves no listener behind. */
+export async function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  let cancel = (): void => {};
+  let onAbort = (): void => {};
+  try {
+    await new Promise<void>((resolve, reject) => {
+      onAbort = () => reject(signal?.reason);
+      signal?.addEventListener("abort", onAbort);
+      cancel = clock.after(ms, resolve);
+    });
+  } finally {
+    cancel();
+    signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Says when a request may be sent. One limiter belongs to one account at d6: share it between its clients. It may keep
+ * its state anywhere, in a store that a whole fleet shares too, which is why both steps are asynchronous and may fail.
+ */
+export interface Limiter {
+  /**
+   * Waits until a request may be sent. When `signal` is aborted it should throw its reason and give up its place; a
+   * permit that is granted all the same is released at once. When it throws anything else, because its store cannot be
+   * reached, `whenBroken` decides.
+   */
+  acquire(request: LimitedRequest): Promise<Permit>;
+  /**
+   * What a call does when `acquire` fails. `"send"` sends it without a permit, `"refuse"` throws kind `connection`
+   * without sending. Default: `"send"`, since d6 itself answers 429 when there are too many.
+   */
+  readonly whenBroken?: "send" | "refuse" | undefined;
+}
+
+/** What a limiter is told of a request. */
+export interface LimitedRequest {
+  /** The id of the operation; undefined for path-style calls. */
+  readonly operation: string | undefined;
+  readonly writes: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Permission to send one request. */
+export interface Permit {
+  /** Called once, when the request has ended. What it throws is ignored; a store should let permits lapse by itself. */
+  release(outcome: LimitedOutcome): void | Promise<void>;
+}
+
+/** How a request ended, so that a limiter can slow down. */
+export interface LimitedOutcome {
+  /** Undefined when no answer came. */
+  readonly status: number | undefined;
+  /** What `Retry-After` asked for, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+}

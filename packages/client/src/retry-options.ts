@@ -1,0 +1,40 @@
+/** When and how often a call is tried again. */
+export interface RetryOptions {
+  /** How many tries there are in all, the first included. Default: 3. With 1 nothing is repeated. */
+  attempts?: number | undefined;
+  /**
+   * The wait before the second try is a random time up to this many milliseconds, before each further one up to
+   * twice as many. Default: 500. A `Retry-After` of d6 wins over it.
+   */
+  baseMs?: number | undefined;
+  /** No random wait is longer, in milliseconds. Default: 8000. */
+  capMs?: number | undefined;
+  /**
+   * Repeat writes as reads are repeated, also when they may have happened. Default: false, which repeats a write only
+   * after a 429 and when nothing can have been sent.
+   */
+  writes?: boolean | undefined;
+}
+
+/** Retry options after the checks, every default filled in. */
+export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
+
+const defaults: RetrySettings = { attempts: 3, baseMs: 500, capMs: 8000, writes: false };
+
+/** What is wrong with retry options, or undefined when nothing is. */
+export function retryProblem(retry: RetryOptions | false | undefined): string | undefined {
+  if (retry === undefined || retry === false) return undefined;
+  if (typeof retry !== "object" || retry === null) return "must be false or an object";
+  for (const [name, value] of Object.entries(retry) as [keyof RetryOptions, unknown][]) {
+    if (!(name in defaults)) return `has no option \`${name}\``;
+    const good = name === "writes" ? typeof value === "boolean" : Number.isSafeInteger(value) && (value as number) >= 0;
+    if (value !== undefined && !good) return `has a wrong \`${name}\``;
+  }
+  return retry.attempts === 0 ? "needs one of `attempts` or more" : undefined;
+}
+
+/** Fills in what was not given from the outer settings. */
+export function retrySettings(retry: RetryOptions | false | undefined, outer: RetrySettings = defaults): RetrySettings {
+  const given = Object.entries(retry || {}).filter(([, value]) => value !== undefined);
+  return retry === false ? { ...outer, attempts: 1 } : { ...outer, ...Object.fromEntries(given) };
+}
