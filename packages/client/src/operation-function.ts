@@ -29,10 +29,10 @@ export interface OperationMethod<Input extends unknown[], Output, Responses, Emp
 type Run = (client: Caller, input?: object, options?: CallOptions) => Promise<HttpResult<unknown>>;
 
 /** Makes the function of an operation. The generated type says what it takes and answers. */
-export function operationFunction<Typed>(operation: Operation): Typed {
+export function operationFunction(operation: Operation): never {
   const run: Run = (client, input, options) => call(client, operation, input, options);
   return Object.assign(async (...args: Parameters<Run>) => (await run(...args)).data, {
     safe: (...args: Parameters<Run>) => resultOf(operation, run(...args)),
     withResponse: run,
-  }) as Typed;
+  }) as never;
 }

@@ -33,3 +33,19 @@ export async function errorOf(call: () => unknown): Promise<AnyD6Error> {
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers });
 }
+
+/** How long an abort takes to end a call that is waiting: the median of five, in milliseconds. */
+export async function abortTime(begin: (signal: AbortSignal) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let index = 0; index < 5; index++) {
+    const controller = new AbortController();
+    const failed = errorOf(() => begin(controller.signal));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const start = performance.now();
+    controller.abort(new Error("the user left"));
+    const { kind } = await failed;
+    times.push(performance.now() - start);
+    if (kind !== "aborted") throw new Error(`ended as ${kind}`);
+  }
+  return times.toSorted((one, other) => one - other)[2] ?? Infinity;
+}

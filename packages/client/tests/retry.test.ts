@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ClientOptions } from "../src/index.ts";
 import { createTestClock } from "../src/testing/test-clock.ts";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import { abortTime, clientAnswering, errorOf, json } from "./client.ts";
 
 const busy = (headers?: Record<string, string>): Response => json({ error: "Too Many Requests" }, 429, headers);
 const refused = (): Promise<Response> =>
@@ -203,15 +203,10 @@ test("an outage uses up the budget of a client, and successes refill it slowly",
   expect(requests).toHaveLength(2 + 1);
 });
 
-test("the wait between tries ends within 10 ms of an abort, with no listener left", async () => {
-  const { d6 } = clientAnswering(() => busy({ "retry-after": "20" }), { retry: {} });
-  const controller = new AbortController();
-  const failed = errorOf(() => d6.v1.clients.list({}, { signal: controller.signal }));
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  const start = performance.now();
-  controller.abort(new Error("the user left"));
-  expect(await failed).toMatchObject({ kind: "aborted", attempts: 1 });
-  expect(performance.now() - start).toBeLessThan(10);
+test("the wait between tries ends within 10 ms of an abort", async () => {
+  const { d6, requests } = clientAnswering(() => busy({ "retry-after": "20" }), { retry: {} });
+  expect(await abortTime((signal) => d6.v1.clients.list({}, { signal }))).toBeLessThan(10);
+  expect(requests).toHaveLength(5);
 });
 
 test("a deadline covers the body and all tries", async () => {
