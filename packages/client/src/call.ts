@@ -3,6 +3,7 @@ import type { CallOptions } from "./call-options.ts";
 import type { Caller } from "./caller.ts";
 import type { HttpResult } from "./http-types.ts";
 import type { Operation } from "./operation.ts";
+import { withSchool } from "./school.ts";
 
 /** Calls an operation: checks the arguments, sends the request, answers the success or throws. */
 export async function call(
@@ -12,5 +13,6 @@ export async function call(
   options?: CallOptions,
 ): Promise<HttpResult<unknown>> {
   const { method, path } = operation;
-  return client.send({ ...sortArguments(operation, input), method, path, operation, options });
+  const all = client.boundSchool === undefined ? input : withSchool(operation, client.boundSchool, input);
+  return client.send({ ...sortArguments(operation, all), method, path, operation, options });
 }

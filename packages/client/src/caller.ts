@@ -9,6 +9,8 @@ import type { ClientOptions } from "./settings.ts";
 export interface Caller {
   /** Sends a call whose path and arguments have been checked, as the operations do. For others there is `d6.http`. */
   readonly send: Dispatch;
+  /** The school that every operation is about, when one was bound. */
+  readonly boundSchool?: number;
 }
 
 /**

@@ -51,6 +51,7 @@ export interface Response {
 export interface Schema {
   type?: string | string[];
   items?: Schema | Reference;
+  properties?: Record<string, Schema | Reference>;
   description?: string;
 }
 

@@ -134,6 +134,19 @@ describe("the functions", () => {
   });
 });
 
+test("an operation with a cursor and pages is one that can be walked", async () => {
+  const page = { type: "object", properties: { data: { type: "array" }, meta: { type: "object" } } };
+  const operation: Partial<Operation> = {
+    parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }],
+    responses: { "200": { description: "", content: { "application/json": { schema: page } } }, "400": v2Error },
+  };
+  expect(await emitted("v2.gen.ts", operation)).toMatch(
+    /updateThing: PagedFunction<[^=]*pagedFunction\(v2UpdateThing\)/s,
+  );
+  expect(await emitted("tree.gen.ts", operation)).toContain("readonly update: PagedMethod<");
+  expect(await emitted("v2.gen.ts", { ...operation, parameters: [] })).not.toContain("Paged");
+});
+
 test("the tree has a method per operation, by x-sdk-name", async () => {
   const text = await emitted("tree.gen.ts");
   expect(text).toMatch(/readonly things: \{.*readonly update: OperationMethod<\s*\[input: v2\.UpdateThingInput\],/s);
@@ -143,6 +156,11 @@ test("the tree has a method per operation, by x-sdk-name", async () => {
 test("the server and the credential headers come from the contract", async () => {
   const text = await emitted("service.gen.ts");
   for (const value of ["https://api.test", "X-USER", "X-PASS"]) expect(text).toContain(`"${value}"`);
+  expect(text).toContain("schoolArguments = [] as const");
+  const contract = contractWith({});
+  const SchoolId = { name: "X-SCHOOL", in: "header" as const, "x-sdk-name": "school", schema: {} };
+  contract.components = { ...contract.components, parameters: { SchoolId } };
+  expect((await emit(contract))["service.gen.ts"]).toContain('schoolArguments = ["school"] as const');
 });
 
 describe("a list of v1 that answers 404 when there are no rows", () => {

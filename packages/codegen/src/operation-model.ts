@@ -29,6 +29,8 @@ export interface OperationModel {
   canMiss: boolean;
   /** Whether it is a list of v1, which answers 404 when there are no rows. */
   list: boolean;
+  /** Whether it answers in pages, one behind each cursor. */
+  paged: boolean;
   deprecated: boolean;
   summary: string;
   description: string;
@@ -65,6 +67,8 @@ function operationModel(contract: Contract, path: string, method: Method, operat
   const canMiss = responses.some(([status, response]) => status === 404 && exampleErrors(response).some(isMiss));
   const hasJson = (response: Response): boolean => response.content?.["application/json"] !== undefined;
 
+  const parameters = parameterModels(contract, id, path, [...inherited, ...(operation.parameters ?? [])]);
+
   return {
     id,
     version: version as "v1" | "v2",
@@ -74,7 +78,7 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     verb,
     method: method.toUpperCase() as Uppercase<Method>,
     path,
-    parameters: parameterModels(contract, id, path, [...inherited, ...(operation.parameters ?? [])]),
+    parameters,
     body: bodyOf(id, operation),
     json: success.filter(([, response]) => hasJson(response)).map(([status]) => status),
     outputs: outputsOf(success),
@@ -83,7 +87,12 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     errorShape: errorShape(id, responses),
     canMiss,
     list:
-      version === "v1" && method === "get" && canMiss && !isRecordOf(contract, path) && answersArray(contract, success),
+      version === "v1" &&
+      method === "get" &&
+      canMiss &&
+      !isRecordOf(contract, path) &&
+      okSchema(contract, success)?.type === "array",
+    paged: parameters.some(({ argument }) => argument === "cursor") && isPage(okSchema(contract, success)),
     deprecated: operation.deprecated === true,
     summary: operation.summary ?? id,
     description: operation.description ?? "",
@@ -97,9 +106,13 @@ function isRecordOf(contract: Contract, path: string): boolean {
   return path.replace(/\/\{[^/]*\}$/, "") in contract.paths && path.endsWith("}");
 }
 
-function answersArray(contract: Contract, success: (readonly [number, Response])[]): boolean {
+function okSchema(contract: Contract, success: (readonly [number, Response])[]): Schema | undefined {
   const schema = success.find(([status]) => status === 200)?.[1].content?.["application/json"]?.schema;
-  return schema !== undefined && resolve<Schema>(contract, schema).type === "array";
+  return schema && resolve<Schema>(contract, schema);
+}
+
+function isPage(schema: Schema | undefined): boolean {
+  return schema?.properties?.["data"] !== undefined && schema.properties["meta"] !== undefined;
 }
 
 function outputsOf(success: (readonly [number, Response])[]): number[] {

@@ -8,3 +8,6 @@ export const credentialHeaders = {
   username: "HTTP-X-USERNAME",
   password: "HTTP-X-PASSWORD",
 } as const;
+
+/** The arguments that select a school: one in each version. */
+export const schoolArguments = ["school_login_id", "school_id"] as const;

@@ -3,6 +3,7 @@
 import { bind } from "../bind.ts";
 import type { Caller } from "../caller.ts";
 import type { OperationMethod } from "../operation-function.ts";
+import type { PagedMethod } from "../paged-function.ts";
 import type { EmptyList } from "../result.ts";
 import * as v1 from "./v1.gen.ts";
 import * as v2 from "./v2.gen.ts";
@@ -744,7 +745,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    readonly list: OperationMethod<
+    readonly list: PagedMethod<
       [input?: v2.GetClientIntegrationsInput],
       v2.GetClientIntegrationsOutput,
       v2.GetClientIntegrationsResponses
@@ -861,7 +862,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    readonly list: OperationMethod<[input: v2.GetNotesInput], v2.GetNotesOutput, v2.GetNotesResponses>;
+    readonly list: PagedMethod<[input: v2.GetNotesInput], v2.GetNotesOutput, v2.GetNotesResponses>;
     /**
      * Create a note (v2).
      *
@@ -928,7 +929,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    readonly list: OperationMethod<
+    readonly list: PagedMethod<
       [input: v2.GetPromiseToPaysInput],
       v2.GetPromiseToPaysOutput,
       v2.GetPromiseToPaysResponses

@@ -2,6 +2,8 @@
 
 import { operationFunction } from "../operation-function.ts";
 import type { OperationFunction } from "../operation-function.ts";
+import { pagedFunction } from "../paged-function.ts";
+import type { PagedFunction } from "../paged-function.ts";
 import {
   v2GetClientIntegrations,
   v2ChangeClientIntegrationStatePost,
@@ -71,11 +73,11 @@ export type GetClientIntegrationsResponses = operations["v2GetClientIntegrations
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export const getClientIntegrations: OperationFunction<
+export const getClientIntegrations: PagedFunction<
   [input?: GetClientIntegrationsInput],
   GetClientIntegrationsOutput,
   GetClientIntegrationsResponses
-> = /* @__PURE__ */ operationFunction(v2GetClientIntegrations);
+> = /* @__PURE__ */ pagedFunction(v2GetClientIntegrations);
 
 /** The arguments of `changeClientIntegrationStatePost`. */
 export interface ChangeClientIntegrationStatePostInput {
@@ -333,8 +335,8 @@ export type GetNotesResponses = operations["v2GetNotes"]["responses"];
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export const getNotes: OperationFunction<[input: GetNotesInput], GetNotesOutput, GetNotesResponses> =
-  /* @__PURE__ */ operationFunction(v2GetNotes);
+export const getNotes: PagedFunction<[input: GetNotesInput], GetNotesOutput, GetNotesResponses> =
+  /* @__PURE__ */ pagedFunction(v2GetNotes);
 
 /** The arguments of `createNote`. */
 export interface CreateNoteInput {
@@ -533,11 +535,11 @@ export type GetPromiseToPaysResponses = operations["v2GetPromiseToPays"]["respon
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
-export const getPromiseToPays: OperationFunction<
+export const getPromiseToPays: PagedFunction<
   [input: GetPromiseToPaysInput],
   GetPromiseToPaysOutput,
   GetPromiseToPaysResponses
-> = /* @__PURE__ */ operationFunction(v2GetPromiseToPays);
+> = /* @__PURE__ */ pagedFunction(v2GetPromiseToPays);
 
 /** The arguments of `getPromiseToPay`. */
 export interface GetPromiseToPayInput {

@@ -10,6 +10,12 @@ export function emitFunctions(all: OperationModel[], version: "v1" | "v2"): stri
     header,
     `import { operationFunction } from "../operation-function.ts";`,
     `import type { OperationFunction } from "../operation-function.ts";`,
+    ...(models.some((model) => model.paged)
+      ? [
+          `import { pagedFunction } from "../paged-function.ts";`,
+          `import type { PagedFunction } from "../paged-function.ts";`,
+        ]
+      : []),
     ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
     `import { ${models.map((model) => model.id).join(", ")} } from "./operations.gen.ts";`,
     `import type { operations } from "./schema.gen.ts";`,
@@ -88,9 +94,14 @@ export function typeArguments(model: OperationModel, prefix = ""): string {
   return `${input}, ${prefix}${typeName}Output, ${prefix}${typeName}Responses${empty}`;
 }
 
+/** The first word of the names of its type and of what makes it. */
+export function kindOf({ paged }: OperationModel): "Paged" | "Operation" {
+  return paged ? "Paged" : "Operation";
+}
+
 function functionOf(model: OperationModel): string {
   return [
     operationComment(model),
-    `export const ${model.functionName}: OperationFunction<${typeArguments(model)}> = /* @__PURE__ */ operationFunction(${model.id});`,
+    `export const ${model.functionName}: ${kindOf(model)}Function<${typeArguments(model)}> = /* @__PURE__ */ ${kindOf(model).toLowerCase()}Function(${model.id});`,
   ].join("\n");
 }

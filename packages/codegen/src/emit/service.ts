@@ -1,7 +1,10 @@
 import type { Contract } from "../contract.ts";
 import { header } from "./header.ts";
 
-/** `service.gen.ts`: where the service is, and the headers that carry the credentials. */
+// Parameters are told apart by their place in the contract: a body may hold an id of the same name.
+const schoolParameters = ["SchoolLoginId", "SchoolId"];
+
+/** `service.gen.ts`: where the service is, and the headers that carry the credentials, and what selects a school. */
 export function emitService(contract: Contract): string {
   const server = contract.servers?.[0]?.url;
   if (!server) throw new Error("The contract names no server.");
@@ -21,5 +24,15 @@ export const credentialHeaders = {
   username: ${JSON.stringify(headerOf("username"))},
   password: ${JSON.stringify(headerOf("password"))},
 } as const;
+
+/** The arguments that select a school: one in each version. */
+export const schoolArguments = ${JSON.stringify(schoolArguments(contract))} as const;
 `;
+}
+
+function schoolArguments({ components }: Contract): string[] {
+  return schoolParameters.flatMap((name) => {
+    const parameter = components?.parameters?.[name];
+    return parameter ? [parameter["x-sdk-name"] ?? parameter.name] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { docComment, operationComment } from "../doc-comment.ts";
 import type { OperationModel } from "../operation-model.ts";
-import { typeArguments } from "./functions.ts";
+import { kindOf, typeArguments } from "./functions.ts";
 import { header } from "./header.ts";
 
 /** `tree.gen.ts`: the functions of both versions by resource, `v1.debtorNotes.update(...)`. */
@@ -11,6 +11,7 @@ export function emitTree(models: OperationModel[]): string {
     `import { bind } from "../bind.ts";`,
     `import type { Caller } from "../caller.ts";`,
     `import type { OperationMethod } from "../operation-function.ts";`,
+    ...(models.some((model) => model.paged) ? [`import type { PagedMethod } from "../paged-function.ts";`] : []),
     ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
     ...versions.map((version) => `import * as ${version} from "./${version}.gen.ts";`),
     "",
@@ -42,7 +43,7 @@ function treeOf(version: "v1" | "v2", all: OperationModel[]): string {
 
 function methodType(model: OperationModel): string {
   const { version, verb } = model;
-  return `${operationComment(model)}\nreadonly ${verb}: OperationMethod<${typeArguments(model, `${version}.`)}>;`;
+  return `${operationComment(model)}\nreadonly ${verb}: ${kindOf(model)}Method<${typeArguments(model, `${version}.`)}>;`;
 }
 
 function methodValue({ version, verb, functionName }: OperationModel): string {

@@ -1,0 +1,48 @@
+import type { Caller } from "./caller.ts";
+import { InvalidRequestError } from "./errors/invalid-request-error.ts";
+import { schoolArguments } from "./generated/service.gen.ts";
+import type { OperationMethod } from "./operation-function.ts";
+import type { Operation } from "./operation.ts";
+import type { PagedMethod } from "./paged-function.ts";
+
+/** The operations of a version without the argument that selects the school. */
+export type SchoolTree<Tree> = {
+  readonly [Resource in keyof Tree]: {
+    readonly [Verb in keyof Tree[Resource]]: WithoutSchool<Tree[Resource][Verb]>;
+  };
+};
+
+type WithoutSchool<Method> =
+  Method extends PagedMethod<infer Input, infer Page, infer Responses>
+    ? PagedMethod<RestOf<Input>, Page, Responses>
+    : Method extends OperationMethod<infer Input, infer Output, infer Responses, infer Empty>
+      ? OperationMethod<RestOf<Input>, Output, Responses, Empty>
+      : never;
+
+type RestOf<Input extends unknown[]> = Input extends [infer Only extends object]
+  ? Partial<Rest<Only>> extends Rest<Only>
+    ? [input?: Rest<Only>]
+    : [input: Rest<Only>]
+  : Input;
+
+type Rest<Input> = Omit<Input, (typeof schoolArguments)[number]>;
+
+/** A caller whose operations are all about one school. */
+export function bindSchool(caller: Caller, school: number): Caller {
+  if (!Number.isSafeInteger(school)) {
+    throw new InvalidRequestError("school must be the integer id of a school.", { argument: "school" });
+  }
+  return Object.freeze({ ...caller, boundSchool: school });
+}
+
+/** The arguments of a call with the school of its caller. Another school is refused: one of both must be a mistake. */
+export function withSchool({ id, parameters }: Operation, school: number, input: object = {}): object {
+  const name = schoolArguments.find((argument) => argument in parameters);
+  if (name === undefined) return input;
+  const given = (input as Record<string, unknown>)[name];
+  if (given !== undefined && given !== school) {
+    const problem = `${id}: argument \`${name}\` is another school than the one that was bound.`;
+    throw new InvalidRequestError(problem, { operation: id, argument: name });
+  }
+  return { ...input, [name]: school };
+}
