@@ -1,7 +1,14 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/v1.ts", "src/v2.ts"],
+  entry: [
+    "src/index.ts",
+    "src/v1.ts",
+    "src/v2.ts",
+    "src/normalized.ts",
+    "src/normalized-v1.ts",
+    "src/normalized-v2.ts",
+  ],
   format: "esm",
   platform: "neutral",
   target: "es2022",

@@ -30,6 +30,7 @@ export type { HttpClient, HttpParams, HttpRequest, HttpResult } from "./http-typ
 export type { LimitedOutcome, LimitedRequest, Limiter, Permit } from "./limiter.ts";
 export type { Method, Operation, Parameter } from "./operation.ts";
 export type { OperationFunction, OperationMethod } from "./operation-function.ts";
+export { fromCents, toCents } from "./money.ts";
 export type { PagedFunction, PagedMethod } from "./paged-function.ts";
 export type { ItemOf, PagedList } from "./paged-list.ts";
 export type { SchoolTree } from "./school.ts";

@@ -28,9 +28,12 @@ export interface OperationMethod<Input extends unknown[], Output, Responses, Emp
 
 type Run = (client: Caller, input?: object, options?: CallOptions) => Promise<HttpResult<unknown>>;
 
-/** Makes the function of an operation. The generated type says what it takes and answers. */
-export function operationFunction(operation: Operation): never {
-  const run: Run = (client, input, options) => call(client, operation, input, options);
+/** Makes the function of an operation. The generated type says what it takes and answers, converted or not. */
+export function operationFunction(operation: Operation, convert?: (data: unknown) => unknown): never {
+  const run: Run = async (client, input, options) => {
+    const result = await call(client, operation, input, options);
+    return convert ? { ...result, data: convert(result.data) } : result;
+  };
   return Object.assign(async (...args: Parameters<Run>) => (await run(...args)).data, {
     safe: (...args: Parameters<Run>) => resultOf(operation, run(...args)),
     withResponse: run,

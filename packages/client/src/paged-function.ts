@@ -1,8 +1,8 @@
-import { call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Caller } from "./caller.ts";
 import type { HttpResult } from "./http-types.ts";
 import { operationFunction } from "./operation-function.ts";
+import type { OperationFunction } from "./operation-function.ts";
 import type { Operation } from "./operation.ts";
 import { pagedList } from "./paged-list.ts";
 import type { PagedList } from "./paged-list.ts";
@@ -28,11 +28,14 @@ export interface PagedMethod<Input extends unknown[], Page, Responses> {
   withResponse(...args: [...Input, options?: CallOptions]): Promise<HttpResult<Page>>;
 }
 
+type OnePage = OperationFunction<[input?: object], unknown, unknown>;
+
 /** Makes the function of an operation that lists in pages. The generated type says what it takes and answers. */
-export function pagedFunction(operation: Operation): never {
+export function pagedFunction(operation: Operation, convert?: (data: unknown) => unknown): never {
+  const one = operationFunction(operation, convert) as OnePage;
   const list = (client: Caller, input?: { cursor?: string }, options?: CallOptions): unknown =>
     pagedList(operation.id, input?.cursor, (cursor) =>
-      call(client, operation, cursor === undefined ? input : { ...input, cursor }, options),
+      one.withResponse(client, cursor === undefined ? input : { ...input, cursor }, options),
     );
-  return Object.assign(list, { ...(operationFunction(operation) as object) }) as never;
+  return Object.assign(list, { safe: one.safe, withResponse: one.withResponse }) as never;
 }

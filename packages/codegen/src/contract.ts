@@ -53,6 +53,7 @@ export interface Schema {
   items?: Schema | Reference;
   properties?: Record<string, Schema | Reference>;
   description?: string;
+  "x-wire"?: string;
 }
 
 interface SecurityScheme {

@@ -145,6 +145,59 @@ test("an operation with a cursor and pages is one that can be walked", async () 
   expect(await emitted("v2.gen.ts", { ...operation, parameters: [] })).not.toContain("Paged");
 });
 
+describe("normalised answers", () => {
+  const contractOf = (): Contract => {
+    const contract = contractWith({
+      responses: {
+        "200": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
+        "400": v2Error,
+      },
+    });
+    Object.assign(contract.components?.schemas ?? {}, {
+      Thing: {
+        type: "object",
+        properties: {
+          id: { type: "string", "x-wire": "int-str" },
+          price: { type: "string", "x-wire": "amount-str" },
+          home: { type: "string", "x-wire": "address" },
+          parts: { type: "array", items: { $ref: "#/components/schemas/Part" } },
+        },
+      },
+      Part: { type: "object", properties: { on: { type: "string", "x-wire": "yes-no" } } },
+      Unused: { type: "object", properties: { on: { type: "string", "x-wire": "yes-no" } } },
+    });
+    return contract;
+  };
+
+  test("have a shape and a type per record that is answered, the parts first; amounts stay", async () => {
+    const text = await formatSource("shapes.gen.ts", (await emit(contractOf()))["shapes.gen.ts"] ?? "");
+    expect(text).toMatch(
+      /partShape: Shape = \{ on: flag \};.*thingShape: Shape = \{ id: integer, home: lines, parts: \[partShape\] \};/s,
+    );
+    expect(text).toMatch(
+      /NormalizedThing = Normalized<\s*wire\.Thing,\s*\{\s*id: number;\s*home: string\[\];\s*parts: NormalizedPart\[\];/,
+    );
+    for (const word of ["price", "Unused", "text"]) expect(text).not.toContain(word);
+  });
+
+  test("have a function of the same name; one in whose answer nothing is converted is passed on", async () => {
+    const text = (await emit(contractOf()))["v2-normalized.gen.ts"];
+    expect(text).toContain("operationFunction(v2UpdateThing, /* @__PURE__ */ normalizer(thingShape))");
+    expect(text).toContain("export type UpdateThingOutput = NormalizedThing;");
+    expect((await emit(contractWith({})))["v2-normalized.gen.ts"]).toContain(
+      'export { updateThing } from "./v2.gen.ts"',
+    );
+  });
+
+  test("of a record that holds itself are refused", async () => {
+    const contract = contractOf();
+    Object.assign(contract.components?.schemas?.["Part"]?.properties ?? {}, {
+      whole: { $ref: "#/components/schemas/Thing" },
+    });
+    await expect(emit(contract)).rejects.toThrow(/Thing holds itself/);
+  });
+});
+
 test("the tree has a method per operation, by x-sdk-name", async () => {
   const text = await emitted("tree.gen.ts");
   expect(text).toMatch(/readonly things: \{.*readonly update: OperationMethod<\s*\[input: v2\.UpdateThingInput\],/s);

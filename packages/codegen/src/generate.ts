@@ -7,6 +7,8 @@ import { emitModels } from "./emit/models.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { emitService } from "./emit/service.ts";
+import { emitNormalizedFunctions } from "./emit/normalized-functions.ts";
+import { emitShapes } from "./emit/shapes.ts";
 import { emitTree } from "./emit/tree.ts";
 import { formatSource } from "./format-source.ts";
 import { operationModels } from "./operation-model.ts";
@@ -45,5 +47,9 @@ export async function emit(contract: Contract): Promise<Record<string, string>> 
     "v1.gen.ts": emitFunctions(models, "v1"),
     "v2.gen.ts": emitFunctions(models, "v2"),
     "tree.gen.ts": emitTree(models),
+    "shapes.gen.ts": emitShapes(contract, models),
+    "v1-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v1"),
+    "v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
+    "normalized-tree.gen.ts": emitTree(models, true),
   };
 }

@@ -1,5 +1,5 @@
 import { methods, resolve } from "./contract.ts";
-import type { Contract, Evidence, Method, Operation, Response, Schema } from "./contract.ts";
+import type { Contract, Evidence, Method, Operation, Reference, Response, Schema } from "./contract.ts";
 import { parameterModels } from "./parameter-model.ts";
 import type { ParameterModel } from "./parameter-model.ts";
 
@@ -23,6 +23,8 @@ export interface OperationModel {
   empty: number[];
   /** Those with a JSON body whose schema no earlier one has. */
   outputs: number[];
+  /** The schema of the body that all successes have; undefined when there are several or none. */
+  output: Schema | Reference | undefined;
   errors: number[];
   errorShape: "v1" | "v2";
   /** Whether a 404 can mean that a record does not exist; it can always mean that the path is wrong. */
@@ -82,6 +84,7 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     body: bodyOf(id, operation),
     json: success.filter(([, response]) => hasJson(response)).map(([status]) => status),
     outputs: outputsOf(success),
+    output: outputsOf(success).length === 1 ? jsonSchema(success.find(([, response]) => hasJson(response))) : undefined,
     empty: success.filter(([, response]) => !hasJson(response)).map(([status]) => status),
     errors: responses.map(([status]) => status).filter((status) => status >= 400),
     errorShape: errorShape(id, responses),
@@ -113,6 +116,10 @@ function okSchema(contract: Contract, success: (readonly [number, Response])[]):
 
 function isPage(schema: Schema | undefined): boolean {
   return schema?.properties?.["data"] !== undefined && schema.properties["meta"] !== undefined;
+}
+
+function jsonSchema(answer: readonly [number, Response] | undefined): Schema | Reference | undefined {
+  return answer?.[1].content?.["application/json"]?.schema;
 }
 
 function outputsOf(success: (readonly [number, Response])[]): number[] {

@@ -44,6 +44,9 @@ describe("the packed client, installed outside the workspace", () => {
       byFunction: "Phoned again",
       id: 7,
       data: "Phoned again",
+      ids: [5, 6, 7],
+      first: 7,
+      status: 404,
       kinds: ["validation", "invalid-request", "not-found"],
     });
   });

@@ -3,8 +3,8 @@ import type { OperationModel } from "../operation-model.ts";
 import { kindOf, typeArguments } from "./functions.ts";
 import { header } from "./header.ts";
 
-/** `tree.gen.ts`: the functions of both versions by resource, `v1.debtorNotes.update(...)`. */
-export function emitTree(models: OperationModel[]): string {
+/** `tree.gen.ts` and `normalized-tree.gen.ts`: the functions of both versions by resource, `v1.debtorNotes.update(...)`. */
+export function emitTree(models: OperationModel[], normalized = false): string {
   const versions = [...new Set(models.map((model) => model.version))];
   return [
     header,
@@ -13,18 +13,21 @@ export function emitTree(models: OperationModel[]): string {
     `import type { OperationMethod } from "../operation-function.ts";`,
     ...(models.some((model) => model.paged) ? [`import type { PagedMethod } from "../paged-function.ts";`] : []),
     ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
-    ...versions.map((version) => `import * as ${version} from "./${version}.gen.ts";`),
+    ...versions.map(
+      (version) => `import * as ${version} from "./${version}${normalized ? "-normalized" : ""}.gen.ts";`,
+    ),
     "",
-    ...versions.map((version) => treeOf(version, models)),
+    ...versions.map((version) => treeOf(version, models, normalized)),
   ].join("\n");
 }
 
-function treeOf(version: "v1" | "v2", all: OperationModel[]): string {
+function treeOf(version: "v1" | "v2", all: OperationModel[], normalized: boolean): string {
   const resources = new Map<string, OperationModel[]>();
   for (const model of all.filter((one) => one.version === version)) {
     resources.set(model.resource, [...(resources.get(model.resource) ?? []), model]);
   }
-  const name = `${version.toUpperCase()}Tree`;
+  const name = `${normalized ? "Normalized" : ""}${version.toUpperCase()}Tree`;
+  const answering = normalized ? ", answering normalised values" : "";
   const types = [...resources].map(
     ([resource, models]) => `readonly ${resource}: {\n${models.map(methodType).join("\n")}\n};`,
   );
@@ -32,11 +35,11 @@ function treeOf(version: "v1" | "v2", all: OperationModel[]): string {
     ([resource, models]) => `${resource}: {\n${models.map(methodValue).join("\n")}\n},`,
   );
   return [
-    docComment([`The operations of ${version} by resource.`]),
+    docComment([`The operations of ${version} by resource${answering}.`]),
     `export interface ${name} {\n${types.join("\n")}\n}`,
     "",
-    docComment([`Binds the operations of ${version} to a client.`]),
-    `export function ${version}Tree(client: Caller): ${name} {\nreturn {\n${values.join("\n")}\n};\n}`,
+    docComment([`Binds the operations of ${version} to a client${answering}.`]),
+    `export function ${name.charAt(0).toLowerCase()}${name.slice(1)}(client: Caller): ${name} {\nreturn {\n${values.join("\n")}\n};\n}`,
     "",
   ].join("\n");
 }

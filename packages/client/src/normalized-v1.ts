@@ -1,0 +1,1 @@
+export * from "./generated/v1-normalized.gen.ts";

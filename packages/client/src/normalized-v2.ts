@@ -1,0 +1,1 @@
+export * from "./generated/v2-normalized.gen.ts";
