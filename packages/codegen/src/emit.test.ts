@@ -79,7 +79,13 @@ describe("the table of operations", () => {
         "400": v2Error,
       },
     });
-    for (const part of ["writes: true", `body: "required"`, "json: [200]", "empty: [204]", "errors: [400]"]) {
+    for (const part of [
+      "writes: true",
+      `body: "required"`,
+      "json: statuses_200",
+      "empty: statuses_204",
+      "errors: statuses_400",
+    ]) {
       expect(text).toContain(part);
     }
     expect(text).toContain(`errorShape: "v2"`);

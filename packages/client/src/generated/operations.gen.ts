@@ -14,15 +14,20 @@ const requiredHeaderIntegerSchoolId: Parameter = {
   required: true,
   wireName: "HTTP-X-SCHOOLID",
 };
+const statuses_200: readonly number[] = [200];
+const statuses_400_401_403_404_429_500_501_503: readonly number[] = [400, 401, 403, 404, 429, 500, 501, 503];
+const statuses_204: readonly number[] = [204];
+const statuses_200_201: readonly number[] = [200, 201];
+const statuses_201: readonly number[] = [201];
 
 export const v1GetClients: Operation = {
   id: "v1GetClients",
   method: "GET",
   path: "/v1/settings/clients",
   list: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -30,9 +35,9 @@ export const v1GetClient: Operation = {
   id: "v1GetClient",
   method: "GET",
   path: "/v1/settings/clients/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -42,10 +47,10 @@ export const v1ChangeClientIntegrationState: Operation = {
   path: "/v1/settings/clients/{school_login_id}",
   body: "required",
   writes: true,
-  json: [200],
-  empty: [204],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  empty: statuses_204,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -56,9 +61,9 @@ export const v1ChangeClientIntegrationStatePost: Operation = {
   body: "required",
   writes: true,
   deprecated: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -255,9 +260,9 @@ export const v1GetCommunicationTypes: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}",
   list: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, communication_type_id: optionalQueryInteger },
 };
 
@@ -266,9 +271,9 @@ export const v1GetNoteTypes: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/notetypes/{school_login_id}",
   list: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, note_type_id: optionalQueryInteger },
 };
 
@@ -277,9 +282,9 @@ export const v1GetNotes: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   list: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     note_id: optionalQueryInteger,
@@ -299,9 +304,9 @@ export const v1CreateNote: Operation = {
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   body: "required",
   writes: true,
-  json: [200, 201],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200_201,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -311,9 +316,9 @@ export const v1UpdateNote: Operation = {
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   body: "required",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -322,9 +327,9 @@ export const v1DeleteNote: Operation = {
   method: "DELETE",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, note_id: requiredQueryInteger },
 };
 
@@ -333,9 +338,9 @@ export const v1GetPromiseToPays: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}",
   list: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     promise_to_pay_id: optionalQueryInteger,
@@ -352,9 +357,9 @@ export const v1DeletePromiseToPay: Operation = {
   method: "DELETE",
   path: "/v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, promise_to_pay_id: requiredQueryInteger },
 };
 
@@ -475,9 +480,9 @@ export const v2GetClientIntegrations: Operation = {
   id: "v2GetClientIntegrations",
   method: "GET",
   path: "/v2/settings/clientintegrations",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: optionalQueryInteger,
     api_type_id: optionalQueryInteger,
@@ -493,9 +498,9 @@ export const v2ChangeClientIntegrationStatePost: Operation = {
   path: "/v2/settings/clientintegrations",
   body: "required",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -505,9 +510,9 @@ export const v2ChangeClientIntegrationState: Operation = {
   path: "/v2/settings/clientintegrations",
   body: "required",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -515,9 +520,9 @@ export const v2GetCommunicationTypes: Operation = {
   id: "v2GetCommunicationTypes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -525,9 +530,9 @@ export const v2GetCommunicationType: Operation = {
   id: "v2GetCommunicationType",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -535,9 +540,9 @@ export const v2GetNoteTypes: Operation = {
   id: "v2GetNoteTypes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -545,9 +550,9 @@ export const v2GetNoteType: Operation = {
   id: "v2GetNoteType",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -555,9 +560,9 @@ export const v2GetNotes: Operation = {
   id: "v2GetNotes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     note_type_id: optionalQueryInteger,
@@ -579,9 +584,9 @@ export const v2CreateNote: Operation = {
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
   body: "required",
   writes: true,
-  json: [201],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_201,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -589,9 +594,9 @@ export const v2GetNote: Operation = {
   id: "v2GetNote",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     id: requiredPathInteger,
     school_id: requiredHeaderIntegerSchoolId,
@@ -606,9 +611,9 @@ export const v2UpdateNote: Operation = {
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
   body: "required",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -617,9 +622,9 @@ export const v2DeleteNote: Operation = {
   method: "DELETE",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -627,9 +632,9 @@ export const v2GetPromiseToPays: Operation = {
   id: "v2GetPromiseToPays",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     accountable_person_id: optionalQueryInteger,
@@ -647,9 +652,9 @@ export const v2GetPromiseToPay: Operation = {
   id: "v2GetPromiseToPay",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     id: requiredPathInteger,
     school_id: requiredHeaderIntegerSchoolId,
@@ -662,9 +667,9 @@ export const v2DeletePromiseToPay: Operation = {
   method: "DELETE",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays/{id}",
   writes: true,
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 

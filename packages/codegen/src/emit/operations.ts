@@ -7,11 +7,13 @@ export function emitOperations(models: OperationModel[]): string {
   const parameters = new Map(
     models.flatMap((model) => model.parameters).map((parameter) => [constantName(parameter), parameter]),
   );
+  const lists = new Map(models.flatMap(statusLists).map((statuses) => [statusesName(statuses), statuses]));
   return [
     header,
     `import type { Operation, Parameter } from "../operation.ts";`,
     "",
     ...[...parameters].map(([name, parameter]) => `const ${name}: Parameter = ${parameterLiteral(parameter)};`),
+    ...[...lists].map(([name, statuses]) => `const ${name}: readonly number[] = [${statuses.join(", ")}];`),
     "",
     ...models.map((model) => `export const ${model.id}: Operation = ${operationLiteral(model)};\n`),
   ].join("\n");
@@ -22,6 +24,15 @@ function constantName({ in: place, type, required, argument, wireName }: Paramet
   const words = [required ? "required" : "optional", place, ...type.split("-")];
   if (argument !== wireName) words.push(...argument.split("_"));
   return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+}
+
+/** Equal lists of statuses share a constant too. */
+function statusLists({ json, empty, errors }: OperationModel): number[][] {
+  return empty.length > 0 ? [json, empty, errors] : [json, errors];
+}
+
+function statusesName(statuses: number[]): string {
+  return ["statuses", ...statuses].join("_");
 }
 
 function parameterLiteral({ in: place, type, required, argument, wireName }: ParameterModel): string {
@@ -43,10 +54,12 @@ function operationLiteral(model: OperationModel): string {
     ...(model.method !== "GET" && { writes: true }),
     ...(model.list && { list: true }),
     ...(model.deprecated && { deprecated: true }),
-    json: model.json,
-    ...(model.empty.length > 0 && { empty: model.empty }),
-    errors: model.errors,
     errorShape: model.errorShape,
   };
-  return `{ ${JSON.stringify(fields).slice(1, -1)}, parameters: { ${parameters.join(", ")} } }`;
+  const statuses = [
+    `json: ${statusesName(model.json)}`,
+    ...(model.empty.length > 0 ? [`empty: ${statusesName(model.empty)}`] : []),
+    `errors: ${statusesName(model.errors)}`,
+  ];
+  return `{ ${JSON.stringify(fields).slice(1, -1)}, ${statuses.join(", ")}, parameters: { ${parameters.join(", ")} } }`;
 }
