@@ -5,7 +5,9 @@ const calls = await callsPerSecond();
 const base = calls.get("openapi-fetch") ?? Number.NaN;
 console.log("calls per second, instant fetch, medians:");
 for (const [name, rate] of calls) {
-  console.log(`  ${name.padEnd(24)} ${Math.round(rate).toString().padStart(8)}  ${(rate / base).toFixed(2)} of openapi-fetch`);
+  console.log(
+    `  ${name.padEnd(24)} ${Math.round(rate).toString().padStart(8)}  ${(rate / base).toFixed(2)} of openapi-fetch`,
+  );
 }
 console.log("cold import over an empty module, medians:");
 for (const [name, ms] of await coldImports()) console.log(`  ${name.padEnd(24)} ${ms.toFixed(1).padStart(8)} ms`);

@@ -23,7 +23,8 @@ export function checkOptions(
   const problem = retryProblem(retry);
   if (problem) refuse("retry", problem);
   if (noRows !== undefined && noRows !== "empty" && noRows !== "throw") refuse("noRows", 'must be "empty" or "throw"');
-  checkHeaders(headers, [...ownHeaders, ...Object.keys(taken ?? {}).map((name) => name.toLowerCase())], refuse);
+  if (headers !== undefined)
+    checkHeaders(headers, [...ownHeaders, ...Object.keys(taken ?? {}).map((name) => name.toLowerCase())], refuse);
 }
 
 /** Refuses headers that the client sets itself, and those that no header can carry. */

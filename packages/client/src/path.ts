@@ -31,8 +31,11 @@ export function templateParameters(template: string): string[] {
 
 /** The values that are sent, as text; a list as its items with commas. d6 is told `true` or nothing: how it reads `false` is not documented. */
 export function definedStrings(values: object | undefined): Record<string, string> {
-  const sent = Object.entries(values ?? {}).filter(([, value]) => value !== undefined && value !== false);
-  return Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
+  const sent = Object.create(null) as Record<string, string>;
+  for (const [name, value] of Object.entries(values ?? {})) {
+    if (value !== undefined && value !== false) sent[name] = String(value);
+  }
+  return sent;
 }
 
 /** A query without its question mark. Commas stay: they part the items of a list. */

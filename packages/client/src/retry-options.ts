@@ -35,6 +35,7 @@ export function retryProblem(retry: RetryOptions | false | undefined): string | 
 
 /** Fills in what was not given from the outer settings. */
 export function retrySettings(retry: RetryOptions | false | undefined, outer: RetrySettings = defaults): RetrySettings {
+  if (retry === undefined) return outer;
   const given = Object.entries(retry || {}).filter(([, value]) => value !== undefined);
   return retry === false ? { ...outer, attempts: 1 } : { ...outer, ...Object.fromEntries(given) };
 }

@@ -15,7 +15,9 @@ async function sizeOf(code: string): Promise<number> {
   const bundle = await rolldown({
     input: entry,
     platform: "neutral",
-    plugins: [{ name: "entry", resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) }],
+    plugins: [
+      { name: "entry", resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
+    ],
   });
   const { output } = await bundle.generate({ minify: true, format: "esm" });
   await bundle.close();

@@ -38,6 +38,7 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   "x-sdk-name"?: string;
+  "x-sensitive"?: boolean;
   style?: string;
   explode?: boolean;
   schema: Schema | Reference;

@@ -151,6 +151,15 @@ test("an operation with a cursor and pages is one that can be walked", async () 
   expect(await emitted("v2.gen.ts", { ...operation, parameters: [] })).not.toContain("Paged");
 });
 
+test("the personal fields are listed once, from records and parameters alike", async () => {
+  const contract = contractWith({
+    parameters: [{ name: "code", in: "query", schema: { type: "string" }, "x-sensitive": true }],
+  });
+  const properties = { name: { type: "string", "x-sensitive": true }, id: {}, code: { "x-sensitive": true } };
+  Object.assign(contract.components?.schemas ?? {}, { Thing: { type: "object", properties } });
+  expect((await emit(contract))["sensitive.gen.ts"]).toContain('sensitiveFields = ["code","name"] as const');
+});
+
 describe("normalised answers", () => {
   const contractOf = (): Contract => {
     const contract = contractWith({

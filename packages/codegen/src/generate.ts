@@ -6,6 +6,7 @@ import { emitFunctions } from "./emit/functions.ts";
 import { emitModels } from "./emit/models.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitSchema } from "./emit/schema.ts";
+import { emitSensitive } from "./emit/sensitive.ts";
 import { emitService } from "./emit/service.ts";
 import { emitNormalizedFunctions } from "./emit/normalized-functions.ts";
 import { emitShapes } from "./emit/shapes.ts";
@@ -47,6 +48,7 @@ export async function emit(contract: Contract): Promise<Record<string, string>> 
     "v1.gen.ts": emitFunctions(models, "v1"),
     "v2.gen.ts": emitFunctions(models, "v2"),
     "tree.gen.ts": emitTree(models),
+    "sensitive.gen.ts": emitSensitive(contract),
     "shapes.gen.ts": emitShapes(contract, models),
     "v1-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v1"),
     "v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
