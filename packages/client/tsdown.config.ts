@@ -5,6 +5,7 @@ export default defineConfig({
     "src/index.ts",
     "src/v1.ts",
     "src/v2.ts",
+    "src/testing.ts",
     "src/normalized.ts",
     "src/normalized-v1.ts",
     "src/normalized-v2.ts",
