@@ -71,9 +71,10 @@ export const v1GetEthnicGroups: Operation = {
   id: "v1GetEthnicGroups",
   method: "GET",
   path: "/v1/adminplus/lookup/ethnicgroup",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -81,9 +82,9 @@ export const v1GetEthnicGroup: Operation = {
   id: "v1GetEthnicGroup",
   method: "GET",
   path: "/v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { ethnic_group_id: requiredPathInteger },
 };
 
@@ -91,9 +92,10 @@ export const v1GetGenders: Operation = {
   id: "v1GetGenders",
   method: "GET",
   path: "/v1/adminplus/lookup/genders",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -101,9 +103,10 @@ export const v1GetGrades: Operation = {
   id: "v1GetGrades",
   method: "GET",
   path: "/v1/adminplus/lookup/grade/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, grade_id: optionalQueryString },
 };
 
@@ -111,9 +114,10 @@ export const v1GetLanguages: Operation = {
   id: "v1GetLanguages",
   method: "GET",
   path: "/v1/adminplus/lookup/language",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -121,9 +125,9 @@ export const v1GetLanguage: Operation = {
   id: "v1GetLanguage",
   method: "GET",
   path: "/v1/adminplus/lookup/language/{language_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { language_id: requiredPathInteger },
 };
 
@@ -131,9 +135,10 @@ export const v1GetMaritalStatuses: Operation = {
   id: "v1GetMaritalStatuses",
   method: "GET",
   path: "/v1/adminplus/lookup/maritalstatus",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -141,9 +146,9 @@ export const v1GetMaritalStatus: Operation = {
   id: "v1GetMaritalStatus",
   method: "GET",
   path: "/v1/adminplus/lookup/maritalstatus/{marital_status_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { marital_status_id: requiredPathInteger },
 };
 
@@ -151,9 +156,9 @@ export const v1GetSchoolInfo: Operation = {
   id: "v1GetSchoolInfo",
   method: "GET",
   path: "/v1/adminplus/school/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -161,9 +166,10 @@ export const v1GetLearners: Operation = {
   id: "v1GetLearners",
   method: "GET",
   path: "/v1/adminplus/learners/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     status: optionalQueryString,
@@ -179,9 +185,10 @@ export const v1GetLearnerAbsentees: Operation = {
   id: "v1GetLearnerAbsentees",
   method: "GET",
   path: "/v1/adminplus/learnerabsentees/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     learner_id: optionalQueryInteger,
@@ -194,9 +201,10 @@ export const v1GetLearnerDiscipline: Operation = {
   id: "v1GetLearnerDiscipline",
   method: "GET",
   path: "/v1/adminplus/learnerdiscipline/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     learner_id: optionalQueryInteger,
@@ -209,9 +217,10 @@ export const v1GetParents: Operation = {
   id: "v1GetParents",
   method: "GET",
   path: "/v1/adminplus/parents/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, parent_id: optionalQueryInteger },
 };
 
@@ -219,9 +228,10 @@ export const v1GetStaffMembers: Operation = {
   id: "v1GetStaffMembers",
   method: "GET",
   path: "/v1/adminplus/staffmembers/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, staff_member_id: optionalQueryInteger },
 };
 
@@ -229,9 +239,10 @@ export const v1GetLearnerSubjects: Operation = {
   id: "v1GetLearnerSubjects",
   method: "GET",
   path: "/v1/currplus/learnersubjects/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, learner_id: optionalQueryInteger },
 };
 
@@ -239,9 +250,10 @@ export const v1GetLearnerSubjectsPerTerm: Operation = {
   id: "v1GetLearnerSubjectsPerTerm",
   method: "GET",
   path: "/v1/currplus/learnersubjectsperterm/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
 };
 
@@ -249,9 +261,10 @@ export const v1GetLearnerSubjectMarks: Operation = {
   id: "v1GetLearnerSubjectMarks",
   method: "GET",
   path: "/v1/currplus/learnersubjectmarks/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
 };
 
@@ -367,9 +380,10 @@ export const v1GetAgeAnalysisReport: Operation = {
   id: "v1GetAgeAnalysisReport",
   method: "GET",
   path: "/v1/finplus/debtmanagement/ageanalysis/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     all_accounts: optionalQueryBoolean,
@@ -386,9 +400,10 @@ export const v1GetFinancialTransactionsReport: Operation = {
   id: "v1GetFinancialTransactionsReport",
   method: "GET",
   path: "/v1/finplus/debtmanagement/financialtransactions/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     all_accounts: optionalQueryBoolean,
@@ -406,9 +421,10 @@ export const v1GetSchools: Operation = {
   id: "v1GetSchools",
   method: "GET",
   path: "/v1/finplus/debtmanagement/schools",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -416,9 +432,9 @@ export const v1GetSchool: Operation = {
   id: "v1GetSchool",
   method: "GET",
   path: "/v1/finplus/debtmanagement/schools/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -426,9 +442,10 @@ export const v1GetSchoolDebtors: Operation = {
   id: "v1GetSchoolDebtors",
   method: "GET",
   path: "/v1/finplus/debtmanagement/schooldebtors/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     all_accounts: optionalQueryBoolean,
@@ -442,9 +459,10 @@ export const v1GetLearnerParentInfo: Operation = {
   id: "v1GetLearnerParentInfo",
   method: "GET",
   path: "/v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     learner_id: optionalQueryInteger,
@@ -460,9 +478,10 @@ export const v1GetTransactionTypes: Operation = {
   id: "v1GetTransactionTypes",
   method: "GET",
   path: "/v1/finplus/debtmanagement/transactiontypes/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, transaction_type_id: optionalQueryInteger },
 };
 
@@ -470,9 +489,10 @@ export const v1GetTransactionCategories: Operation = {
   id: "v1GetTransactionCategories",
   method: "GET",
   path: "/v1/finplus/debtmanagement/transactioncategories/{school_login_id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
+  list: true,
   errorShape: "v1",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, category_id: optionalQueryInteger },
 };
 
@@ -677,9 +697,9 @@ export const v2GetTransactionTypes: Operation = {
   id: "v2GetTransactionTypes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactiontypes",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -687,9 +707,9 @@ export const v2GetTransactionType: Operation = {
   id: "v2GetTransactionType",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactiontypes/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -697,9 +717,9 @@ export const v2GetTransactionCategories: Operation = {
   id: "v2GetTransactionCategories",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactioncategories",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -707,9 +727,9 @@ export const v2GetTransactionCategory: Operation = {
   id: "v2GetTransactionCategory",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactioncategories/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -717,9 +737,9 @@ export const v2GetAgeAnalysisReport: Operation = {
   id: "v2GetAgeAnalysisReport",
   method: "GET",
   path: "/v2/finplus/debtmanagement/ageanalysis",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -739,9 +759,9 @@ export const v2GetFinancialTransactionsReport: Operation = {
   id: "v2GetFinancialTransactionsReport",
   method: "GET",
   path: "/v2/finplus/debtmanagement/financialtransactions",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -762,9 +782,9 @@ export const v2GetSchools: Operation = {
   id: "v2GetSchools",
   method: "GET",
   path: "/v2/finplus/debtmanagement/schools",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { cursor: optionalQueryString, limit: optionalQueryInteger, reverse_order: optionalQueryBoolean },
 };
 
@@ -772,9 +792,9 @@ export const v2GetSchool: Operation = {
   id: "v2GetSchool",
   method: "GET",
   path: "/v2/finplus/debtmanagement/schools/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger },
 };
 
@@ -782,9 +802,9 @@ export const v2GetAccountablePersons: Operation = {
   id: "v2GetAccountablePersons",
   method: "GET",
   path: "/v2/finplus/debtmanagement/accountablepersons",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -800,9 +820,9 @@ export const v2GetAccountablePerson: Operation = {
   id: "v2GetAccountablePerson",
   method: "GET",
   path: "/v2/finplus/debtmanagement/accountablepersons/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -810,9 +830,9 @@ export const v2GetLearners: Operation = {
   id: "v2GetLearners",
   method: "GET",
   path: "/v2/finplus/debtmanagement/learners",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     debtor_code: optionalQueryInteger,
@@ -831,9 +851,9 @@ export const v2GetLearner: Operation = {
   id: "v2GetLearner",
   method: "GET",
   path: "/v2/finplus/debtmanagement/learners/{id}",
-  json: [200],
-  errors: [400, 401, 403, 404, 429, 500, 501, 503],
   errorShape: "v2",
+  json: statuses_200,
+  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     id: requiredPathInteger,
     school_id: requiredHeaderIntegerSchoolId,

@@ -99,7 +99,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input?: v1.GetEthnicGroupsInput, options?: CallOptions): Promise<v1.GetEthnicGroupsOutput>;
+    readonly list: OperationMethod<
+      [input?: v1.GetEthnicGroupsInput],
+      v1.GetEthnicGroupsOutput,
+      v1.GetEthnicGroupsResponses,
+      EmptyList
+    >;
     /**
      * Get one ethnic group (v1).
      *
@@ -114,7 +119,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    get(input: v1.GetEthnicGroupInput, options?: CallOptions): Promise<v1.GetEthnicGroupOutput>;
+    readonly get: OperationMethod<[input: v1.GetEthnicGroupInput], v1.GetEthnicGroupOutput, v1.GetEthnicGroupResponses>;
   };
   readonly genders: {
     /**
@@ -133,7 +138,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input?: v1.GetGendersInput, options?: CallOptions): Promise<v1.GetGendersOutput>;
+    readonly list: OperationMethod<
+      [input?: v1.GetGendersInput],
+      v1.GetGendersOutput,
+      v1.GetGendersResponses,
+      EmptyList
+    >;
   };
   readonly grades: {
     /**
@@ -149,7 +159,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetGradesInput, options?: CallOptions): Promise<v1.GetGradesOutput>;
+    readonly list: OperationMethod<[input: v1.GetGradesInput], v1.GetGradesOutput, v1.GetGradesResponses, EmptyList>;
   };
   readonly languages: {
     /**
@@ -168,7 +178,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input?: v1.GetLanguagesInput, options?: CallOptions): Promise<v1.GetLanguagesOutput>;
+    readonly list: OperationMethod<
+      [input?: v1.GetLanguagesInput],
+      v1.GetLanguagesOutput,
+      v1.GetLanguagesResponses,
+      EmptyList
+    >;
     /**
      * Get one language (v1).
      *
@@ -186,7 +201,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    get(input: v1.GetLanguageInput, options?: CallOptions): Promise<v1.GetLanguageOutput>;
+    readonly get: OperationMethod<[input: v1.GetLanguageInput], v1.GetLanguageOutput, v1.GetLanguageResponses>;
   };
   readonly maritalStatuses: {
     /**
@@ -202,7 +217,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input?: v1.GetMaritalStatusesInput, options?: CallOptions): Promise<v1.GetMaritalStatusesOutput>;
+    readonly list: OperationMethod<
+      [input?: v1.GetMaritalStatusesInput],
+      v1.GetMaritalStatusesOutput,
+      v1.GetMaritalStatusesResponses,
+      EmptyList
+    >;
     /**
      * Get one marital status (v1).
      *
@@ -216,7 +236,11 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    get(input: v1.GetMaritalStatusInput, options?: CallOptions): Promise<v1.GetMaritalStatusOutput>;
+    readonly get: OperationMethod<
+      [input: v1.GetMaritalStatusInput],
+      v1.GetMaritalStatusOutput,
+      v1.GetMaritalStatusResponses
+    >;
   };
   readonly schoolInfo: {
     /**
@@ -232,7 +256,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    get(input: v1.GetSchoolInfoInput, options?: CallOptions): Promise<v1.GetSchoolInfoOutput>;
+    readonly get: OperationMethod<[input: v1.GetSchoolInfoInput], v1.GetSchoolInfoOutput, v1.GetSchoolInfoResponses>;
   };
   readonly learners: {
     /**
@@ -249,7 +273,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetLearnersInput, options?: CallOptions): Promise<v1.GetLearnersOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetLearnersInput],
+      v1.GetLearnersOutput,
+      v1.GetLearnersResponses,
+      EmptyList
+    >;
   };
   readonly learnerAbsentees: {
     /**
@@ -266,7 +295,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetLearnerAbsenteesInput, options?: CallOptions): Promise<v1.GetLearnerAbsenteesOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetLearnerAbsenteesInput],
+      v1.GetLearnerAbsenteesOutput,
+      v1.GetLearnerAbsenteesResponses,
+      EmptyList
+    >;
   };
   readonly learnerDiscipline: {
     /**
@@ -282,7 +316,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetLearnerDisciplineInput, options?: CallOptions): Promise<v1.GetLearnerDisciplineOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetLearnerDisciplineInput],
+      v1.GetLearnerDisciplineOutput,
+      v1.GetLearnerDisciplineResponses,
+      EmptyList
+    >;
   };
   readonly parents: {
     /**
@@ -298,7 +337,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetParentsInput, options?: CallOptions): Promise<v1.GetParentsOutput>;
+    readonly list: OperationMethod<[input: v1.GetParentsInput], v1.GetParentsOutput, v1.GetParentsResponses, EmptyList>;
   };
   readonly staffMembers: {
     /**
@@ -313,7 +352,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetStaffMembersInput, options?: CallOptions): Promise<v1.GetStaffMembersOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetStaffMembersInput],
+      v1.GetStaffMembersOutput,
+      v1.GetStaffMembersResponses,
+      EmptyList
+    >;
   };
   readonly learnerSubjects: {
     /**
@@ -329,7 +373,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetLearnerSubjectsInput, options?: CallOptions): Promise<v1.GetLearnerSubjectsOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetLearnerSubjectsInput],
+      v1.GetLearnerSubjectsOutput,
+      v1.GetLearnerSubjectsResponses,
+      EmptyList
+    >;
   };
   readonly learnerSubjectsPerTerm: {
     /**
@@ -345,7 +394,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetLearnerSubjectsPerTermInput, options?: CallOptions): Promise<v1.GetLearnerSubjectsPerTermOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetLearnerSubjectsPerTermInput],
+      v1.GetLearnerSubjectsPerTermOutput,
+      v1.GetLearnerSubjectsPerTermResponses,
+      EmptyList
+    >;
   };
   readonly learnerSubjectMarks: {
     /**
@@ -361,7 +415,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetLearnerSubjectMarksInput, options?: CallOptions): Promise<v1.GetLearnerSubjectMarksOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetLearnerSubjectMarksInput],
+      v1.GetLearnerSubjectMarksOutput,
+      v1.GetLearnerSubjectMarksResponses,
+      EmptyList
+    >;
   };
   readonly communicationTypes: {
     /**
@@ -518,7 +577,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetAgeAnalysisReportInput, options?: CallOptions): Promise<v1.GetAgeAnalysisReportOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetAgeAnalysisReportInput],
+      v1.GetAgeAnalysisReportOutput,
+      v1.GetAgeAnalysisReportResponses,
+      EmptyList
+    >;
   };
   readonly financialTransactions: {
     /**
@@ -535,10 +599,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(
-      input: v1.GetFinancialTransactionsReportInput,
-      options?: CallOptions,
-    ): Promise<v1.GetFinancialTransactionsReportOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetFinancialTransactionsReportInput],
+      v1.GetFinancialTransactionsReportOutput,
+      v1.GetFinancialTransactionsReportResponses,
+      EmptyList
+    >;
   };
   readonly schools: {
     /**
@@ -553,7 +619,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input?: v1.GetSchoolsInput, options?: CallOptions): Promise<v1.GetSchoolsOutput>;
+    readonly list: OperationMethod<
+      [input?: v1.GetSchoolsInput],
+      v1.GetSchoolsOutput,
+      v1.GetSchoolsResponses,
+      EmptyList
+    >;
     /**
      * Get one school (v1).
      *
@@ -567,7 +638,7 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    get(input: v1.GetSchoolInput, options?: CallOptions): Promise<v1.GetSchoolOutput>;
+    readonly get: OperationMethod<[input: v1.GetSchoolInput], v1.GetSchoolOutput, v1.GetSchoolResponses>;
   };
   readonly schoolDebtors: {
     /**
@@ -583,7 +654,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetSchoolDebtorsInput, options?: CallOptions): Promise<v1.GetSchoolDebtorsOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetSchoolDebtorsInput],
+      v1.GetSchoolDebtorsOutput,
+      v1.GetSchoolDebtorsResponses,
+      EmptyList
+    >;
   };
   readonly learnerParentInfo: {
     /**
@@ -599,7 +675,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetLearnerParentInfoInput, options?: CallOptions): Promise<v1.GetLearnerParentInfoOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetLearnerParentInfoInput],
+      v1.GetLearnerParentInfoOutput,
+      v1.GetLearnerParentInfoResponses,
+      EmptyList
+    >;
   };
   readonly transactionTypes: {
     /**
@@ -614,7 +695,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetTransactionTypesInput, options?: CallOptions): Promise<v1.GetTransactionTypesOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetTransactionTypesInput],
+      v1.GetTransactionTypesOutput,
+      v1.GetTransactionTypesResponses,
+      EmptyList
+    >;
   };
   readonly transactionCategories: {
     /**
@@ -629,7 +715,12 @@ export interface V1Tree {
      * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
      * `timeout` or `aborted`.
      */
-    list(input: v1.GetTransactionCategoriesInput, options?: CallOptions): Promise<v1.GetTransactionCategoriesOutput>;
+    readonly list: OperationMethod<
+      [input: v1.GetTransactionCategoriesInput],
+      v1.GetTransactionCategoriesOutput,
+      v1.GetTransactionCategoriesResponses,
+      EmptyList
+    >;
   };
 }
 
@@ -645,49 +736,49 @@ export function v1Tree(client: Caller): V1Tree {
       setState: bind(client, v1.changeClientIntegrationStatePost),
     },
     ethnicGroups: {
-      list: (input, options) => v1.getEthnicGroups(client, input, options),
-      get: (input, options) => v1.getEthnicGroup(client, input, options),
+      list: bind(client, v1.getEthnicGroups),
+      get: bind(client, v1.getEthnicGroup),
     },
     genders: {
-      list: (input, options) => v1.getGenders(client, input, options),
+      list: bind(client, v1.getGenders),
     },
     grades: {
-      list: (input, options) => v1.getGrades(client, input, options),
+      list: bind(client, v1.getGrades),
     },
     languages: {
-      list: (input, options) => v1.getLanguages(client, input, options),
-      get: (input, options) => v1.getLanguage(client, input, options),
+      list: bind(client, v1.getLanguages),
+      get: bind(client, v1.getLanguage),
     },
     maritalStatuses: {
-      list: (input, options) => v1.getMaritalStatuses(client, input, options),
-      get: (input, options) => v1.getMaritalStatus(client, input, options),
+      list: bind(client, v1.getMaritalStatuses),
+      get: bind(client, v1.getMaritalStatus),
     },
     schoolInfo: {
-      get: (input, options) => v1.getSchoolInfo(client, input, options),
+      get: bind(client, v1.getSchoolInfo),
     },
     learners: {
-      list: (input, options) => v1.getLearners(client, input, options),
+      list: bind(client, v1.getLearners),
     },
     learnerAbsentees: {
-      list: (input, options) => v1.getLearnerAbsentees(client, input, options),
+      list: bind(client, v1.getLearnerAbsentees),
     },
     learnerDiscipline: {
-      list: (input, options) => v1.getLearnerDiscipline(client, input, options),
+      list: bind(client, v1.getLearnerDiscipline),
     },
     parents: {
-      list: (input, options) => v1.getParents(client, input, options),
+      list: bind(client, v1.getParents),
     },
     staffMembers: {
-      list: (input, options) => v1.getStaffMembers(client, input, options),
+      list: bind(client, v1.getStaffMembers),
     },
     learnerSubjects: {
-      list: (input, options) => v1.getLearnerSubjects(client, input, options),
+      list: bind(client, v1.getLearnerSubjects),
     },
     learnerSubjectsPerTerm: {
-      list: (input, options) => v1.getLearnerSubjectsPerTerm(client, input, options),
+      list: bind(client, v1.getLearnerSubjectsPerTerm),
     },
     learnerSubjectMarks: {
-      list: (input, options) => v1.getLearnerSubjectMarks(client, input, options),
+      list: bind(client, v1.getLearnerSubjectMarks),
     },
     communicationTypes: {
       list: bind(client, v1.getCommunicationTypes),
@@ -706,26 +797,26 @@ export function v1Tree(client: Caller): V1Tree {
       delete: bind(client, v1.deletePromiseToPay),
     },
     ageAnalysis: {
-      list: (input, options) => v1.getAgeAnalysisReport(client, input, options),
+      list: bind(client, v1.getAgeAnalysisReport),
     },
     financialTransactions: {
-      list: (input, options) => v1.getFinancialTransactionsReport(client, input, options),
+      list: bind(client, v1.getFinancialTransactionsReport),
     },
     schools: {
-      list: (input, options) => v1.getSchools(client, input, options),
-      get: (input, options) => v1.getSchool(client, input, options),
+      list: bind(client, v1.getSchools),
+      get: bind(client, v1.getSchool),
     },
     schoolDebtors: {
-      list: (input, options) => v1.getSchoolDebtors(client, input, options),
+      list: bind(client, v1.getSchoolDebtors),
     },
     learnerParentInfo: {
-      list: (input, options) => v1.getLearnerParentInfo(client, input, options),
+      list: bind(client, v1.getLearnerParentInfo),
     },
     transactionTypes: {
-      list: (input, options) => v1.getTransactionTypes(client, input, options),
+      list: bind(client, v1.getTransactionTypes),
     },
     transactionCategories: {
-      list: (input, options) => v1.getTransactionCategories(client, input, options),
+      list: bind(client, v1.getTransactionCategories),
     },
   };
 }
@@ -980,7 +1071,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetTransactionTypesInput, options?: CallOptions): Promise<v2.GetTransactionTypesOutput>;
+    readonly list: OperationMethod<
+      [input: v2.GetTransactionTypesInput],
+      v2.GetTransactionTypesOutput,
+      v2.GetTransactionTypesResponses
+    >;
     /**
      * Get one transaction type (v2).
      *
@@ -992,7 +1087,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetTransactionTypeInput, options?: CallOptions): Promise<v2.GetTransactionTypeOutput>;
+    readonly get: OperationMethod<
+      [input: v2.GetTransactionTypeInput],
+      v2.GetTransactionTypeOutput,
+      v2.GetTransactionTypeResponses
+    >;
   };
   readonly transactionCategories: {
     /**
@@ -1007,7 +1106,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetTransactionCategoriesInput, options?: CallOptions): Promise<v2.GetTransactionCategoriesOutput>;
+    readonly list: OperationMethod<
+      [input: v2.GetTransactionCategoriesInput],
+      v2.GetTransactionCategoriesOutput,
+      v2.GetTransactionCategoriesResponses
+    >;
     /**
      * Get one transaction category (v2).
      *
@@ -1019,7 +1122,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetTransactionCategoryInput, options?: CallOptions): Promise<v2.GetTransactionCategoryOutput>;
+    readonly get: OperationMethod<
+      [input: v2.GetTransactionCategoryInput],
+      v2.GetTransactionCategoryOutput,
+      v2.GetTransactionCategoryResponses
+    >;
   };
   readonly ageAnalysis: {
     /**
@@ -1034,7 +1141,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetAgeAnalysisReportInput, options?: CallOptions): Promise<v2.GetAgeAnalysisReportOutput>;
+    readonly list: PagedMethod<
+      [input: v2.GetAgeAnalysisReportInput],
+      v2.GetAgeAnalysisReportOutput,
+      v2.GetAgeAnalysisReportResponses
+    >;
   };
   readonly financialTransactions: {
     /**
@@ -1048,10 +1159,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(
-      input: v2.GetFinancialTransactionsReportInput,
-      options?: CallOptions,
-    ): Promise<v2.GetFinancialTransactionsReportOutput>;
+    readonly list: PagedMethod<
+      [input: v2.GetFinancialTransactionsReportInput],
+      v2.GetFinancialTransactionsReportOutput,
+      v2.GetFinancialTransactionsReportResponses
+    >;
   };
   readonly schools: {
     /**
@@ -1065,7 +1177,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input?: v2.GetSchoolsInput, options?: CallOptions): Promise<v2.GetSchoolsOutput>;
+    readonly list: PagedMethod<[input?: v2.GetSchoolsInput], v2.GetSchoolsOutput, v2.GetSchoolsResponses>;
     /**
      * Get one school (v2).
      *
@@ -1077,7 +1189,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetSchoolInput, options?: CallOptions): Promise<v2.GetSchoolOutput>;
+    readonly get: OperationMethod<[input: v2.GetSchoolInput], v2.GetSchoolOutput, v2.GetSchoolResponses>;
   };
   readonly accountablePersons: {
     /**
@@ -1092,7 +1204,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetAccountablePersonsInput, options?: CallOptions): Promise<v2.GetAccountablePersonsOutput>;
+    readonly list: PagedMethod<
+      [input: v2.GetAccountablePersonsInput],
+      v2.GetAccountablePersonsOutput,
+      v2.GetAccountablePersonsResponses
+    >;
     /**
      * Get one accountable person (v2).
      *
@@ -1104,7 +1220,11 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetAccountablePersonInput, options?: CallOptions): Promise<v2.GetAccountablePersonOutput>;
+    readonly get: OperationMethod<
+      [input: v2.GetAccountablePersonInput],
+      v2.GetAccountablePersonOutput,
+      v2.GetAccountablePersonResponses
+    >;
   };
   readonly learners: {
     /**
@@ -1119,7 +1239,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    list(input: v2.GetLearnersInput, options?: CallOptions): Promise<v2.GetLearnersOutput>;
+    readonly list: PagedMethod<[input: v2.GetLearnersInput], v2.GetLearnersOutput, v2.GetLearnersResponses>;
     /**
      * Get one learner (v2).
      *
@@ -1131,7 +1251,7 @@ export interface V2Tree {
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
-    get(input: v2.GetLearnerInput, options?: CallOptions): Promise<v2.GetLearnerOutput>;
+    readonly get: OperationMethod<[input: v2.GetLearnerInput], v2.GetLearnerOutput, v2.GetLearnerResponses>;
   };
 }
 
@@ -1164,30 +1284,30 @@ export function v2Tree(client: Caller): V2Tree {
       delete: bind(client, v2.deletePromiseToPay),
     },
     transactionTypes: {
-      list: (input, options) => v2.getTransactionTypes(client, input, options),
-      get: (input, options) => v2.getTransactionType(client, input, options),
+      list: bind(client, v2.getTransactionTypes),
+      get: bind(client, v2.getTransactionType),
     },
     transactionCategories: {
-      list: (input, options) => v2.getTransactionCategories(client, input, options),
-      get: (input, options) => v2.getTransactionCategory(client, input, options),
+      list: bind(client, v2.getTransactionCategories),
+      get: bind(client, v2.getTransactionCategory),
     },
     ageAnalysis: {
-      list: (input, options) => v2.getAgeAnalysisReport(client, input, options),
+      list: bind(client, v2.getAgeAnalysisReport),
     },
     financialTransactions: {
-      list: (input, options) => v2.getFinancialTransactionsReport(client, input, options),
+      list: bind(client, v2.getFinancialTransactionsReport),
     },
     schools: {
-      list: (input, options) => v2.getSchools(client, input, options),
-      get: (input, options) => v2.getSchool(client, input, options),
+      list: bind(client, v2.getSchools),
+      get: bind(client, v2.getSchool),
     },
     accountablePersons: {
-      list: (input, options) => v2.getAccountablePersons(client, input, options),
-      get: (input, options) => v2.getAccountablePerson(client, input, options),
+      list: bind(client, v2.getAccountablePersons),
+      get: bind(client, v2.getAccountablePerson),
     },
     learners: {
-      list: (input, options) => v2.getLearners(client, input, options),
-      get: (input, options) => v2.getLearner(client, input, options),
+      list: bind(client, v2.getLearners),
+      get: bind(client, v2.getLearner),
     },
   };
 }

@@ -176,6 +176,9 @@ export type GetEthnicGroupsInput = Record<string, never>;
 /** What `getEthnicGroups` answers. */
 export type GetEthnicGroupsOutput = operations["v1GetEthnicGroups"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getEthnicGroups`, by status. */
+export type GetEthnicGroupsResponses = operations["v1GetEthnicGroups"]["responses"];
+
 /**
  * List the ethnic groups (v1).
  *
@@ -189,13 +192,12 @@ export type GetEthnicGroupsOutput = operations["v1GetEthnicGroups"]["responses"]
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getEthnicGroups(
-  client: Caller,
-  input?: GetEthnicGroupsInput,
-  options?: CallOptions,
-): Promise<GetEthnicGroupsOutput> {
-  return call(client, v1GetEthnicGroups, input, options);
-}
+export const getEthnicGroups: OperationFunction<
+  [input?: GetEthnicGroupsInput],
+  GetEthnicGroupsOutput,
+  GetEthnicGroupsResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetEthnicGroups);
 
 /** The arguments of `getEthnicGroup`. */
 export interface GetEthnicGroupInput {
@@ -205,6 +207,9 @@ export interface GetEthnicGroupInput {
 
 /** What `getEthnicGroup` answers. */
 export type GetEthnicGroupOutput = operations["v1GetEthnicGroup"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getEthnicGroup`, by status. */
+export type GetEthnicGroupResponses = operations["v1GetEthnicGroup"]["responses"];
 
 /**
  * Get one ethnic group (v1).
@@ -220,19 +225,20 @@ export type GetEthnicGroupOutput = operations["v1GetEthnicGroup"]["responses"][2
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getEthnicGroup(
-  client: Caller,
-  input: GetEthnicGroupInput,
-  options?: CallOptions,
-): Promise<GetEthnicGroupOutput> {
-  return call(client, v1GetEthnicGroup, input, options);
-}
+export const getEthnicGroup: OperationFunction<
+  [input: GetEthnicGroupInput],
+  GetEthnicGroupOutput,
+  GetEthnicGroupResponses
+> = /* @__PURE__ */ operationFunction(v1GetEthnicGroup);
 
 /** The arguments of `getGenders`. */
 export type GetGendersInput = Record<string, never>;
 
 /** What `getGenders` answers. */
 export type GetGendersOutput = operations["v1GetGenders"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getGenders`, by status. */
+export type GetGendersResponses = operations["v1GetGenders"]["responses"];
 
 /**
  * List the genders (v1).
@@ -250,9 +256,12 @@ export type GetGendersOutput = operations["v1GetGenders"]["responses"][200]["con
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getGenders(client: Caller, input?: GetGendersInput, options?: CallOptions): Promise<GetGendersOutput> {
-  return call(client, v1GetGenders, input, options);
-}
+export const getGenders: OperationFunction<
+  [input?: GetGendersInput],
+  GetGendersOutput,
+  GetGendersResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetGenders);
 
 /** The arguments of `getGrades`. */
 export interface GetGradesInput {
@@ -264,6 +273,9 @@ export interface GetGradesInput {
 
 /** What `getGrades` answers. */
 export type GetGradesOutput = operations["v1GetGrades"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getGrades`, by status. */
+export type GetGradesResponses = operations["v1GetGrades"]["responses"];
 
 /**
  * List the grades of a school (v1).
@@ -278,15 +290,17 @@ export type GetGradesOutput = operations["v1GetGrades"]["responses"][200]["conte
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getGrades(client: Caller, input: GetGradesInput, options?: CallOptions): Promise<GetGradesOutput> {
-  return call(client, v1GetGrades, input, options);
-}
+export const getGrades: OperationFunction<[input: GetGradesInput], GetGradesOutput, GetGradesResponses, EmptyList> =
+  /* @__PURE__ */ operationFunction(v1GetGrades);
 
 /** The arguments of `getLanguages`. */
 export type GetLanguagesInput = Record<string, never>;
 
 /** What `getLanguages` answers. */
 export type GetLanguagesOutput = operations["v1GetLanguages"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLanguages`, by status. */
+export type GetLanguagesResponses = operations["v1GetLanguages"]["responses"];
 
 /**
  * List the languages (v1).
@@ -304,13 +318,12 @@ export type GetLanguagesOutput = operations["v1GetLanguages"]["responses"][200][
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLanguages(
-  client: Caller,
-  input?: GetLanguagesInput,
-  options?: CallOptions,
-): Promise<GetLanguagesOutput> {
-  return call(client, v1GetLanguages, input, options);
-}
+export const getLanguages: OperationFunction<
+  [input?: GetLanguagesInput],
+  GetLanguagesOutput,
+  GetLanguagesResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLanguages);
 
 /** The arguments of `getLanguage`. */
 export interface GetLanguageInput {
@@ -320,6 +333,9 @@ export interface GetLanguageInput {
 
 /** What `getLanguage` answers. */
 export type GetLanguageOutput = operations["v1GetLanguage"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLanguage`, by status. */
+export type GetLanguageResponses = operations["v1GetLanguage"]["responses"];
 
 /**
  * Get one language (v1).
@@ -338,13 +354,8 @@ export type GetLanguageOutput = operations["v1GetLanguage"]["responses"][200]["c
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLanguage(
-  client: Caller,
-  input: GetLanguageInput,
-  options?: CallOptions,
-): Promise<GetLanguageOutput> {
-  return call(client, v1GetLanguage, input, options);
-}
+export const getLanguage: OperationFunction<[input: GetLanguageInput], GetLanguageOutput, GetLanguageResponses> =
+  /* @__PURE__ */ operationFunction(v1GetLanguage);
 
 /** The arguments of `getMaritalStatuses`. */
 export type GetMaritalStatusesInput = Record<string, never>;
@@ -352,6 +363,9 @@ export type GetMaritalStatusesInput = Record<string, never>;
 /** What `getMaritalStatuses` answers. */
 export type GetMaritalStatusesOutput =
   operations["v1GetMaritalStatuses"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getMaritalStatuses`, by status. */
+export type GetMaritalStatusesResponses = operations["v1GetMaritalStatuses"]["responses"];
 
 /**
  * List the marital statuses (v1).
@@ -366,13 +380,12 @@ export type GetMaritalStatusesOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getMaritalStatuses(
-  client: Caller,
-  input?: GetMaritalStatusesInput,
-  options?: CallOptions,
-): Promise<GetMaritalStatusesOutput> {
-  return call(client, v1GetMaritalStatuses, input, options);
-}
+export const getMaritalStatuses: OperationFunction<
+  [input?: GetMaritalStatusesInput],
+  GetMaritalStatusesOutput,
+  GetMaritalStatusesResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetMaritalStatuses);
 
 /** The arguments of `getMaritalStatus`. */
 export interface GetMaritalStatusInput {
@@ -382,6 +395,9 @@ export interface GetMaritalStatusInput {
 
 /** What `getMaritalStatus` answers. */
 export type GetMaritalStatusOutput = operations["v1GetMaritalStatus"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getMaritalStatus`, by status. */
+export type GetMaritalStatusResponses = operations["v1GetMaritalStatus"]["responses"];
 
 /**
  * Get one marital status (v1).
@@ -396,13 +412,11 @@ export type GetMaritalStatusOutput = operations["v1GetMaritalStatus"]["responses
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getMaritalStatus(
-  client: Caller,
-  input: GetMaritalStatusInput,
-  options?: CallOptions,
-): Promise<GetMaritalStatusOutput> {
-  return call(client, v1GetMaritalStatus, input, options);
-}
+export const getMaritalStatus: OperationFunction<
+  [input: GetMaritalStatusInput],
+  GetMaritalStatusOutput,
+  GetMaritalStatusResponses
+> = /* @__PURE__ */ operationFunction(v1GetMaritalStatus);
 
 /** The arguments of `getSchoolInfo`. */
 export interface GetSchoolInfoInput {
@@ -412,6 +426,9 @@ export interface GetSchoolInfoInput {
 
 /** What `getSchoolInfo` answers. */
 export type GetSchoolInfoOutput = operations["v1GetSchoolInfo"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getSchoolInfo`, by status. */
+export type GetSchoolInfoResponses = operations["v1GetSchoolInfo"]["responses"];
 
 /**
  * Get the school (v1).
@@ -426,13 +443,11 @@ export type GetSchoolInfoOutput = operations["v1GetSchoolInfo"]["responses"][200
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getSchoolInfo(
-  client: Caller,
-  input: GetSchoolInfoInput,
-  options?: CallOptions,
-): Promise<GetSchoolInfoOutput> {
-  return call(client, v1GetSchoolInfo, input, options);
-}
+export const getSchoolInfo: OperationFunction<
+  [input: GetSchoolInfoInput],
+  GetSchoolInfoOutput,
+  GetSchoolInfoResponses
+> = /* @__PURE__ */ operationFunction(v1GetSchoolInfo);
 
 /** The arguments of `getLearners`. */
 export interface GetLearnersInput {
@@ -461,6 +476,9 @@ export interface GetLearnersInput {
 /** What `getLearners` answers. */
 export type GetLearnersOutput = operations["v1GetLearners"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getLearners`, by status. */
+export type GetLearnersResponses = operations["v1GetLearners"]["responses"];
+
 /**
  * List the learners of a school (v1).
  *
@@ -475,13 +493,12 @@ export type GetLearnersOutput = operations["v1GetLearners"]["responses"][200]["c
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLearners(
-  client: Caller,
-  input: GetLearnersInput,
-  options?: CallOptions,
-): Promise<GetLearnersOutput> {
-  return call(client, v1GetLearners, input, options);
-}
+export const getLearners: OperationFunction<
+  [input: GetLearnersInput],
+  GetLearnersOutput,
+  GetLearnersResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLearners);
 
 /** The arguments of `getLearnerAbsentees`. */
 export interface GetLearnerAbsenteesInput {
@@ -499,6 +516,9 @@ export interface GetLearnerAbsenteesInput {
 export type GetLearnerAbsenteesOutput =
   operations["v1GetLearnerAbsentees"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getLearnerAbsentees`, by status. */
+export type GetLearnerAbsenteesResponses = operations["v1GetLearnerAbsentees"]["responses"];
+
 /**
  * List absences (v1).
  *
@@ -513,13 +533,12 @@ export type GetLearnerAbsenteesOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLearnerAbsentees(
-  client: Caller,
-  input: GetLearnerAbsenteesInput,
-  options?: CallOptions,
-): Promise<GetLearnerAbsenteesOutput> {
-  return call(client, v1GetLearnerAbsentees, input, options);
-}
+export const getLearnerAbsentees: OperationFunction<
+  [input: GetLearnerAbsenteesInput],
+  GetLearnerAbsenteesOutput,
+  GetLearnerAbsenteesResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLearnerAbsentees);
 
 /** The arguments of `getLearnerDiscipline`. */
 export interface GetLearnerDisciplineInput {
@@ -537,6 +556,9 @@ export interface GetLearnerDisciplineInput {
 export type GetLearnerDisciplineOutput =
   operations["v1GetLearnerDiscipline"]["responses"][200]["content"]["application/json"];
 
+/** Every declared answer of `getLearnerDiscipline`, by status. */
+export type GetLearnerDisciplineResponses = operations["v1GetLearnerDiscipline"]["responses"];
+
 /**
  * List discipline and merit records (v1).
  *
@@ -550,13 +572,12 @@ export type GetLearnerDisciplineOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLearnerDiscipline(
-  client: Caller,
-  input: GetLearnerDisciplineInput,
-  options?: CallOptions,
-): Promise<GetLearnerDisciplineOutput> {
-  return call(client, v1GetLearnerDiscipline, input, options);
-}
+export const getLearnerDiscipline: OperationFunction<
+  [input: GetLearnerDisciplineInput],
+  GetLearnerDisciplineOutput,
+  GetLearnerDisciplineResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLearnerDiscipline);
 
 /** The arguments of `getParents`. */
 export interface GetParentsInput {
@@ -568,6 +589,9 @@ export interface GetParentsInput {
 
 /** What `getParents` answers. */
 export type GetParentsOutput = operations["v1GetParents"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getParents`, by status. */
+export type GetParentsResponses = operations["v1GetParents"]["responses"];
 
 /**
  * List the parents of a school (v1).
@@ -582,9 +606,8 @@ export type GetParentsOutput = operations["v1GetParents"]["responses"][200]["con
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getParents(client: Caller, input: GetParentsInput, options?: CallOptions): Promise<GetParentsOutput> {
-  return call(client, v1GetParents, input, options);
-}
+export const getParents: OperationFunction<[input: GetParentsInput], GetParentsOutput, GetParentsResponses, EmptyList> =
+  /* @__PURE__ */ operationFunction(v1GetParents);
 
 /** The arguments of `getStaffMembers`. */
 export interface GetStaffMembersInput {
@@ -596,6 +619,9 @@ export interface GetStaffMembersInput {
 
 /** What `getStaffMembers` answers. */
 export type GetStaffMembersOutput = operations["v1GetStaffMembers"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getStaffMembers`, by status. */
+export type GetStaffMembersResponses = operations["v1GetStaffMembers"]["responses"];
 
 /**
  * List the staff of a school (v1).
@@ -609,13 +635,12 @@ export type GetStaffMembersOutput = operations["v1GetStaffMembers"]["responses"]
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getStaffMembers(
-  client: Caller,
-  input: GetStaffMembersInput,
-  options?: CallOptions,
-): Promise<GetStaffMembersOutput> {
-  return call(client, v1GetStaffMembers, input, options);
-}
+export const getStaffMembers: OperationFunction<
+  [input: GetStaffMembersInput],
+  GetStaffMembersOutput,
+  GetStaffMembersResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetStaffMembers);
 
 /** The arguments of `getLearnerSubjects`. */
 export interface GetLearnerSubjectsInput {
@@ -628,6 +653,9 @@ export interface GetLearnerSubjectsInput {
 /** What `getLearnerSubjects` answers. */
 export type GetLearnerSubjectsOutput =
   operations["v1GetLearnerSubjects"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLearnerSubjects`, by status. */
+export type GetLearnerSubjectsResponses = operations["v1GetLearnerSubjects"]["responses"];
 
 /**
  * List the subjects of learners (v1).
@@ -642,13 +670,12 @@ export type GetLearnerSubjectsOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLearnerSubjects(
-  client: Caller,
-  input: GetLearnerSubjectsInput,
-  options?: CallOptions,
-): Promise<GetLearnerSubjectsOutput> {
-  return call(client, v1GetLearnerSubjects, input, options);
-}
+export const getLearnerSubjects: OperationFunction<
+  [input: GetLearnerSubjectsInput],
+  GetLearnerSubjectsOutput,
+  GetLearnerSubjectsResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLearnerSubjects);
 
 /** The arguments of `getLearnerSubjectsPerTerm`. */
 export interface GetLearnerSubjectsPerTermInput {
@@ -661,6 +688,9 @@ export interface GetLearnerSubjectsPerTermInput {
 /** What `getLearnerSubjectsPerTerm` answers. */
 export type GetLearnerSubjectsPerTermOutput =
   operations["v1GetLearnerSubjectsPerTerm"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLearnerSubjectsPerTerm`, by status. */
+export type GetLearnerSubjectsPerTermResponses = operations["v1GetLearnerSubjectsPerTerm"]["responses"];
 
 /**
  * List the subjects of a learner by term (v1).
@@ -675,13 +705,12 @@ export type GetLearnerSubjectsPerTermOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLearnerSubjectsPerTerm(
-  client: Caller,
-  input: GetLearnerSubjectsPerTermInput,
-  options?: CallOptions,
-): Promise<GetLearnerSubjectsPerTermOutput> {
-  return call(client, v1GetLearnerSubjectsPerTerm, input, options);
-}
+export const getLearnerSubjectsPerTerm: OperationFunction<
+  [input: GetLearnerSubjectsPerTermInput],
+  GetLearnerSubjectsPerTermOutput,
+  GetLearnerSubjectsPerTermResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLearnerSubjectsPerTerm);
 
 /** The arguments of `getLearnerSubjectMarks`. */
 export interface GetLearnerSubjectMarksInput {
@@ -694,6 +723,9 @@ export interface GetLearnerSubjectMarksInput {
 /** What `getLearnerSubjectMarks` answers. */
 export type GetLearnerSubjectMarksOutput =
   operations["v1GetLearnerSubjectMarks"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLearnerSubjectMarks`, by status. */
+export type GetLearnerSubjectMarksResponses = operations["v1GetLearnerSubjectMarks"]["responses"];
 
 /**
  * List the marks of a learner (v1).
@@ -708,13 +740,12 @@ export type GetLearnerSubjectMarksOutput =
  * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
  * `timeout` or `aborted`.
  */
-export function getLearnerSubjectMarks(
-  client: Caller,
-  input: GetLearnerSubjectMarksInput,
-  options?: CallOptions,
-): Promise<GetLearnerSubjectMarksOutput> {
-  return call(client, v1GetLearnerSubjectMarks, input, options);
-}
+export const getLearnerSubjectMarks: OperationFunction<
+  [input: GetLearnerSubjectMarksInput],
+  GetLearnerSubjectMarksOutput,
+  GetLearnerSubjectMarksResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLearnerSubjectMarks);
 
 /** The arguments of `getCommunicationTypes`. */
 export interface GetCommunicationTypesInput {
@@ -1014,3 +1045,355 @@ export const deletePromiseToPay: OperationFunction<
   DeletePromiseToPayOutput,
   DeletePromiseToPayResponses
 > = /* @__PURE__ */ operationFunction(v1DeletePromiseToPay);
+
+/** The arguments of `getAgeAnalysisReport`. */
+export interface GetAgeAnalysisReportInput {
+  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  school_login_id: operations["v1GetAgeAnalysisReport"]["parameters"]["path"]["school_login_id"];
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed).
+   */
+  all_accounts?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** One row per learner. Leave it out rather than sending false (GEN-09, assumed). */
+  per_learner?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["per_learner"] | undefined;
+  /**
+   * One row per category; with `per_learner`, per learner and category. Newer version of the page. Leave it out
+   * rather than sending false (GEN-09, assumed).
+   */
+  per_category?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["per_category"] | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only this learner. */
+  learner_id?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["learner_id"] | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only this category, from Get Transaction Categories. Newer version of the page. */
+  category_id?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["category_id"] | undefined;
+}
+
+/** What `getAgeAnalysisReport` answers. */
+export type GetAgeAnalysisReportOutput =
+  operations["v1GetAgeAnalysisReport"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getAgeAnalysisReport`, by status. */
+export type GetAgeAnalysisReportResponses = operations["v1GetAgeAnalysisReport"]["responses"];
+
+/**
+ * Get the age analysis (v1).
+ *
+ * What is owed, by how long it has been due. By default one row per family and accountable person, for current
+ * learners and open balances. Filters combine; an older version of the page has no categories.
+ *
+ * `GET /v1/finplus/debtmanagement/ageanalysis/{school_login_id}`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/age-analysis-report
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getAgeAnalysisReport: OperationFunction<
+  [input: GetAgeAnalysisReportInput],
+  GetAgeAnalysisReportOutput,
+  GetAgeAnalysisReportResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetAgeAnalysisReport);
+
+/** The arguments of `getFinancialTransactionsReport`. */
+export interface GetFinancialTransactionsReportInput {
+  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  school_login_id: operations["v1GetFinancialTransactionsReport"]["parameters"]["path"]["school_login_id"];
+  /**
+   * All accounts and their whole history. Assumed to be off (FIN1-26). Leave it out rather than sending false
+   * (GEN-09, assumed).
+   */
+  all_accounts?:
+    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["all_accounts"]
+    | undefined;
+  /**
+   * Adds a break-down by learner; in the older version it grouped the rows. Leave it out rather than sending false
+   * (GEN-09, assumed).
+   */
+  per_learner?:
+    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["per_learner"]
+    | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?:
+    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["debtor_code"]
+    | undefined;
+  /** Only this learner. */
+  learner_id?:
+    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["learner_id"]
+    | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only this category, from Get Transaction Categories. Newer version of the page. */
+  category_id?:
+    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["category_id"]
+    | undefined;
+  /** The first day. Required with `end_date`. Newer version of the page. */
+  start_date?:
+    | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["start_date"]
+    | undefined;
+  /** The last day. Alone, it is assumed to be refused (FIN1-25). Newer version of the page. */
+  end_date?: NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["end_date"] | undefined;
+}
+
+/** What `getFinancialTransactionsReport` answers. */
+export type GetFinancialTransactionsReportOutput =
+  operations["v1GetFinancialTransactionsReport"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getFinancialTransactionsReport`, by status. */
+export type GetFinancialTransactionsReportResponses = operations["v1GetFinancialTransactionsReport"]["responses"];
+
+/**
+ * Get the financial transactions (v1).
+ *
+ * The transactions of each family and accountable person, with the balance after each. The page has been seen in
+ * two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are
+ * accepted; tell them apart by `transactions`. The default period is not stated.
+ *
+ * `GET /v1/finplus/debtmanagement/financialtransactions/{school_login_id}`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/financial-transactions-report
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getFinancialTransactionsReport: OperationFunction<
+  [input: GetFinancialTransactionsReportInput],
+  GetFinancialTransactionsReportOutput,
+  GetFinancialTransactionsReportResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetFinancialTransactionsReport);
+
+/** The arguments of `getSchools`. */
+export type GetSchoolsInput = Record<string, never>;
+
+/** What `getSchools` answers. */
+export type GetSchoolsOutput = operations["v1GetSchools"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getSchools`, by status. */
+export type GetSchoolsResponses = operations["v1GetSchools"]["responses"];
+
+/**
+ * List the schools (v1).
+ *
+ * All schools that authorised you, as Finance+ shows them.
+ *
+ * `GET /v1/finplus/debtmanagement/schools`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-schools
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getSchools: OperationFunction<
+  [input?: GetSchoolsInput],
+  GetSchoolsOutput,
+  GetSchoolsResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetSchools);
+
+/** The arguments of `getSchool`. */
+export interface GetSchoolInput {
+  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  school_login_id: operations["v1GetSchool"]["parameters"]["path"]["school_login_id"];
+}
+
+/** What `getSchool` answers. */
+export type GetSchoolOutput = operations["v1GetSchool"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getSchool`, by status. */
+export type GetSchoolResponses = operations["v1GetSchool"]["responses"];
+
+/**
+ * Get one school (v1).
+ *
+ * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
+ * paths.
+ *
+ * `GET /v1/finplus/debtmanagement/schools/{school_login_id}`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-schools
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getSchool: OperationFunction<[input: GetSchoolInput], GetSchoolOutput, GetSchoolResponses> =
+  /* @__PURE__ */ operationFunction(v1GetSchool);
+
+/** The arguments of `getSchoolDebtors`. */
+export interface GetSchoolDebtorsInput {
+  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  school_login_id: operations["v1GetSchoolDebtors"]["parameters"]["path"]["school_login_id"];
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed).
+   */
+  all_accounts?: NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
+  include_learners?:
+    | NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["include_learners"]
+    | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+}
+
+/** What `getSchoolDebtors` answers. */
+export type GetSchoolDebtorsOutput = operations["v1GetSchoolDebtors"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getSchoolDebtors`, by status. */
+export type GetSchoolDebtorsResponses = operations["v1GetSchoolDebtors"]["responses"];
+
+/**
+ * List the debtors of a school (v1).
+ *
+ * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
+ * of current learners and open balances.
+ *
+ * `GET /v1/finplus/debtmanagement/schooldebtors/{school_login_id}`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-school-debtors
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getSchoolDebtors: OperationFunction<
+  [input: GetSchoolDebtorsInput],
+  GetSchoolDebtorsOutput,
+  GetSchoolDebtorsResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetSchoolDebtors);
+
+/** The arguments of `getLearnerParentInfo`. */
+export interface GetLearnerParentInfoInput {
+  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  school_login_id: operations["v1GetLearnerParentInfo"]["parameters"]["path"]["school_login_id"];
+  /** Only this learner. */
+  learner_id?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["learner_id"] | undefined;
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed).
+   */
+  all_accounts?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). */
+  include_parents?:
+    | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["include_parents"]
+    | undefined;
+  /** Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). */
+  include_accountable_person?:
+    | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["include_accountable_person"]
+    | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+}
+
+/** What `getLearnerParentInfo` answers. */
+export type GetLearnerParentInfoOutput =
+  operations["v1GetLearnerParentInfo"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLearnerParentInfo`, by status. */
+export type GetLearnerParentInfoResponses = operations["v1GetLearnerParentInfo"]["responses"];
+
+/**
+ * List learners with their parents and debtors (v1).
+ *
+ * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
+ * `accountable_person_id` for a note.
+ *
+ * `GET /v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-learner-parent-info
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getLearnerParentInfo: OperationFunction<
+  [input: GetLearnerParentInfoInput],
+  GetLearnerParentInfoOutput,
+  GetLearnerParentInfoResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetLearnerParentInfo);
+
+/** The arguments of `getTransactionTypes`. */
+export interface GetTransactionTypesInput {
+  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  school_login_id: operations["v1GetTransactionTypes"]["parameters"]["path"]["school_login_id"];
+  /** Only this transaction type. */
+  transaction_type_id?:
+    | NonNullable<operations["v1GetTransactionTypes"]["parameters"]["query"]>["transaction_type_id"]
+    | undefined;
+}
+
+/** What `getTransactionTypes` answers. */
+export type GetTransactionTypesOutput =
+  operations["v1GetTransactionTypes"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getTransactionTypes`, by status. */
+export type GetTransactionTypesResponses = operations["v1GetTransactionTypes"]["responses"];
+
+/**
+ * List the transaction types (v1).
+ *
+ * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
+ *
+ * `GET /v1/finplus/debtmanagement/transactiontypes/{school_login_id}`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-transaction-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getTransactionTypes: OperationFunction<
+  [input: GetTransactionTypesInput],
+  GetTransactionTypesOutput,
+  GetTransactionTypesResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetTransactionTypes);
+
+/** The arguments of `getTransactionCategories`. */
+export interface GetTransactionCategoriesInput {
+  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  school_login_id: operations["v1GetTransactionCategories"]["parameters"]["path"]["school_login_id"];
+  /** Only this transaction category. */
+  category_id?: NonNullable<operations["v1GetTransactionCategories"]["parameters"]["query"]>["category_id"] | undefined;
+}
+
+/** What `getTransactionCategories` answers. */
+export type GetTransactionCategoriesOutput =
+  operations["v1GetTransactionCategories"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getTransactionCategories`, by status. */
+export type GetTransactionCategoriesResponses = operations["v1GetTransactionCategories"]["responses"];
+
+/**
+ * List the transaction categories (v1).
+ *
+ * The transaction categories that transactions refer to. Each school has its own.
+ *
+ * `GET /v1/finplus/debtmanagement/transactioncategories/{school_login_id}`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/finance+/debt-management/get-transaction-category-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `not-activated`,
+ * `forbidden`, `not-found`, `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`,
+ * `timeout` or `aborted`.
+ */
+export const getTransactionCategories: OperationFunction<
+  [input: GetTransactionCategoriesInput],
+  GetTransactionCategoriesOutput,
+  GetTransactionCategoriesResponses,
+  EmptyList
+> = /* @__PURE__ */ operationFunction(v1GetTransactionCategories);

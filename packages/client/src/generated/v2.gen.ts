@@ -617,3 +617,530 @@ export const deletePromiseToPay: OperationFunction<
   DeletePromiseToPayOutput,
   DeletePromiseToPayResponses
 > = /* @__PURE__ */ operationFunction(v2DeletePromiseToPay);
+
+/** The arguments of `getTransactionTypes`. */
+export interface GetTransactionTypesInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionTypes` answers. */
+export type GetTransactionTypesOutput =
+  operations["v2GetTransactionTypes"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getTransactionTypes`, by status. */
+export type GetTransactionTypesResponses = operations["v2GetTransactionTypes"]["responses"];
+
+/**
+ * List the transaction types (v2).
+ *
+ * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+ *
+ * `GET /v2/finplus/debtmanagement/transactiontypes`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getTransactionTypes: OperationFunction<
+  [input: GetTransactionTypesInput],
+  GetTransactionTypesOutput,
+  GetTransactionTypesResponses
+> = /* @__PURE__ */ operationFunction(v2GetTransactionTypes);
+
+/** The arguments of `getTransactionType`. */
+export interface GetTransactionTypeInput {
+  /** The id of the transaction type. */
+  id: operations["v2GetTransactionType"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionType` answers. */
+export type GetTransactionTypeOutput =
+  operations["v2GetTransactionType"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getTransactionType`, by status. */
+export type GetTransactionTypeResponses = operations["v2GetTransactionType"]["responses"];
+
+/**
+ * Get one transaction type (v2).
+ *
+ * One transaction type by its id. The id is a number here and a string in the list, on one page.
+ *
+ * `GET /v2/finplus/debtmanagement/transactiontypes/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-type-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getTransactionType: OperationFunction<
+  [input: GetTransactionTypeInput],
+  GetTransactionTypeOutput,
+  GetTransactionTypeResponses
+> = /* @__PURE__ */ operationFunction(v2GetTransactionType);
+
+/** The arguments of `getTransactionCategories`. */
+export interface GetTransactionCategoriesInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionCategories"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionCategories` answers. */
+export type GetTransactionCategoriesOutput =
+  operations["v2GetTransactionCategories"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getTransactionCategories`, by status. */
+export type GetTransactionCategoriesResponses = operations["v2GetTransactionCategories"]["responses"];
+
+/**
+ * List the transaction categories (v2).
+ *
+ * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
+ * open.
+ *
+ * `GET /v2/finplus/debtmanagement/transactioncategories`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getTransactionCategories: OperationFunction<
+  [input: GetTransactionCategoriesInput],
+  GetTransactionCategoriesOutput,
+  GetTransactionCategoriesResponses
+> = /* @__PURE__ */ operationFunction(v2GetTransactionCategories);
+
+/** The arguments of `getTransactionCategory`. */
+export interface GetTransactionCategoryInput {
+  /** The id of the transaction category. */
+  id: operations["v2GetTransactionCategory"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetTransactionCategory"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getTransactionCategory` answers. */
+export type GetTransactionCategoryOutput =
+  operations["v2GetTransactionCategory"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getTransactionCategory`, by status. */
+export type GetTransactionCategoryResponses = operations["v2GetTransactionCategory"]["responses"];
+
+/**
+ * Get one transaction category (v2).
+ *
+ * One transaction category by its id. The id is a number here and a string in the list, on one page.
+ *
+ * `GET /v2/finplus/debtmanagement/transactioncategories/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-transaction-category-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getTransactionCategory: OperationFunction<
+  [input: GetTransactionCategoryInput],
+  GetTransactionCategoryOutput,
+  GetTransactionCategoryResponses
+> = /* @__PURE__ */ operationFunction(v2GetTransactionCategory);
+
+/** The arguments of `getAgeAnalysisReport`. */
+export interface GetAgeAnalysisReportInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetAgeAnalysisReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed). Its type is assumed (FIN2-22).
+   */
+  all_accounts?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** One row per learner. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
+  per_learner?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_learner"] | undefined;
+  /**
+   * One row per category; with `per_learner`, per learner and category. Leave it out rather than sending false
+   * (GEN-09, assumed). Its type is assumed (FIN2-22).
+   */
+  per_category?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_category"] | undefined;
+  /** Only this family's account. Its type is assumed (FIN2-22). */
+  debtor_code?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only this learner. Its type is assumed (FIN2-22). */
+  learner_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["learner_id"] | undefined;
+  /** Only this accountable person. Its type is assumed (FIN2-22). */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only this category, from Get Transaction Categories. Its type is assumed (FIN2-22). */
+  category_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["category_id"] | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getAgeAnalysisReport` answers. */
+export type GetAgeAnalysisReportOutput =
+  operations["v2GetAgeAnalysisReport"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getAgeAnalysisReport`, by status. */
+export type GetAgeAnalysisReportResponses = operations["v2GetAgeAnalysisReport"]["responses"];
+
+/**
+ * Get the age analysis (v2).
+ *
+ * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
+ * current learners and open balances. Filters combine.
+ *
+ * `GET /v2/finplus/debtmanagement/ageanalysis`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/age-analysis-report
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getAgeAnalysisReport: PagedFunction<
+  [input: GetAgeAnalysisReportInput],
+  GetAgeAnalysisReportOutput,
+  GetAgeAnalysisReportResponses
+> = /* @__PURE__ */ pagedFunction(v2GetAgeAnalysisReport);
+
+/** The arguments of `getFinancialTransactionsReport`. */
+export interface GetFinancialTransactionsReportInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetFinancialTransactionsReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** All accounts. Leave it out rather than sending false (GEN-09, assumed). */
+  all_accounts?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["all_accounts"]
+    | undefined;
+  /** Adds a break-down by learner. Leave it out rather than sending false (GEN-09, assumed). */
+  per_learner?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["per_learner"]
+    | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["debtor_code"]
+    | undefined;
+  /** Only this learner. */
+  learner_id?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["learner_id"]
+    | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only this category, from Get Transaction Categories. */
+  category_id?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["category_id"]
+    | undefined;
+  /** The first day. Its format is assumed (FIN2-26). */
+  start_date?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["start_date"]
+    | undefined;
+  /** The last day; needs `start_date`. The page promises a range and names no such parameter (FIN2-26). */
+  end_date?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["end_date"] | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?:
+    | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["reverse_order"]
+    | undefined;
+}
+
+/** What `getFinancialTransactionsReport` answers. */
+export type GetFinancialTransactionsReportOutput =
+  operations["v2GetFinancialTransactionsReport"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getFinancialTransactionsReport`, by status. */
+export type GetFinancialTransactionsReportResponses = operations["v2GetFinancialTransactionsReport"]["responses"];
+
+/**
+ * Get the financial transactions (v2).
+ *
+ * The transactions of each family and accountable person, with the balance after each, in pages.
+ *
+ * `GET /v2/finplus/debtmanagement/financialtransactions`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/financial-transactions-report
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getFinancialTransactionsReport: PagedFunction<
+  [input: GetFinancialTransactionsReportInput],
+  GetFinancialTransactionsReportOutput,
+  GetFinancialTransactionsReportResponses
+> = /* @__PURE__ */ pagedFunction(v2GetFinancialTransactionsReport);
+
+/** The arguments of `getSchools`. */
+export interface GetSchoolsInput {
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getSchools` answers. */
+export type GetSchoolsOutput = operations["v2GetSchools"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getSchools`, by status. */
+export type GetSchoolsResponses = operations["v2GetSchools"]["responses"];
+
+/**
+ * List the schools (v2).
+ *
+ * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+ *
+ * `GET /v2/finplus/debtmanagement/schools`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getSchools: PagedFunction<[input?: GetSchoolsInput], GetSchoolsOutput, GetSchoolsResponses> =
+  /* @__PURE__ */ pagedFunction(v2GetSchools);
+
+/** The arguments of `getSchool`. */
+export interface GetSchoolInput {
+  /** The id of the school, from Get Client Integrations or Get Schools. */
+  id: operations["v2GetSchool"]["parameters"]["path"]["id"];
+}
+
+/** What `getSchool` answers. */
+export type GetSchoolOutput = operations["v2GetSchool"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getSchool`, by status. */
+export type GetSchoolResponses = operations["v2GetSchool"]["responses"];
+
+/**
+ * Get one school (v2).
+ *
+ * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+ *
+ * `GET /v2/finplus/debtmanagement/schools/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-schools
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getSchool: OperationFunction<[input: GetSchoolInput], GetSchoolOutput, GetSchoolResponses> =
+  /* @__PURE__ */ operationFunction(v2GetSchool);
+
+/** The arguments of `getAccountablePersons`. */
+export interface GetAccountablePersonsInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetAccountablePersons"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed).
+   */
+  all_accounts?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
+  include_learners?:
+    | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["include_learners"]
+    | undefined;
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?:
+    | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["reverse_order"]
+    | undefined;
+}
+
+/** What `getAccountablePersons` answers. */
+export type GetAccountablePersonsOutput =
+  operations["v2GetAccountablePersons"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getAccountablePersons`, by status. */
+export type GetAccountablePersonsResponses = operations["v2GetAccountablePersons"]["responses"];
+
+/**
+ * List the accountable persons (v2).
+ *
+ * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
+ * also offers a filter by id; the path serves for that.
+ *
+ * `GET /v2/finplus/debtmanagement/accountablepersons`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getAccountablePersons: PagedFunction<
+  [input: GetAccountablePersonsInput],
+  GetAccountablePersonsOutput,
+  GetAccountablePersonsResponses
+> = /* @__PURE__ */ pagedFunction(v2GetAccountablePersons);
+
+/** The arguments of `getAccountablePerson`. */
+export interface GetAccountablePersonInput {
+  /** The id of the accountable person. */
+  id: operations["v2GetAccountablePerson"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetAccountablePerson"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+}
+
+/** What `getAccountablePerson` answers. */
+export type GetAccountablePersonOutput =
+  operations["v2GetAccountablePerson"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getAccountablePerson`, by status. */
+export type GetAccountablePersonResponses = operations["v2GetAccountablePerson"]["responses"];
+
+/**
+ * Get one accountable person (v2).
+ *
+ * One accountable person by id.
+ *
+ * `GET /v2/finplus/debtmanagement/accountablepersons/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-accountable-person-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getAccountablePerson: OperationFunction<
+  [input: GetAccountablePersonInput],
+  GetAccountablePersonOutput,
+  GetAccountablePersonResponses
+> = /* @__PURE__ */ operationFunction(v2GetAccountablePerson);
+
+/** The arguments of `getLearners`. */
+export interface GetLearnersInput {
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetLearners"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** Only this family's account. An integer here, a string in bodies. */
+  debtor_code?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["debtor_code"] | undefined;
+  /** Only this accountable person. */
+  accountable_person_id?:
+    | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["accountable_person_id"]
+    | undefined;
+  /** Only learners of this parent. In the table of the page, not in its prose. */
+  parent_id?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["parent_id"] | undefined;
+  /**
+   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
+   * assumed).
+   */
+  all_accounts?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["all_accounts"] | undefined;
+  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+  include_parents?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_parents"] | undefined;
+  /**
+   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
+   * (FIN2-36).
+   */
+  include_accountable_person?:
+    | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_accountable_person"]
+    | undefined;
+  /**
+   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
+   * string.
+   */
+  cursor?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["cursor"] | undefined;
+  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  limit?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["limit"] | undefined;
+  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  reverse_order?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["reverse_order"] | undefined;
+}
+
+/** What `getLearners` answers. */
+export type GetLearnersOutput = operations["v2GetLearners"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLearners`, by status. */
+export type GetLearnersResponses = operations["v2GetLearners"]["responses"];
+
+/**
+ * List learners with their parents and debtors (v2).
+ *
+ * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
+ * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+ *
+ * `GET /v2/finplus/debtmanagement/learners`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getLearners: PagedFunction<[input: GetLearnersInput], GetLearnersOutput, GetLearnersResponses> =
+  /* @__PURE__ */ pagedFunction(v2GetLearners);
+
+/** The arguments of `getLearner`. */
+export interface GetLearnerInput {
+  /** The id of the learner. */
+  id: operations["v2GetLearner"]["parameters"]["path"]["id"];
+  /**
+   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
+   * `HTTP-`.
+   */
+  school_id: operations["v2GetLearner"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
+  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+  include_parents?: NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_parents"] | undefined;
+  /**
+   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
+   * (FIN2-36).
+   */
+  include_accountable_person?:
+    | NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_accountable_person"]
+    | undefined;
+}
+
+/** What `getLearner` answers. */
+export type GetLearnerOutput = operations["v2GetLearner"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getLearner`, by status. */
+export type GetLearnerResponses = operations["v2GetLearner"]["responses"];
+
+/**
+ * Get one learner (v2).
+ *
+ * One learner by id.
+ *
+ * `GET /v2/finplus/debtmanagement/learners/{id}`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/finance+/debt-management/get-learner-s
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`, `not-found`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getLearner: OperationFunction<[input: GetLearnerInput], GetLearnerOutput, GetLearnerResponses> =
+  /* @__PURE__ */ operationFunction(v2GetLearner);
