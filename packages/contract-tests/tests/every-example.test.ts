@@ -25,6 +25,8 @@ describe("the mock serves by name each example of the contract", () => {
     const client = createClient({
       credentials,
       baseUrl: target.baseUrl,
+      retry: false,
+      noRows: "throw",
       fetch: async (request) => {
         const response = await target.fetch(request);
         answers.push(response.clone());

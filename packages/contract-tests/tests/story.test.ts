@@ -11,7 +11,7 @@ import type { Target } from "../src/targets.ts";
 async function recorded(open: () => Promise<Target>) {
   const target = await open();
   const recorder = record(target.baseUrl, target.fetch);
-  const client = createClient({ credentials, baseUrl: target.baseUrl, fetch: recorder.fetch });
+  const client = createClient({ credentials, baseUrl: target.baseUrl, fetch: recorder.fetch, retry: false });
   return { client, exchanges: recorder.exchanges, close: target.close };
 }
 

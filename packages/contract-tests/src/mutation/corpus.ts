@@ -26,6 +26,8 @@ export async function collect(runs: number, seed: number): Promise<Exchange[]> {
   const client = createClient({
     credentials,
     baseUrl,
+    retry: false,
+    noRows: "throw",
     async fetch(request) {
       const path = request.url.slice(baseUrl.length).split("?")[0]!;
       const kept = request.clone();
