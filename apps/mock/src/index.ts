@@ -1,5 +1,6 @@
 export { createMock } from "./mock.ts";
 export type { Mock, MockOptions } from "./mock.ts";
-export { credentials } from "./school/seed.ts";
+export type { Size } from "./school/seed/plan.ts";
+export { credentials } from "./school/credentials.ts";
 export { startMock } from "./server.ts";
 export type { RunningMock, ServerOptions } from "./server.ts";

@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { credentialHeaders } from "./contract.ts";
 import { sampleDay } from "./school/clock.ts";
-import { credentials } from "./school/seed.ts";
+import { credentials } from "./school/credentials.ts";
 import { startMock } from "./server.ts";
 import type { RunningMock, ServerOptions } from "./server.ts";
 

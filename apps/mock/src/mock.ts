@@ -7,6 +7,8 @@ import { operations } from "./contract.ts";
 import { createEngine } from "./engine.ts";
 import { clockAt, sampleDay } from "./school/clock.ts";
 import { openSchool } from "./school/school.ts";
+import { checkedSeed } from "./school/seed/plan.ts";
+import type { Size } from "./school/seed/plan.ts";
 import { strays } from "./strays.ts";
 
 export interface MockOptions {
@@ -15,6 +17,12 @@ export interface MockOptions {
    * the vendor's samples are valid.
    */
   clock?: string;
+  /** The number from which families and what happens to them are made. Default: 1. */
+  seed?: number;
+  /** How large school 1000 is: `small` has 26 learners, `large` about 1,300. Default: small. */
+  size?: Size;
+  /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 50. */
+  schools?: number;
 }
 
 export interface Mock {
@@ -28,10 +36,10 @@ export interface Mock {
 /**
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
  *
- * @throws RangeError when the clock is not a day.
+ * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown or the schools too many.
  */
-export async function createMock({ clock = sampleDay }: MockOptions = {}): Promise<Mock> {
-  const [engine, school] = await Promise.all([createEngine(document), openSchool(clockAt(clock))]);
+export async function createMock({ clock = sampleDay, ...seed }: MockOptions = {}): Promise<Mock> {
+  const [engine, school] = await Promise.all([createEngine(document), openSchool(clockAt(clock), checkedSeed(seed))]);
   const api = createApi(operations, engine, school);
   const app = new Hono()
     .use(cors())

@@ -1,4 +1,5 @@
 import type { Operation } from "../contract.ts";
+import { Refusal } from "../refusal.ts";
 import type { Reply } from "../refusal.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./database.ts";
@@ -27,6 +28,21 @@ export const ok = (body: unknown): Reply => ({ status: 200, body });
 export const wireId = (call: Call, id: number): string | number => (isV1(call) ? String(id) : id);
 
 export const isV1 = (call: Call): boolean => call.operation.path.startsWith("/v1/");
+
+/** A list of v1: an array, and the vendor's 404 where nothing matches. */
+export function listed(records: unknown[]): Reply {
+  if (records.length === 0) throw new Refusal(404, "not_found");
+  return ok(records);
+}
+
+/** A single record of v2, or the vendor's 404. */
+export function found(record: unknown): Reply {
+  if (record === undefined) throw new Refusal(404, "not_found");
+  return ok(record);
+}
+
+/** Whether a flag is set. */
+export const isSet = (call: Call, name: string): boolean => call.parameters[name] === true;
 
 /** A filter by id that may be absent. */
 export const idOf = (call: Call, name: string): number | undefined => call.parameters[name] as number | undefined;

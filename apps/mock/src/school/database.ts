@@ -1,83 +1,48 @@
 import { DatabaseSync } from "node:sqlite";
 import { Kysely, sql, SqliteDialect } from "kysely";
 import type { Transaction } from "kysely";
-
-export interface Tables {
-  schools: {
-    id: number;
-    name: string;
-    email: string;
-    calling_code: string;
-    telephone: string;
-    authorised: number;
-  };
-  api_types: { id: number; name: string };
-  integrations: { id: number; school_id: number; api_type_id: number; active: number };
-  people: { school_id: number; id: number; name: string; debtor_code: string; debtor_reference: string };
-  note_types: { id: number; lookup_name: string; record_name: string };
-  communication_types: { id: number; name: string };
-  notes: {
-    school_id: number;
-    id: number;
-    person_id: number;
-    date: string;
-    note_type_id: number;
-    communication_type_id: number;
-    text: string;
-    status: "Created" | "Deleted";
-  };
-  promises: {
-    school_id: number;
-    id: number;
-    note_id: number;
-    date: string;
-    /** Cents. */
-    promised: number;
-    /** Cents. */
-    paid: number;
-  };
-  /** The last id that each school gave out, so that the id of a deleted record is never given again. */
-  last_ids: { school_id: number; record: "note" | "promise"; id: number };
-}
+import { schema } from "./schema.ts";
+import type { Rows, Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
 export type Queries = Kysely<Tables> | Transaction<Tables>;
 
-/** The rules that hold whatever is asked: what refers to what, and which records may not exist twice. */
-const schema = [
-  `create table schools (
-    id integer primary key, name text not null, email text not null, calling_code text not null,
-    telephone text not null, authorised integer not null)`,
-  `create table api_types (id integer primary key, name text not null)`,
-  `create table integrations (
-    id integer primary key, school_id integer not null references schools, api_type_id integer not null
-    references api_types, active integer not null, unique (school_id, api_type_id))`,
-  `create table people (
-    school_id integer not null references schools, id integer not null, name text not null,
-    debtor_code text not null, debtor_reference text not null, primary key (school_id, id))`,
-  `create table note_types (id integer primary key, lookup_name text not null, record_name text not null)`,
-  `create table communication_types (id integer primary key, name text not null)`,
-  `create table notes (
-    school_id integer not null, id integer not null, person_id integer not null, date text not null,
-    note_type_id integer not null references note_types, communication_type_id integer not null
-    references communication_types, text text not null, status text not null,
-    primary key (school_id, id), foreign key (school_id, person_id) references people (school_id, id))`,
-  `create table promises (
-    school_id integer not null, id integer not null, note_id integer not null, date text not null,
-    promised integer not null check (promised > 0), paid integer not null check (paid >= 0),
-    primary key (school_id, id), foreign key (school_id, note_id) references notes (school_id, id),
-    unique (school_id, note_id, date, promised))`,
-  `create table last_ids (
-    school_id integer not null references schools, record text not null, id integer not null,
-    primary key (school_id, record))`,
-];
+/** A database and the way to fill it. */
+export interface Store {
+  database: Database;
+  /** Adds many records in one transaction, in the order of the tables given. */
+  fill(rows: Rows): void;
+  /** Everything it holds, once no transaction is under way. */
+  bytes(): Promise<Uint8Array>;
+}
 
-/** Opens a database in memory with empty tables. */
-export async function openDatabase(): Promise<Database> {
+/** Opens a database in memory, with empty tables or with what another one held. */
+export function openStore(bytes?: Uint8Array): Store {
   const connection = new DatabaseSync(":memory:", { enableForeignKeyConstraints: true });
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection) }) });
-  for (const statement of schema) await sql.raw(statement).execute(database);
-  return database;
+  if (bytes) connection.deserialize(bytes);
+  else connection.exec(schema.join(";\n"));
+  return {
+    database,
+    bytes: () => database.connection().execute(async () => connection.serialize()),
+    fill(rows) {
+      connection.exec("begin");
+      for (const [table, records] of Object.entries(rows)) {
+        const [first] = records;
+        if (!first) continue;
+        // One prepared statement for all records: a statement with thousands of values takes longer to write than to run.
+        const columns = Object.keys(first) as (keyof typeof first)[];
+        const { sql: text } = database
+          .insertInto(table as keyof Tables)
+          .values(first)
+          .compile();
+        const statement = connection.prepare(text);
+        for (const record of records)
+          statement.run(...columns.map((column) => record[column] as string | number | null));
+      }
+      connection.exec("commit");
+    },
+  };
 }
 
 type Values = (null | number | bigint | string | Uint8Array)[];

@@ -1,7 +1,7 @@
 import type { Operation } from "../contract.ts";
 import { Refusal } from "../refusal.ts";
 import type { Queries } from "./database.ts";
-import { credentials } from "./seed.ts";
+import { credentials } from "./credentials.ts";
 
 /** Refuses a caller whose username or password is missing or wrong (GEN-03). */
 export function checkCredentials(username: string | undefined, password: string | undefined): void {

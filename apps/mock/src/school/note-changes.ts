@@ -2,10 +2,11 @@ import { invalid, Refusal } from "../refusal.ts";
 import { isV1 } from "./call.ts";
 import type { Call } from "./call.ts";
 import { nextId } from "./database.ts";
-import type { Queries, Tables } from "./database.ts";
+import type { Queries } from "./database.ts";
 import { savePromise } from "./promise-changes.ts";
 import type { PromiseInput } from "./promise-changes.ts";
-import { internalCommunication, internalNote, promiseNote } from "./seed.ts";
+import { internalCommunication, internalNote, promiseNote } from "./catalogue.ts";
+import type { Tables } from "./tables.ts";
 import { checkNoteWindow, checkPromiseWindow } from "./windows.ts";
 
 /** What a caller may say of a note; ids come as numbers or as text. */
@@ -107,10 +108,10 @@ async function checked(call: Call, queries: Queries, body: NoteInput): Promise<P
 
 async function checkPerson(call: Call, queries: Queries, id: number): Promise<void> {
   const person = await queries
-    .selectFrom("people")
-    .select("id")
+    .selectFrom("families")
+    .select("code")
     .where("school_id", "=", call.schoolId)
-    .where("id", "=", id)
+    .where("accountable_id", "=", id)
     .executeTakeFirst();
   if (person) return;
   // v1 has words for an unknown record (FIN1-07), v2 for an invalid field.

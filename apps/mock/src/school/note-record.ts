@@ -1,6 +1,7 @@
 import { wireId } from "./call.ts";
 import type { Call } from "./call.ts";
 import type { Queries } from "./database.ts";
+import { nameOf } from "./person-record.ts";
 
 /** The notes of a school, with the names of what they refer to. */
 export const noteRows = (queries: Queries, schoolId: number) =>
@@ -9,14 +10,19 @@ export const noteRows = (queries: Queries, schoolId: number) =>
     .innerJoin("people", (join) =>
       join.onRef("people.id", "=", "notes.person_id").onRef("people.school_id", "=", "notes.school_id"),
     )
+    .innerJoin("families", (join) =>
+      join.onRef("families.code", "=", "people.family_code").onRef("families.school_id", "=", "notes.school_id"),
+    )
     .innerJoin("note_types", "note_types.id", "notes.note_type_id")
     .innerJoin("communication_types", "communication_types.id", "notes.communication_type_id")
     .where("notes.school_id", "=", schoolId)
     .selectAll("notes")
     .select([
-      "people.name as person",
-      "debtor_code",
-      "debtor_reference",
+      "title",
+      "first_name",
+      "last_name",
+      "families.code as debtor_code",
+      "families.reference as debtor_reference",
       "note_types.record_name as note_type",
       "communication_types.name as communication_type",
     ]);
@@ -27,8 +33,8 @@ export type NoteRow = Awaited<ReturnType<ReturnType<typeof noteRows>["executeTak
 export const noteRecord = (call: Call, row: NoteRow) => ({
   note_id: wireId(call, row.id),
   accountable_person_id: wireId(call, row.person_id),
-  accountable_person: row.person,
-  debtor_code: row.debtor_code,
+  accountable_person: nameOf(row),
+  debtor_code: String(row.debtor_code),
   debtor_reference: row.debtor_reference,
   date: row.date,
   note_type_id: wireId(call, row.note_type_id),

@@ -2,14 +2,14 @@ import { Refusal } from "../refusal.ts";
 import type { Reply } from "../refusal.ts";
 import { idOf, ok } from "./call.ts";
 import type { Answers, Call } from "./call.ts";
-import type { Tables } from "./database.ts";
+import type { Tables } from "./tables.ts";
 import { changeNote, createNote, deleteNote } from "./note-changes.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
 import type { NoteRow } from "./note-record.ts";
 import { pageOf, pageReply } from "./pages.ts";
 import type { Page } from "./pages.ts";
 import { promiseInNote } from "./promise-record.ts";
-import { promiseNote } from "./seed.ts";
+import { promiseNote } from "./catalogue.ts";
 
 /** Notes on the accounts of debtors. */
 export const notes: Answers = {
@@ -52,7 +52,7 @@ function select(call: Call, id: number | undefined, page?: Page) {
     .$if(noteType !== undefined, (query) => query.where("note_type_id", "=", noteType!))
     .$if(communicationType !== undefined, (query) => query.where("communication_type_id", "=", communicationType!))
     .$if(person !== undefined, (query) => query.where("person_id", "=", person!))
-    .$if(debtor !== undefined, (query) => query.where("debtor_code", "=", String(debtor)))
+    .$if(debtor !== undefined, (query) => query.where("families.code", "=", debtor!))
     .$if(year !== undefined, (query) => query.where("notes.date", "like", `${year}-%`))
     .$if(parameters["include_deleted"] !== true, (query) => query.where("status", "=", "Created"))
     .$if(page?.after !== undefined, (query) =>

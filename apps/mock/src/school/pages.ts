@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { invalid } from "../refusal.ts";
 import { ok } from "./call.ts";
 import type { Call } from "./call.ts";
@@ -23,6 +24,12 @@ export function pageOf({ parameters }: Call): Page {
   const cursor = parameters["cursor"] as string | undefined;
   return { limit, direction, after: cursor === undefined ? undefined : decode(cursor, direction) };
 }
+
+/** The rows after the page before, for a query that is ordered by this column. */
+export const afterPage = (column: string, { after, direction }: Page) =>
+  after === undefined
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.ref(column)} ${sql.raw(direction === "asc" ? ">" : "<")} ${after}`;
 
 /** Answers with a page; `rows` holds one more than the limit when there is a next page. */
 export function pageReply<Row extends { id: number }>(page: Page, rows: Row[], render: (row: Row) => unknown): Reply {

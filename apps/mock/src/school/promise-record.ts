@@ -1,6 +1,6 @@
 import { wireId } from "./call.ts";
 import type { Call } from "./call.ts";
-import type { Tables } from "./database.ts";
+import type { Tables } from "./tables.ts";
 import { amountOf } from "./money.ts";
 
 type PromiseRow = Tables["promises"];

@@ -5,6 +5,7 @@ import type { Queries } from "./database.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
 import { pageOf, pageReply } from "./pages.ts";
 import type { Page } from "./pages.ts";
+import { nameOf } from "./person-record.ts";
 import { promiseInNote } from "./promise-record.ts";
 
 /** Payment arrangements: read and deleted here, created and changed with their note. */
@@ -41,7 +42,7 @@ async function select(call: Call, id: number | undefined, page?: Page) {
   return promisesOf(database, schoolId)
     .$if(id !== undefined, (query) => query.where("promises.id", "=", id!))
     .$if(person !== undefined, (query) => query.where("people.id", "=", person!))
-    .$if(debtor !== undefined, (query) => query.where("people.debtor_code", "=", String(debtor)))
+    .$if(debtor !== undefined, (query) => query.where("families.code", "=", debtor!))
     .$if(year !== undefined, (query) => query.where("promises.date", "like", `${year}-%`))
     .$if(kept === "Yes", (query) => query.whereRef("paid", ">=", "promised"))
     .$if(kept === "No", (query) => query.where("paid", "=", 0))
@@ -64,10 +65,20 @@ const promisesOf = (queries: Queries, schoolId: number) =>
     .innerJoin("people", (join) =>
       join.onRef("people.id", "=", "notes.person_id").onRef("people.school_id", "=", "notes.school_id"),
     )
+    .innerJoin("families", (join) =>
+      join.onRef("families.code", "=", "people.family_code").onRef("families.school_id", "=", "notes.school_id"),
+    )
     .where("promises.school_id", "=", schoolId)
     .where("notes.status", "=", "Created")
     .selectAll("promises")
-    .select(["people.id as person_id", "people.name as person", "debtor_code", "debtor_reference"]);
+    .select([
+      "people.id as person_id",
+      "title",
+      "first_name",
+      "last_name",
+      "families.code as debtor_code",
+      "families.reference as debtor_reference",
+    ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof promisesOf>["executeTakeFirstOrThrow"]>>;
 
@@ -79,8 +90,8 @@ const record = (call: Call) => async (row: Row) => {
   return {
     promise_to_pay_id,
     accountable_person_id: wireId(call, row.person_id),
-    accountable_person: row.person,
-    debtor_code: row.debtor_code,
+    accountable_person: nameOf(row),
+    debtor_code: String(row.debtor_code),
     debtor_reference: row.debtor_reference,
     ...rest,
     ...(note && { debtor_note: noteRecord(call, note) }),

@@ -3,15 +3,43 @@ import type { Reply } from "../refusal.ts";
 import type { Answers, Call } from "./call.ts";
 import { clients } from "./clients.ts";
 import type { Clock } from "./clock.ts";
-import { openDatabase } from "./database.ts";
-import type { Database } from "./database.ts";
+import { openStore } from "./database.ts";
+import type { Store } from "./database.ts";
 import { checkActivated, checkAuthorised } from "./gates.ts";
 import { lookups } from "./lookups.ts";
 import { notes } from "./notes.ts";
 import { promises } from "./promises.ts";
-import { seed } from "./seed.ts";
+import { accountLearnerAnswers } from "./account-learners.ts";
+import { absentees } from "./absentees.ts";
+import { ageAnalysis } from "./age-analysis.ts";
+import { debtors } from "./debtors.ts";
+import { discipline } from "./discipline.ts";
+import { learners } from "./learners.ts";
+import { parents } from "./parents.ts";
+import { schools } from "./schools.ts";
+import { staff } from "./staff.ts";
+import { subjects } from "./subjects.ts";
+import { transactions } from "./transactions.ts";
+import type { SeedOptions } from "./seed/plan.ts";
+import { seedRows } from "./seed/seed.ts";
 
-const answers: Answers = { ...clients, ...lookups, ...notes, ...promises };
+const answers: Answers = {
+  ...clients,
+  ...lookups,
+  ...schools,
+  ...learners,
+  ...parents,
+  ...staff,
+  ...absentees,
+  ...discipline,
+  ...subjects,
+  ...debtors,
+  ...accountLearnerAnswers,
+  ...ageAnalysis,
+  ...transactions,
+  ...notes,
+  ...promises,
+};
 
 export interface School {
   /** Whether the school answers this operation itself; the others are mocked from their examples. */
@@ -21,34 +49,47 @@ export interface School {
   answer(call: Omit<Call, "database" | "today">): Promise<Reply>;
   /** Forgets every change. */
   reset(): Promise<void>;
+  /** Everything that the schools remember. */
+  snapshot(): Promise<Uint8Array>;
+  /** Goes back to what a snapshot holds. */
+  restore(bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens a school with its seeded records. */
-export async function openSchool(today: Clock): Promise<School> {
-  const open = async (): Promise<Database> => {
-    const database = await openDatabase();
-    await seed(database);
-    return database;
+/** Opens the schools with their seeded records. */
+export async function openSchool(today: Clock, seed: SeedOptions): Promise<School> {
+  const open = (): Store => {
+    const opened = openStore();
+    opened.fill(seedRows(seed, today()));
+    return opened;
   };
-  let database = await open();
+  let store = open();
+  let seeded = { day: today(), bytes: await store.bytes() };
+  const replaceWith = async (next: Store): Promise<void> => {
+    const before = store;
+    store = next;
+    await before.database.destroy();
+  };
   return {
     knows: (operation) => operation.id in answers,
     async admit(operation, schoolId) {
       if (operation.apiType === undefined) return;
-      await checkAuthorised(database, schoolId);
-      await checkActivated(database, operation, schoolId);
+      await checkAuthorised(store.database, schoolId);
+      await checkActivated(store.database, operation, schoolId);
     },
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return answer({ ...call, database, today });
+      return answer({ ...call, database: store.database, today });
     },
     async reset() {
-      const before = database;
-      database = await open();
-      await before.destroy();
+      // On another day the seed gives other records; on the same day a copy is faster than drawing them again.
+      if (seeded.day === today()) return replaceWith(openStore(seeded.bytes));
+      await replaceWith(open());
+      seeded = { day: today(), bytes: await store.bytes() };
     },
-    close: () => database.destroy(),
+    snapshot: () => store.bytes(),
+    restore: (bytes) => replaceWith(openStore(bytes)),
+    close: () => store.database.destroy(),
   };
 }

@@ -1,0 +1,90 @@
+/** Which schools there are, and how large. */
+export interface SchoolPlan {
+  id: number;
+  name: string;
+  shortName: string;
+  kind: "primary" | "high";
+  authorised: boolean;
+  activated: boolean;
+  telephone: string;
+  /** How many current learners the generated families have. */
+  learners: number;
+  /** Whether generated families have notes and promises; the samples' own notes stand alone otherwise. */
+  notes: boolean;
+}
+
+/** `small` starts at once, `large` is a school of the size seen in live use. */
+export type Size = "small" | "large";
+
+export interface SeedOptions {
+  /** Another number makes other families; the same number makes the same ones. */
+  seed: number;
+  size: Size;
+  /** How many schools stand beside the three of the samples. */
+  schools: number;
+}
+
+/** The most schools that may be asked for; each takes its time and memory. */
+const maxSchools = 50;
+
+/** Fills in what is not given, and throws a RangeError that says what is wrong. */
+export function checkedSeed({ seed = 1, size = "small", schools = 0 }: Partial<SeedOptions>): SeedOptions {
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`The seed is ${seed}, expected a whole number.`);
+  if (!(size in learnersIn)) throw new RangeError(`The size is ${JSON.stringify(size)}, expected small or large.`);
+  if (!Number.isInteger(schools) || schools < 0 || schools > maxSchools) {
+    throw new RangeError(`The number of schools is ${schools}, expected 0 to ${maxSchools}.`);
+  }
+  return { seed, size, schools };
+}
+
+const learnersIn = { small: 24, large: 1300 };
+const ofExtraSchools = 1301;
+
+/**
+ * The schools 1000 (authorised and activated), 1201 (waits to be activated) and 1202 (has not authorised), and after them
+ * as many activated ones as asked for. The size is that of school 1000; the others are small.
+ */
+export function planSchools({ size, schools }: SeedOptions): SchoolPlan[] {
+  const small = {
+    authorised: true,
+    activated: false,
+    telephone: "0000000000",
+    learners: learnersIn.small,
+    notes: false,
+  };
+  return [
+    {
+      ...small,
+      id: 1000,
+      name: "d6+ Primary School",
+      shortName: "d6primary",
+      kind: "primary",
+      activated: true,
+      telephone: "0123334444",
+      learners: learnersIn[size],
+      notes: size === "large",
+    },
+    { ...small, id: 1201, name: "Example Primary", shortName: "example", kind: "primary" },
+    {
+      ...small,
+      id: 1202,
+      name: "Example High",
+      shortName: "examplehigh",
+      kind: "high",
+      authorised: false,
+      learners: 0,
+    },
+    ...Array.from({ length: schools }, (_, index): SchoolPlan => {
+      const kind = index % 2 === 0 ? "primary" : "high";
+      return {
+        ...small,
+        id: ofExtraSchools + index,
+        name: `Example ${kind === "primary" ? "Primary" : "High"} ${index + 1}`,
+        shortName: `example${index + 1}`,
+        kind,
+        activated: true,
+        notes: true,
+      };
+    }),
+  ];
+}

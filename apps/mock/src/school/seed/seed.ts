@@ -1,0 +1,76 @@
+import { catalogue } from "../catalogue.ts";
+import type { Rows, Tables } from "../tables.ts";
+import { drawTransactions } from "./accounts.ts";
+import { drawArrangements } from "./arrangements.ts";
+import { drawStaff, formClasses } from "./classes.ts";
+import { drawConduct } from "./conduct.ts";
+import { drawCurriculum } from "./curriculum.ts";
+import { drawFamilies } from "./families.ts";
+import { planSchools } from "./plan.ts";
+import type { SchoolPlan, SeedOptions } from "./plan.ts";
+import { gradeRows, schoolRow } from "./profile.ts";
+import { createRandom } from "./random.ts";
+import { sampleRows } from "./samples.ts";
+
+/** The records of all schools, in the order in which they may be inserted; the same options and day give the same. */
+export function seedRows(options: SeedOptions, today: string): Rows {
+  const plans = planSchools(options);
+  const schools = plans.map((plan) => schoolRows(plan, options.seed, today));
+  return {
+    schools: plans.map(schoolRow),
+    ...catalogue,
+    integrations: plans.flatMap(({ id, activated }, index) =>
+      catalogue.api_types!.map((apiType, position) => ({
+        id: index * catalogue.api_types!.length + position + 1,
+        school_id: id,
+        api_type_id: apiType.id,
+        active: activated ? 1 : 0,
+      })),
+    ),
+    ...joined(schools),
+  };
+}
+
+function schoolRows(plan: SchoolPlan, seed: number, today: string): Rows {
+  // Each school has chances of its own, so that one more school changes none of the others.
+  const random = createRandom(Math.imul(seed, 1_000_003) ^ plan.id);
+  const samples = sampleRows(plan.id, today);
+  const drawn = drawFamilies(random, plan, today);
+  const { learners, names } = formClasses(plan, [...(samples.learners ?? []), ...drawn.learners]);
+  const { staff, classes } = drawStaff(random, plan, today, names, samples.staff ?? []);
+  const conduct = drawConduct(random, plan, today, learners, staff);
+  const transactions = drawTransactions(random, plan, today, learners);
+  const lastIds = { note: lastIdOf(samples.notes), promise: lastIdOf(samples.promises) };
+  const arrangements = plan.notes
+    ? drawArrangements(random, today, drawn.families, transactions, lastIds)
+    : { notes: [], promises: [] };
+  const notes = [...(samples.notes ?? []), ...arrangements.notes];
+  const promises = [...(samples.promises ?? []), ...arrangements.promises];
+  return {
+    school_languages: [{ school_id: plan.id, language_id: 2 }],
+    grades: gradeRows(plan)!,
+    families: [...(samples.families ?? []), ...drawn.families],
+    people: [...(samples.people ?? []), ...drawn.people],
+    staff,
+    register_classes: classes,
+    learners,
+    absences: [...(samples.absences ?? []), ...conduct.absences!],
+    incidents: [...(samples.incidents ?? []), ...conduct.incidents!],
+    ...drawCurriculum(random, plan, today, { learners, classes }),
+    transactions,
+    notes,
+    promises,
+    last_ids: [
+      { school_id: plan.id, record: "note", id: lastIdOf(notes) },
+      { school_id: plan.id, record: "promise", id: lastIdOf(promises) },
+    ],
+  };
+}
+
+const lastIdOf = (records: { id: number }[] = []): number => Math.max(0, ...records.map(({ id }) => id));
+
+/** The records of several schools, table by table; the order of the tables is that of the first school. */
+function joined(schools: Rows[]): Rows {
+  const tables = Object.keys(schools[0] ?? {}) as (keyof Tables)[];
+  return Object.fromEntries(tables.map((table) => [table, schools.flatMap((school) => school[table] as object[])]));
+}
