@@ -3,14 +3,19 @@ import { parseArgs } from "node:util";
 import { credentialHeaders } from "./contract.ts";
 import { sampleDay } from "./school/clock.ts";
 import { credentials } from "./school/credentials.ts";
+import { firstExtraSchool, maxSchools, maxSeed } from "./school/seed/plan.ts";
 import { startMock } from "./server.ts";
 import type { RunningMock, ServerOptions } from "./server.ts";
 
 const usage = `Usage: d6-mock [--port 4010] [--host 127.0.0.1] [--clock ${sampleDay}|now]
+               [--seed 1] [--size small|large] [--schools 0]
 
-  --port   the port to listen on; 0 takes a free one
-  --host   the address to listen on
-  --clock  the day in the school, which decides the dates that notes may have; default ${sampleDay}`;
+  --port     the port to listen on; 0 takes a free one
+  --host     the address to listen on
+  --clock    the day in the school, which decides the dates that notes may have; default ${sampleDay}
+  --seed     the number from which families are made; the same number and day give the same families
+  --size     small, or large for about 1,300 learners and 1,500 parents at school 1000
+  --schools  how many activated schools stand beside the three of the samples, from 1301 on`;
 
 function readFlags(args: string[]): ServerOptions | undefined {
   const { values } = parseArgs({
@@ -19,18 +24,31 @@ function readFlags(args: string[]): ServerOptions | undefined {
       port: { type: "string", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
       clock: { type: "string", default: sampleDay },
+      seed: { type: "string", default: "1" },
+      size: { type: "string", default: "small" },
+      schools: { type: "string", default: "0" },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return undefined;
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new RangeError(`--port is ${JSON.stringify(values.port)}, expected a number from 0 to 65535.`);
+  const { host, clock, size } = values;
+  const port = wholeNumber("port", values.port, 0, 65_535);
+  const seed = wholeNumber("seed", values.seed, 0, maxSeed);
+  const schools = wholeNumber("schools", values.schools, 0, maxSchools);
+  if (size !== "small" && size !== "large") {
+    throw new RangeError(`--size is ${JSON.stringify(size)}, expected small or large.`);
   }
-  return { port, host: values.host, clock: values.clock };
+  return { port, host, clock, seed, size, schools };
 }
 
-function banner(mock: RunningMock, clock: string): string {
+function wholeNumber(flag: string, text: string, least: number, most: number): number {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new RangeError(`--${flag} is ${JSON.stringify(text)}, expected a whole number from ${least} to ${most}.`);
+}
+
+function banner(mock: RunningMock, { clock, schools = 0 }: ServerOptions): string {
+  const more = schools === 0 ? "" : `,\n           ${schools} more from ${firstExtraSchool} on (activated)`;
   const { username, password } = credentials;
   const curl = `curl -H '${credentialHeaders.username}: ${username}' -H '${credentialHeaders.password}: ${password}'`;
   return `
@@ -38,7 +56,7 @@ function banner(mock: RunningMock, clock: string): string {
 
   API      ${mock.url}/api
   Login    ${username} / ${password}
-  Schools  1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)
+  Schools  1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)${more}
   Today    ${clock} in the school; --clock now for the real date
   Control  ${mock.url}/__mock/health, /__mock/openapi.json, POST /__mock/reset
 
@@ -73,7 +91,7 @@ if (options === undefined) {
 } else {
   try {
     const mock = await startMock(options);
-    console.log(banner(mock, options.clock ?? sampleDay));
+    console.log(banner(mock, options));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void mock.close().then(() => process.exit(0)));
     }

@@ -5,6 +5,7 @@ import { createApi } from "./api.ts";
 import { createControl } from "./control.ts";
 import { operations } from "./contract.ts";
 import { createEngine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { clockAt, sampleDay } from "./school/clock.ts";
 import { openSchool } from "./school/school.ts";
 import { checkedSeed } from "./school/seed/plan.ts";
@@ -30,8 +31,14 @@ export interface Mock {
   fetch(request: Request): Promise<Response>;
   /** Forgets every change. */
   reset(): Promise<void>;
+  /** Everything that the schools remember, to go back to with `restore`. */
+  snapshot(): Promise<Uint8Array>;
+  /** Goes back to what a snapshot of this or another mock of the same version holds. */
+  restore(snapshot: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
+
+let engine: Promise<Engine> | undefined;
 
 /**
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
@@ -39,8 +46,10 @@ export interface Mock {
  * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown or the schools too many.
  */
 export async function createMock({ clock = sampleDay, ...seed }: MockOptions = {}): Promise<Mock> {
-  const [engine, school] = await Promise.all([createEngine(document), openSchool(clockAt(clock), checkedSeed(seed))]);
-  const api = createApi(operations, engine, school);
+  // The engine keeps nothing of a request: all mocks of a process share one.
+  engine ??= createEngine(document);
+  const school = await openSchool(clockAt(clock), checkedSeed(seed));
+  const api = createApi(operations, await engine, school);
   const app = new Hono()
     .use(cors())
     .route("/__mock", createControl(operations, school))
@@ -57,6 +66,8 @@ export async function createMock({ clock = sampleDay, ...seed }: MockOptions = {
   return {
     fetch: async (request) => app.fetch(request),
     reset: () => school.reset(),
+    snapshot: () => school.snapshot(),
+    restore: (snapshot) => school.restore(snapshot),
     close: () => school.close(),
   };
 }

@@ -49,6 +49,16 @@ describe("the command d6-mock", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  it("opens a school of the size and with the neighbours that the flags ask for", async () => {
+    const { ready, output } = run("--port", "0", "--size", "large", "--schools", "2", "--seed", "7");
+    const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo" };
+    const url = await ready;
+    const list = async (path: string) => (await fetch(`${url}/api${path}`, { headers })).json() as Promise<unknown[]>;
+    expect(output()).toContain("2 more from 1301 on (activated)");
+    expect((await list("/v1/adminplus/learners/1000")).length).toBeGreaterThan(1250);
+    expect((await list("/v1/adminplus/learners/1302")).length).toBeGreaterThan(20);
+  });
+
   it("names the port that is in use and the way out", async () => {
     const mock = await startMock({ port: 0 });
     const port = new URL(mock.url).port;
@@ -64,6 +74,9 @@ describe("the command d6-mock", () => {
     [["--port", "none"], "--port is"],
     [["--clock", "2024-02-30"], "The clock is"],
     [["--prot", "1"], "--prot"],
+    [["--seed", "1.5"], '--seed is "1.5", expected a whole number'],
+    [["--size", "huge"], '--size is "huge", expected small or large'],
+    [["--schools", "51"], '--schools is "51", expected a whole number from 0 to 50'],
   ])("refuses %j with exit code 2", async (flags, message) => {
     const { exit, output } = run(...flags);
     expect(await exit).toBe(2);

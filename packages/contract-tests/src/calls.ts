@@ -3,17 +3,17 @@ import type { Operation } from "./contract.ts";
 
 type Call = (input: object, options?: CallOptions) => Promise<unknown>;
 
-/** Calls an operation by its place in the client, by default with the arguments that the contract gives as examples. */
+/** Calls an operation by its place in the client, with the arguments that the contract gives as examples, and others. */
 export function callOf(
   client: Client,
   operation: Operation,
-  input: object = minimalInput(operation),
+  extra: Record<string, unknown> = {},
 ): (options?: CallOptions) => Promise<unknown> {
   const [resource, verb] = operation.place.split(".") as [string, string];
   const tree = client[operation.version] as unknown as Record<string, Record<string, Call>>;
   const call = tree[resource]?.[verb];
   if (!call) throw new Error(`The client has no ${operation.version}.${operation.place} for ${operation.id}`);
-  return (options) => call(input, options);
+  return (options) => call({ ...minimalInput(operation), ...extra }, options);
 }
 
 /** The required arguments and the first request body of the examples. */

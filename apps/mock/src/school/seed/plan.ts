@@ -25,12 +25,18 @@ export interface SeedOptions {
 }
 
 /** The most schools that may be asked for; each takes its time and memory. */
-const maxSchools = 50;
+export const maxSchools = 50;
+
+/** The largest seed: beyond it, numbers would repeat each other's families. */
+export const maxSeed = 2 ** 31 - 1;
 
 /** Fills in what is not given, and throws a RangeError that says what is wrong. */
 export function checkedSeed({ seed = 1, size = "small", schools = 0 }: Partial<SeedOptions>): SeedOptions {
-  if (!Number.isSafeInteger(seed)) throw new RangeError(`The seed is ${seed}, expected a whole number.`);
-  if (!(size in learnersIn)) throw new RangeError(`The size is ${JSON.stringify(size)}, expected small or large.`);
+  if (!Number.isInteger(seed) || seed < 0 || seed > maxSeed) {
+    throw new RangeError(`The seed is ${seed}, expected a whole number from 0 to ${maxSeed}.`);
+  }
+  if (!Object.hasOwn(learnersIn, size))
+    throw new RangeError(`The size is ${JSON.stringify(size)}, expected small or large.`);
   if (!Number.isInteger(schools) || schools < 0 || schools > maxSchools) {
     throw new RangeError(`The number of schools is ${schools}, expected 0 to ${maxSchools}.`);
   }
@@ -38,7 +44,9 @@ export function checkedSeed({ seed = 1, size = "small", schools = 0 }: Partial<S
 }
 
 const learnersIn = { small: 24, large: 1300 };
-const ofExtraSchools = 1301;
+
+/** The id of the first school beside those of the samples. */
+export const firstExtraSchool = 1301;
 
 /**
  * The schools 1000 (authorised and activated), 1201 (waits to be activated) and 1202 (has not authorised), and after them
@@ -78,7 +86,7 @@ export function planSchools({ size, schools }: SeedOptions): SchoolPlan[] {
       const kind = index % 2 === 0 ? "primary" : "high";
       return {
         ...small,
-        id: ofExtraSchools + index,
+        id: firstExtraSchool + index,
         name: `Example ${kind === "primary" ? "Primary" : "High"} ${index + 1}`,
         shortName: `example${index + 1}`,
         kind,

@@ -38,7 +38,8 @@ function schoolRows(plan: SchoolPlan, seed: number, today: string): Rows {
   const drawn = drawFamilies(random, plan, today);
   const { learners, names } = formClasses(plan, [...(samples.learners ?? []), ...drawn.learners]);
   const { staff, classes } = drawStaff(random, plan, today, names, samples.staff ?? []);
-  const conduct = drawConduct(random, plan, today, learners, staff);
+  // The learners of the samples have absences and incidents of their own.
+  const conduct = drawConduct(random, plan, today, drawn.learners, staff);
   const transactions = drawTransactions(random, plan, today, learners);
   const lastIds = { note: lastIdOf(samples.notes), promise: lastIdOf(samples.promises) };
   const arrangements = plan.notes
