@@ -31,6 +31,7 @@ export function createNote(call: Call): Promise<number> {
     if (typeId === promiseNote && arrangements.length === 0) {
       throw invalid({ promise_to_pays: "The promise_to_pays is required for a promise to pay" });
     }
+    checkPromisesFit(arrangements, typeId);
     const id = await nextId(queries, schoolId, "note");
     await queries
       .insertInto("notes")
@@ -61,9 +62,7 @@ export function changeNote(call: Call, id: number): Promise<number> {
       await queries.updateTable("notes").set(changes).where("school_id", "=", schoolId).where("id", "=", id).execute();
     }
     const arrangements = body.promise_to_pays ?? [];
-    if (arrangements.length > 0 && (changes.note_type_id ?? before.note_type_id) !== promiseNote) {
-      throw invalid({ promise_to_pays: "The promise_to_pays is only for promises to pay" });
-    }
+    checkPromisesFit(arrangements, changes.note_type_id ?? before.note_type_id);
     for (const arrangement of arrangements) await savePromise(call, queries, id, arrangement);
     return id;
   });
@@ -104,6 +103,11 @@ async function checked(call: Call, queries: Queries, body: NoteInput): Promise<P
     if (!known) throw invalid({ [column]: `The ${column} is invalid` });
   }
   return changes;
+}
+
+function checkPromisesFit(arrangements: PromiseInput[], noteTypeId: number): void {
+  if (arrangements.length === 0 || noteTypeId === promiseNote) return;
+  throw invalid({ promise_to_pays: "The promise_to_pays is only for promises to pay" });
 }
 
 async function checkPerson(call: Call, queries: Queries, id: number): Promise<void> {
