@@ -43,6 +43,20 @@ describe("accounts", () => {
     },
   );
 
+  it("are in use with a current learner and nothing owed, and with a debt and no current learner", async () => {
+    const large = await openSchool({ size: "large" });
+    const report = async (path: string) => (await large.ask("GET", `/v1/finplus/debtmanagement/${path}`)).body;
+    const balances: { [field: string]: string }[] = await report("ageanalysis/1000");
+    const open = (row: { [field: string]: string }) =>
+      Object.entries(row).some(([name, amount]) => name.startsWith("balance_") && amount !== "0.00");
+    const current = new Set(
+      (await report("learnerparentinfo/1000")).map((row: { debtor_code: string }) => row.debtor_code),
+    );
+    expect(balances.some((row) => !open(row))).toBe(true);
+    expect(balances.some((row) => !current.has(row["debtor_code"]!))).toBe(true);
+    expect(balances.every((row) => open(row) || current.has(row["debtor_code"]!))).toBe(true);
+  });
+
   it("name learners who left only with all_accounts, and never those on the waiting list", async () => {
     const learners = async (query: string) =>
       (await list(`learnerparentinfo?${query}`)).map((row: { learner_id: string }) => row.learner_id);

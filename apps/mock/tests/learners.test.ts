@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openSchool } from "./ask.ts";
 
-type Record = { [field: string]: string };
+type Row = { [field: string]: string };
 
 let ask: Awaited<ReturnType<typeof openSchool>>["ask"];
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 const learners = (query = "") => ask("GET", `/v1/adminplus/learners/1000${query}`);
 const ids = async (query: string) => {
   const { status, body } = await learners(query);
-  return status === 404 ? [] : body.map(({ id }: Record) => id);
+  return status === 404 ? [] : body.map(({ id }: Row) => id);
 };
 
 describe("the learners of the samples", () => {
@@ -68,7 +68,7 @@ describe("a list of learners", () => {
   });
 
   it("is narrowed to one grade or to several, by their ids", async () => {
-    const grades = async (query: string) => new Set((await learners(query)).body.map(({ grade }: Record) => grade));
+    const grades = async (query: string) => new Set((await learners(query)).body.map(({ grade }: Row) => grade));
     expect(await grades("?grade_id=6")).toEqual(new Set(["4"]));
     expect(await grades("?grade_id=6,9")).toEqual(new Set(["4", "7"]));
     expect((await learners("?grade_id=99")).body).toMatchObject({ error: "Not found" });
@@ -77,7 +77,7 @@ describe("a list of learners", () => {
 
   it.each(["true", "1", "Yes"])("embeds both parents with include_parents=%s, first and second", async (value) => {
     const [{ parents }] = (await learners(`?learner_id=501&include_parents=${value}`)).body;
-    expect(parents.map(({ id }: Record) => id)).toEqual(["90", "91"]);
+    expect(parents.map(({ id }: Row) => id)).toEqual(["90", "91"]);
     expect(parents[0]).toMatchObject({ title: "Ms", first_name: "Thandi", family_code: "2050" });
     expect((await learners("?learner_id=501")).body[0]).not.toHaveProperty("parents");
     expect((await learners("?learner_id=501&include_parents=No")).body[0]).not.toHaveProperty("parents");
@@ -88,7 +88,7 @@ describe("parents", () => {
   it("are those of current learners, also one by one", async () => {
     const parents = async (query = "") => {
       const { status, body } = await ask("GET", `/v1/adminplus/parents/1000${query}`);
-      return status === 404 ? [] : body.map(({ id }: Record) => id);
+      return status === 404 ? [] : body.map(({ id }: Row) => id);
     };
     expect(await parents()).toEqual(expect.arrayContaining(["40", "90", "91"]));
     // Nic Webster's child has left.
@@ -115,7 +115,7 @@ describe("subjects and marks", () => {
   it("show four terms, with groups from the day that a term begins", async () => {
     const { body } = await curriculum("learnersubjectsperterm/1000?learner_id=501");
     expect(body.length).toBe((await curriculum("learnersubjects/1000?learner_id=501")).body.length);
-    const groups = body[0].terms.map(({ subject_group_name }: Record) => subject_group_name);
+    const groups = body[0].terms.map(({ subject_group_name }: Row) => subject_group_name);
     expect(groups).toEqual(["English 4C", "English 4C", "", ""]);
     expect(body[0]).toMatchObject({ year: "2024", grade_id: "6", grade: "4", subject_name: "English (Gr 04)" });
   });
@@ -124,7 +124,7 @@ describe("subjects and marks", () => {
     const terms = async (clock: string) => {
       const school = await openSchool({ clock });
       const { status, body } = await school.ask("GET", "/v1/currplus/learnersubjectmarks/1000?learner_id=501");
-      return status === 404 ? [] : body[0].terms.map(({ term }: Record) => term);
+      return status === 404 ? [] : body[0].terms.map(({ term }: Row) => term);
     };
     expect(await terms("2024-03-19")).toEqual([]);
     expect(await terms("2024-03-20")).toEqual(["1"]);

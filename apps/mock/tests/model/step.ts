@@ -38,7 +38,7 @@ function expected(model: SchoolModel, action: Action): number[] {
       return model.remove(action.form, action.id);
     case "removePromise":
       return model.removePromise(action.id);
-    case "activate":
+    default:
       return model.activate(action.form, action.api, action.on);
   }
 }
@@ -62,15 +62,10 @@ function send(ask: Ask, action: Action) {
       return isV1
         ? ask("DELETE", `${v1}/promisetopays/1000?promise_to_pay_id=${action.id}`)
         : ask("DELETE", `${v2}/promisetopays/${action.id}`, undefined, school1000);
-    case "activate":
-      return isV1
-        ? ask("PATCH", "/v1/settings/clients/1000", { api_type_id: action.api, state: action.on ? 1 : 0 })
-        : ask("PATCH", "/v2/settings/clientintegrations", {
-            school_id: 1000,
-            api_type_id: action.api,
-            state: action.on,
-          });
   }
+  return isV1
+    ? ask("PATCH", "/v1/settings/clients/1000", { api_type_id: action.api, state: action.on ? 1 : 0 })
+    : ask("PATCH", "/v2/settings/clientintegrations", { school_id: 1000, api_type_id: action.api, state: action.on });
 }
 
 const bodyOf = ({ person, date, type, communication, text, status, promises }: Change) => ({
