@@ -9,23 +9,24 @@ import { invalid, Refusal, word } from "./refusal.ts";
 import type { Reply } from "./refusal.ts";
 import { parametersOf, queryOf, schoolIdOf } from "./parameters.ts";
 import { checkCredentials } from "./school/gates.ts";
-import type { School } from "./school/school.ts";
+import type { Sessions } from "./sessions.ts";
 import { fieldsOf } from "./violations.ts";
 
 /** The operations of the contract as routes. */
-export function createApi(operations: Operation[], engine: Engine, school: School): Hono {
+export function createApi(operations: Operation[], engine: Engine, sessions: Sessions): Hono {
   const api = new Hono();
   for (const operation of operations) {
     const route = operation.path.replaceAll(/\{(\w+)\}/g, ":$1");
-    api.on(operation.method.toUpperCase(), route, (context) => answer(context, operation, engine, school));
+    api.on(operation.method.toUpperCase(), route, (context) => answer(context, operation, engine, sessions));
   }
   return api;
 }
 
-async function answer(context: Context, operation: Operation, engine: Engine, school: School): Promise<Response> {
+async function answer(context: Context, operation: Operation, engine: Engine, sessions: Sessions): Promise<Response> {
   const { req } = context;
   const preference = preferenceOf(req);
   if (preference instanceof Response) return preference;
+  const school = await sessions.of(req.raw);
   const body = await readBody(req.raw);
   const headers = req.header();
   const ask = async (violations: Violation[]): Promise<Reply | undefined> => {

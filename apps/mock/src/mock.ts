@@ -7,9 +7,10 @@ import { operations } from "./contract.ts";
 import { createEngine } from "./engine.ts";
 import type { Engine } from "./engine.ts";
 import { clockAt, sampleDay } from "./school/clock.ts";
-import { openSchool } from "./school/school.ts";
+import { createSeeder, openSchool } from "./school/school.ts";
 import { checkedSeed } from "./school/seed/plan.ts";
 import type { Size } from "./school/seed/plan.ts";
+import { createSessions } from "./sessions.ts";
 import { strays } from "./strays.ts";
 
 export interface MockOptions {
@@ -29,7 +30,7 @@ export interface MockOptions {
 export interface Mock {
   /** Answers a request without a port; give it to a client as its `fetch`. */
   fetch(request: Request): Promise<Response>;
-  /** Forgets every change. */
+  /** Forgets every change, apart from those in sessions. */
   reset(): Promise<void>;
   /** Everything that the schools remember, to go back to with `restore`. */
   snapshot(): Promise<Uint8Array>;
@@ -48,11 +49,14 @@ let engine: Promise<Engine> | undefined;
 export async function createMock({ clock = sampleDay, ...seed }: MockOptions = {}): Promise<Mock> {
   // The engine keeps nothing of a request: all mocks of a process share one.
   engine ??= createEngine(document);
-  const school = await openSchool(clockAt(clock), checkedSeed(seed));
-  const api = createApi(operations, await engine, school);
+  const today = clockAt(clock);
+  const seeder = createSeeder(today, checkedSeed(seed));
+  const school = await openSchool(today, seeder);
+  const sessions = createSessions(school, () => openSchool(today, seeder));
+  const api = createApi(operations, await engine, sessions);
   const app = new Hono()
     .use(cors())
-    .route("/__mock", createControl(operations, school))
+    .route("/__mock", createControl(operations, sessions))
     // The vendor's address ends in /api; without it the paths are those of the contract.
     .route("/api", api)
     .route("/", api)
@@ -68,6 +72,6 @@ export async function createMock({ clock = sampleDay, ...seed }: MockOptions = {
     reset: () => school.reset(),
     snapshot: () => school.snapshot(),
     restore: (snapshot) => school.restore(snapshot),
-    close: () => school.close(),
+    close: () => sessions.close(),
   };
 }

@@ -56,15 +56,25 @@ export interface School {
   close(): Promise<void>;
 }
 
-/** Opens the schools with their seeded records. */
-export async function openSchool(today: Clock, seed: SeedOptions): Promise<School> {
-  const open = (): Store => {
-    const opened = openStore();
-    opened.fill(seedRows(seed, today()));
-    return opened;
+/**
+ * Gives stores with the seeded records. Drawing them takes a while and gives the same on the same day, so that all but the
+ * first store are copies.
+ */
+export function createSeeder(today: Clock, seed: SeedOptions): () => Promise<Store> {
+  let seeded: { day: string; bytes: Uint8Array } | undefined;
+  return async () => {
+    const day = today();
+    if (seeded?.day === day) return openStore(seeded.bytes);
+    const store = openStore();
+    store.fill(seedRows(seed, day));
+    seeded = { day, bytes: await store.bytes() };
+    return store;
   };
-  let store = open();
-  let seeded = { day: today(), bytes: await store.bytes() };
+}
+
+/** Opens the schools with their seeded records. */
+export async function openSchool(today: Clock, seeder: () => Promise<Store>): Promise<School> {
+  let store = await seeder();
   const replaceWith = async (next: Store): Promise<void> => {
     const before = store;
     store = next;
@@ -82,12 +92,7 @@ export async function openSchool(today: Clock, seed: SeedOptions): Promise<Schoo
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
       return answer({ ...call, database: store.database, today });
     },
-    async reset() {
-      // On another day the seed gives other records; on the same day a copy is faster than drawing them again.
-      if (seeded.day === today()) return replaceWith(openStore(seeded.bytes));
-      await replaceWith(open());
-      seeded = { day: today(), bytes: await store.bytes() };
-    },
+    reset: async () => replaceWith(await seeder()),
     snapshot: () => store.bytes(),
     restore: (bytes) => replaceWith(openStore(bytes)),
     close: () => store.database.destroy(),
