@@ -21,7 +21,7 @@ export interface MockOptions {
   clock?: string;
   /** The number from which families and what happens to them are made. Default: 1. */
   seed?: number;
-  /** How large school 1000 is: `small` has 26 learners, `large` about 1,300. Default: small. */
+  /** How large school 1000 is: `small` has about 25 learners, `large` about 1,300. Default: small. */
   size?: Size;
   /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 50. */
   schools?: number;

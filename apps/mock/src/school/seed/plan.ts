@@ -28,7 +28,7 @@ export interface SeedOptions {
 export const maxSchools = 50;
 
 /** The largest seed: beyond it, numbers would repeat each other's families. */
-export const maxSeed = 2 ** 31 - 1;
+export const maxSeed = 2_147_483_647;
 
 /** Fills in what is not given, and throws a RangeError that says what is wrong. */
 export function checkedSeed({ seed = 1, size = "small", schools = 0 }: Partial<SeedOptions>): SeedOptions {
