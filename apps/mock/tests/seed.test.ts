@@ -122,6 +122,8 @@ describe("a seed", () => {
           expect(yearOf(day) - yearOf(learner.date_of_birth)).toBe(learner.grade_id + 4);
           expect(learner.class_name === "").toBe(learner.status === "waitlist");
         }
+        const ofSamples = rows.absences!.filter(({ school_id, learner_id }) => school_id === 1000 && learner_id < 700);
+        expect(ofSamples.map(({ id }) => id)).toEqual([7001, 7002]);
         const happened = [rows.absences!, rows.incidents!, rows.transactions!].flat();
         expect(happened.every(({ date }) => date <= day)).toBe(true);
         expect(rows.people!.every(({ email }) => /^[a-z0-9.]+@example\.com$/.test(email))).toBe(true);
