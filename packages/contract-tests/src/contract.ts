@@ -30,12 +30,12 @@ export interface Parameter {
   example?: unknown;
   schema: Schema;
   "x-sdk-name"?: string;
-  schema: { type?: string; enum?: unknown[] };
 }
 
 export interface Schema {
   type?: string | string[];
   items?: Schema;
+  enum?: unknown[];
   [keyword: string]: unknown;
 }
 
@@ -58,35 +58,41 @@ export function resolve(node: Node, source: Document = document): Node {
   );
 }
 
-function read(path: string, method: string, node: Node): Operation {
-  const responses = node["responses"] as Record<string, Node>;
-  const pointer = `/paths/${escape(path)}/${method}`;
-  const json = (status: number) => content(responses[status]);
-  return {
-    id: node["operationId"] as string,
-    method: method.toUpperCase(),
-    path,
-    version: path.startsWith("/v1/") ? "v1" : "v2",
-    place: node["x-sdk-name"] as string,
-    parameters: ((node["parameters"] ?? []) as Node[]).map(parameterOf),
-    requests: values(content(node["requestBody"] as Node | undefined)),
-    statuses: Object.keys(responses).map(Number),
-    examples: (status) => values(json(status)),
-    schemaPointer: (status) => {
-      const reference = (responses[status] as { $ref?: string }).$ref;
-      const place = reference === undefined ? `${pointer}/responses/${status}` : reference.slice(1);
-      return json(status) && `${place}/content/${escape("application/json")}/schema`;
-    },
+/** The operations of a document. */
+export function readOperations(source: Document): Operation[] {
+  const content = (node: Node | undefined) =>
+    node && (resolve(node, source)["content"] as Record<string, Node> | undefined)?.["application/json"];
+
+  const read = (path: string, method: string, node: Node): Operation => {
+    const responses = node["responses"] as Record<string, Node>;
+    const pointer = `/paths/${escape(path)}/${method}`;
+    const body = content(node["requestBody"] as Node | undefined);
+    return {
+      id: node["operationId"] as string,
+      method: method.toUpperCase(),
+      path,
+      version: path.startsWith("/v1/") ? "v1" : "v2",
+      place: node["x-sdk-name"] as string,
+      parameters: ((node["parameters"] ?? []) as Node[]).map((reference) => {
+        const parameter = resolve(reference, source);
+        return { ...parameter, schema: resolve(parameter["schema"] as Node, source) } as unknown as Parameter;
+      }),
+      requests: values(body),
+      bodyPointer: body && `${pointer}/requestBody/content/${escape("application/json")}/schema`,
+      bodySchema: body?.["schema"] as Schema | undefined,
+      statuses: Object.keys(responses).map(Number),
+      examples: (status) => values(content(responses[status])),
+      schemaPointer: (status) => {
+        const reference = (responses[status] as { $ref?: string }).$ref;
+        const place = reference === undefined ? `${pointer}/responses/${status}` : reference.slice(1);
+        return content(responses[status]) && `${place}/content/${escape("application/json")}/schema`;
+      },
+    };
   };
 
   return Object.entries(source.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, node]) => read(path, method, node)),
   );
-}
-
-function parameterOf(node: Node): Parameter {
-  const parameter = resolve(node);
-  return { ...parameter, schema: resolve(parameter["schema"] as Node) } as unknown as Parameter;
 }
 
 function escape(segment: string): string {
