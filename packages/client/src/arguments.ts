@@ -61,6 +61,7 @@ function isOf(type: Parameter["type"], value: unknown): boolean {
 /** What a value is, without repeating it: it could be personal. */
 function describe(value: unknown): string {
   if (value === null) return "null";
-  if (typeof value === "number") return "a number that is not a safe integer";
+  if (typeof value === "number")
+    return Number.isSafeInteger(value) ? "a number" : "a number that is not a safe integer";
   return Array.isArray(value) ? "an array of something else" : `of type ${typeof value}`;
 }

@@ -25,6 +25,12 @@ async function urlFor(operation: Operation, input: object): Promise<string> {
 }
 
 describe("an argument that cannot be right is refused before anything is sent", () => {
+  test("a number where text is expected is called a number, and an inexact one inexact", async () => {
+    expect((await refusal(v2GetNotes, { school_id: 1000, cursor: 6 })).message).toMatch(/it is a number\.$/);
+    const inexact = await refusal(v1GetNotes, { school_login_id: 2 ** 53 });
+    expect(inexact.message).toMatch(/it is a number that is not a safe integer\.$/);
+  });
+
   test.each([
     ["missing", {}],
     ["undefined", { school_login_id: undefined }],
