@@ -20,6 +20,17 @@ describe("many at once", () => {
     expect(body).toHaveLength(4);
   });
 
+  it("write while the school is reset, and each is answered by one school or the other", async () => {
+    const { ask, reset } = await openSchool();
+    const promise_to_pays = [{ promise_to_pay_id: 12, amount_promised: "900.00" }];
+    for (let turns = 0; turns < 60; turns++) {
+      const writing = ask("PATCH", `${v1}/notes/1000`, { note_id: 6, note: "Phoned", promise_to_pays });
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      const [{ status, body }] = await Promise.all([writing, reset()]);
+      expect({ turns, status, body }).toMatchObject({ turns, status: 200, body: { note: "Phoned" } });
+    }
+  });
+
   it("change different fields of a note, and none is lost", async () => {
     const { ask } = await openSchool();
     const changes = [

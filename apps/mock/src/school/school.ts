@@ -6,6 +6,7 @@ import type { Clock } from "./clock.ts";
 import { openStore } from "./database.ts";
 import type { Store } from "./database.ts";
 import { checkActivated, checkAuthorised } from "./gates.ts";
+import { lease } from "./lease.ts";
 import { lookups } from "./lookups.ts";
 import { notes } from "./notes.ts";
 import { promises } from "./promises.ts";
@@ -74,27 +75,29 @@ export function createSeeder(today: Clock, seed: SeedOptions): () => Promise<Sto
 
 /** Opens the schools with their seeded records. */
 export async function openSchool(today: Clock, seeder: () => Promise<Store>): Promise<School> {
-  let store = await seeder();
-  const replaceWith = async (next: Store): Promise<void> => {
-    const before = store;
-    store = next;
-    await before.database.destroy();
+  let current = lease(await seeder());
+  const replaceWith = (next: Store): Promise<void> => {
+    const before = current;
+    current = lease(next);
+    return before.end();
   };
   return {
     knows: (operation) => operation.id in answers,
     async admit(operation, schoolId) {
       if (operation.apiType === undefined) return;
-      await checkAuthorised(store.database, schoolId);
-      await checkActivated(store.database, operation, schoolId);
+      await current.use(async ({ database }) => {
+        await checkAuthorised(database, schoolId);
+        await checkActivated(database, operation, schoolId);
+      });
     },
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return answer({ ...call, database: store.database, today });
+      return current.use(({ database }) => answer({ ...call, database, today }));
     },
     reset: async () => replaceWith(await seeder()),
-    snapshot: () => store.bytes(),
+    snapshot: () => current.use((store) => store.bytes()),
     restore: (bytes) => replaceWith(openStore(bytes)),
-    close: () => store.database.destroy(),
+    close: () => current.end(),
   };
 }
