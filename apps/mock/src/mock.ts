@@ -28,8 +28,8 @@ export interface MockOptions {
 }
 
 export interface Mock {
-  /** Answers a request without a port; give it to a client as its `fetch`. */
-  fetch(request: Request): Promise<Response>;
+  /** Answers a request without a port, as the global `fetch` does with one; give it to a client as its `fetch`. */
+  fetch(...sent: ConstructorParameters<typeof Request>): Promise<Response>;
   /** Forgets every change, apart from those in sessions. */
   reset(): Promise<void>;
   /** Everything that the schools remember, to go back to with `restore`. */
@@ -68,7 +68,7 @@ export async function createMock({ clock = sampleDay, ...seed }: MockOptions = {
     ),
   );
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: async (...sent) => app.fetch(new Request(...sent)),
     reset: () => school.reset(),
     snapshot: () => school.snapshot(),
     restore: (snapshot) => school.restore(snapshot),

@@ -26,7 +26,7 @@ export async function startMock({
   ...options
 }: ServerOptions = {}): Promise<RunningMock> {
   const mock = await createMock(options);
-  const server = createAdaptorServer({ fetch: mock.fetch });
+  const server = createAdaptorServer({ fetch: (request) => mock.fetch(request) });
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);

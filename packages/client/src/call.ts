@@ -3,7 +3,6 @@ import type { CallOptions } from "./call-options.ts";
 import type { Caller } from "./caller.ts";
 import type { HttpResult } from "./http-types.ts";
 import type { Operation } from "./operation.ts";
-import { withSchool } from "./school.ts";
 
 /** Calls an operation: checks the arguments, sends the request, answers the success or throws. */
 export async function call(
@@ -13,6 +12,6 @@ export async function call(
   options?: CallOptions,
 ): Promise<HttpResult<unknown>> {
   const { method, path } = operation;
-  const all = client.boundSchool === undefined ? input : withSchool(operation, client.boundSchool, input);
+  const all = client.complete ? client.complete(operation, input) : input;
   return client.send({ ...sortArguments(operation, all), method, path, operation, options });
 }

@@ -1,5 +1,6 @@
 import { createDispatch } from "./dispatch.ts";
 import type { Dispatch } from "./dispatch.ts";
+import type { Operation } from "./operation.ts";
 import { createPipeline } from "./pipeline.ts";
 import { createRedactor } from "./redact.ts";
 import { settingsOf } from "./settings.ts";
@@ -9,8 +10,8 @@ import type { ClientOptions } from "./settings.ts";
 export interface Caller {
   /** Sends a call whose path and arguments have been checked, as the operations do. For others there is `d6.http`. */
   readonly send: Dispatch;
-  /** The school that every operation is about, when one was bound. */
-  readonly boundSchool?: number;
+  /** Adds to the arguments what all operations of this caller have in common, such as the school that was bound. */
+  readonly complete?: (operation: Operation, input?: object) => object;
 }
 
 /**
@@ -21,6 +22,6 @@ export interface Caller {
  */
 export function createCaller(options: ClientOptions): Caller {
   const settings = settingsOf(options);
-  const redact = createRedactor([settings.credentials.username, settings.credentials.password]);
+  const redact = createRedactor();
   return Object.freeze({ send: createDispatch(settings, createPipeline(settings, redact), redact) });
 }

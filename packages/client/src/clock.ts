@@ -14,20 +14,3 @@ export const systemClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
-
-/** Waits, unless the signal is aborted: then it throws the signal's reason at once. Leaves no listener behind. */
-export async function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  let cancel = (): void => {};
-  let onAbort = (): void => {};
-  try {
-    await new Promise<void>((resolve, reject) => {
-      onAbort = () => reject(signal?.reason);
-      signal?.addEventListener("abort", onAbort);
-      cancel = clock.after(ms, resolve);
-    });
-  } finally {
-    cancel();
-    signal?.removeEventListener("abort", onAbort);
-  }
-}

@@ -1,11 +1,14 @@
 import { encodeBody } from "./body.ts";
-import { checkOptions } from "./call-checks.ts";
 import type { CallOptions } from "./call-options.ts";
 import { hasErrorBrand } from "./errors/d6-error.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { failureOf } from "./failure.ts";
+import { guard } from "./guards.ts";
+import { checkHeaders } from "./header-checks.ts";
 import type { HttpParams, HttpResult } from "./http-types.ts";
 import type { Method, Operation } from "./operation.ts";
+import { callChecks, checkOptions, must } from "./option-checks.ts";
+import type { OptionCheck } from "./option-checks.ts";
 import { definedStrings, fillTemplate, queryText } from "./path.ts";
 import type { Answer, CallContext, OutgoingRequest, Send } from "./pipeline.ts";
 import type { Redactor } from "./redact.ts";
@@ -24,6 +27,13 @@ export interface CheckedCall {
   options?: CallOptions | undefined;
 }
 
+const checks = {
+  ...callChecks,
+  // By its shape: a signal of another realm is one too.
+  signal: must("an AbortSignal", (value: object) => "aborted" in value && "addEventListener" in value),
+  headers: must("an object of headers", (value) => typeof value === "object"),
+} satisfies Record<keyof CallOptions, OptionCheck>;
+
 // Room for the default tries of a slow list, short enough for a queue to go on.
 const defaultDeadlineMs = 90_000;
 
@@ -39,13 +49,16 @@ export function createDispatch(settings: Settings, send: Send, redact: Redactor)
     const refuse = (argument: string, problem: string): never => {
       throw new InvalidRequestError(`${name}: ${argument} ${problem}.`, { operation: id, argument });
     };
-    checkOptions(options, call.params.header, refuse);
+    checkOptions(options, checks, refuse);
+    if (options.headers) checkHeaders(options.headers, call.params.header ?? {}, refuse);
+    guard(settings, call, refuse);
     const request = plan(settings.baseUrl, call, options, refuse);
     const { timeoutMs = settings.timeoutMs } = options;
     const context: CallContext = {
       operation: id,
       route: id ? `${id}: ${method} ${path}` : name,
       writes: method !== "GET",
+      signal: options.signal,
       timeoutMs,
       deadlineMs: options.deadlineMs ?? settings.deadlineMs ?? Math.max(defaultDeadlineMs, timeoutMs),
       startedAt: settings.clock.now(),
@@ -89,17 +102,16 @@ function plan(
   refuse: (argument: string, problem: string) => never,
 ): OutgoingRequest {
   const query = queryText(definedStrings(params.query));
-  const headers = new Headers({
-    accept: "application/json",
-    ...definedStrings(params.header),
-    ...definedStrings(options.headers),
-  });
-  if (body !== undefined) headers.set("content-type", "application/json");
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  for (const [name, value] of Object.entries({ ...definedStrings(params.header), ...definedStrings(options.headers) })) {
+    headers[name.toLowerCase()] = value;
+  }
   return {
     method,
     url: baseUrl + fillTemplate(path, definedStrings(params.path)) + (query && `?${query}`),
     headers,
     body: body === undefined ? undefined : encodeBody(body, refuse),
-    signal: options.signal,
+    signal: undefined,
   };
 }

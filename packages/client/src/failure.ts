@@ -37,10 +37,14 @@ export function failureOf(answer: Answer, { operation, route }: CallContext, red
   const said = body ? errorText(body) : "no body that d6 documents";
   const message = `${route}: d6 answered ${status} (${said}). ${advice[kind]}`;
   const details = { operation, status, headers, body };
-  if (kind === "validation") return new ValidationError(message, details);
-  if (kind === "rate-limited")
+  if (kind === "validation") {
+    const fields = body && "validation_errors" in body ? body.validation_errors : undefined;
+    return new ValidationError(message, { ...details, fields });
+  }
+  if (kind === "rate-limited") {
     return new RateLimitedError(message, { ...details, retryAfterMs: retryAfterMs(headers) });
-  return new ApiError(kind, message, details);
+  }
+  return new ApiError(message, { ...details, kind });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkHeaders } from "./call-checks.ts";
+import { checkHeaders } from "./header-checks.ts";
 import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import type { HttpRequest } from "./http-types.ts";
 import { pathValueProblem, templateParameters, templateProblem } from "./path.ts";
@@ -23,7 +23,7 @@ export function checkRequest(request: HttpRequest): void {
     const wrong = scalarProblem(name) ?? (Array.isArray(value) ? listProblem(value) : scalarProblem(value));
     if (wrong) refuse(name, wrong);
   }
-  checkHeaders(params.header, undefined, refuse);
+  checkHeaders(params.header ?? {}, {}, refuse);
 }
 
 function refuseUnknown(values: object, known: readonly string[], refuse: (name: string) => never): void {

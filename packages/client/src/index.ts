@@ -40,4 +40,5 @@ export type { Answer, CallContext, Layer as Middleware, OutgoingRequest, Send } 
 export { redact } from "./redact-record.ts";
 export type { EmptyList, Failed, Result, Succeeded, Undeclared } from "./result.ts";
 export type { RetryOptions, RetrySettings } from "./retry-options.ts";
-export type { ClientOptions, Credentials, Fetch } from "./settings.ts";
+export type { Credentials, CredentialsProvider } from "./credentials.ts";
+export type { ClientOptions, Fetch, FetchInit } from "./settings.ts";

@@ -1,5 +1,5 @@
+import { untilCallEnds } from "./pipeline/call-end.ts";
 import { credentials } from "./pipeline/credentials.ts";
-import { deadline } from "./pipeline/deadline.ts";
 import { limit } from "./pipeline/limit.ts";
 import { retry } from "./pipeline/retry.ts";
 import { transport } from "./pipeline/transport.ts";
@@ -13,8 +13,10 @@ import type { Settings } from "./settings.ts";
 export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** Ends the try. Undefined outside of tries. */
   readonly signal: AbortSignal | undefined;
 }
 
@@ -34,6 +36,8 @@ export interface CallContext {
   readonly route: string;
   /** Whether it changes something at the school. */
   readonly writes: boolean;
+  /** The caller's signal. */
+  readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   /** When the call began, by the client's clock. */
@@ -51,15 +55,15 @@ export type Layer = (request: OutgoingRequest, next: Send, context: CallContext)
 
 /** The layers of every call, outermost first. */
 export function createPipeline(settings: Settings, redact: Redactor): Send {
-  const { clock, credentials: secrets, fetch, limiter, middleware, random } = settings;
+  const { clock, credentials: provide, fetch, limiter, middleware, random } = settings;
+  const untilEnd = untilCallEnds(clock, redact);
   return onion(
     [
-      deadline(clock, redact),
-      retry(clock, random, createRetryBudget()),
-      ...(limiter ? [limit(limiter, redact)] : []),
-      tryTimeout(clock),
+      retry(clock, random, createRetryBudget(), untilEnd),
+      ...(limiter ? [limit(limiter, redact, untilEnd)] : []),
+      tryTimeout(untilEnd),
       ...middleware,
-      credentials(secrets.username, secrets.password),
+      credentials(provide, redact),
     ],
     transport(fetch, redact),
   );

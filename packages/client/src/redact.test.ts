@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createRedactor } from "./redact.ts";
 
-const redact = createRedactor(["pass", 'password "1"']);
+const redact = createRedactor();
+redact.hide("pass", 'password "1"');
 
 test("the longer of two secrets is taken out whole", () => {
   expect(redact.text('a password "1" and a pass')).toBe("a [redacted] and a [redacted]");

@@ -1,5 +1,7 @@
 /** Takes the credentials out of whatever leaves the client by way of an error. */
 export interface Redactor {
+  /** Adds secrets, as they are, as JSON writes them and as URLs write them. */
+  hide(...secrets: readonly string[]): void;
   text(text: string): string;
   /** A copy of a JSON value with every string redacted, names included. */
   json<Value>(value: Value): Value;
@@ -12,9 +14,10 @@ const replacement = "[redacted]";
 // Errors that point at each other must not end in endless copies.
 const deepestCause = 5;
 
-/** Makes a redactor for secrets as they are, as JSON writes them and as URLs write them. */
-export function createRedactor(secrets: readonly string[]): Redactor {
-  const forms = [...new Set(secrets.flatMap(formsOf))].toSorted((one, other) => other.length - one.length);
+/** Makes a redactor without secrets. */
+export function createRedactor(): Redactor {
+  const known = new Set<string>();
+  let forms: string[] = [];
   const text = (value: string): string => forms.reduce((rest, form) => rest.replaceAll(form, replacement), value);
 
   const json = (value: unknown): unknown => {
@@ -35,6 +38,11 @@ export function createRedactor(secrets: readonly string[]): Redactor {
   };
 
   return {
+    hide(...secrets) {
+      if (secrets.every((secret) => known.has(secret))) return;
+      for (const secret of secrets) known.add(secret);
+      forms = [...new Set([...known].flatMap(formsOf))].toSorted((one, other) => other.length - one.length);
+    },
     text,
     json: <Value>(value: Value) => json(value) as Value,
     headers: (headers) => new Headers([...headers].map(([name, value]) => [name, text(value)])),

@@ -22,15 +22,17 @@ export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: NonNullab
 const defaults: RetrySettings = { attempts: 3, baseMs: 500, capMs: 8000, writes: false };
 
 /** What is wrong with retry options, or undefined when nothing is. */
-export function retryProblem(retry: RetryOptions | false | undefined): string | undefined {
-  if (retry === undefined || retry === false) return undefined;
+export function retryProblem(retry: unknown): string | undefined {
+  if (retry === false) return undefined;
   if (typeof retry !== "object" || retry === null) return "must be false or an object";
   for (const [name, value] of Object.entries(retry) as [keyof RetryOptions, unknown][]) {
     if (!(name in defaults)) return `has no option \`${name}\``;
-    const good = name === "writes" ? typeof value === "boolean" : Number.isSafeInteger(value) && (value as number) >= 0;
+    const least = name === "attempts" ? 1 : 0;
+    const good =
+      name === "writes" ? typeof value === "boolean" : Number.isSafeInteger(value) && (value as number) >= least;
     if (value !== undefined && !good) return `has a wrong \`${name}\``;
   }
-  return retry.attempts === 0 ? "needs one of `attempts` or more" : undefined;
+  return undefined;
 }
 
 /** Fills in what was not given from the outer settings. */

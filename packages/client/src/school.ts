@@ -28,15 +28,19 @@ type RestOf<Input extends unknown[]> = Input extends [infer Only extends object]
 type Rest<Input> = Omit<Input, (typeof schoolArguments)[number]>;
 
 /** A caller whose operations are all about one school. */
-export function bindSchool(caller: Caller, school: number): Caller {
+export function bindSchool(caller: Caller, school: number): Caller & { readonly boundSchool: number } {
   if (!Number.isSafeInteger(school)) {
     throw new InvalidRequestError("school must be the integer id of a school.", { argument: "school" });
   }
-  return Object.freeze({ ...caller, boundSchool: school });
+  return Object.freeze({
+    ...caller,
+    boundSchool: school,
+    complete: (operation: Operation, input?: object) => withSchool(operation, school, input),
+  });
 }
 
 /** The arguments of a call with the school of its caller. Another school is refused: one of both must be a mistake. */
-export function withSchool({ id, parameters }: Operation, school: number, input: object = {}): object {
+function withSchool({ id, parameters }: Operation, school: number, input: object = {}): object {
   const name = schoolArguments.find((argument) => argument in parameters);
   if (name === undefined) return input;
   const given = (input as Record<string, unknown>)[name];

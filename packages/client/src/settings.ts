@@ -1,24 +1,30 @@
 import { baseUrlOf } from "./base-url.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
+import { checkedCredentials } from "./credentials.ts";
+import type { Credentials, CredentialsProvider } from "./credentials.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { serverUrl } from "./generated/service.gen.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Layer } from "./pipeline.ts";
-import { retryProblem, retrySettings } from "./retry-options.ts";
+import { callChecks, checkOptions, must } from "./option-checks.ts";
+import type { OptionCheck } from "./option-checks.ts";
+import { retrySettings } from "./retry-options.ts";
 import type { RetryOptions, RetrySettings } from "./retry-options.ts";
-import { timeoutProblem } from "./timeout.ts";
 
 /** The options of `createClient`. */
 export interface ClientOptions {
-  /** What d6 issued with the data-sharing licence. Never put them into code that runs in a browser page. */
-  credentials: Credentials;
+  /**
+   * What d6 issued with the data-sharing licence, or a function that gives it, from a vault for instance. A function is
+   * asked for each try, within the time of that try; what it throws is thrown by the call as it is.
+   */
+  credentials: Credentials | CredentialsProvider;
   /**
    * Where the API is, without a version. Default: production, `https://integrate.d6plus.co.za/api`. Plain `http:` is
    * accepted for loopback hosts only.
    */
   baseUrl?: string | undefined;
-  /** Sends one request. Default: the global `fetch`. It gets a complete `Request` and nothing else. */
+  /** Sends one request. Default: the global `fetch`. */
   fetch?: Fetch | undefined;
   /** How long one try may take in milliseconds, the reading of the body included. Default: 30 000. */
   timeoutMs?: number | undefined;
@@ -41,24 +47,39 @@ export interface ClientOptions {
    * wrong route throws in any case. Default: `"empty"`.
    */
   noRows?: "empty" | "throw" | undefined;
+  /** Refuse every write, before anything is sent. Default: false. */
+  readOnly?: boolean | undefined;
+  /**
+   * The ids of the only schools that calls may be about; an empty list means none. What is about no school, such as the
+   * list of those that authorised you, is not touched. Default: any school.
+   */
+  schools?: readonly number[] | undefined;
+  /**
+   * Run in a browser page all the same. The vendor forbids credentials there, since whoever opens the page can read
+   * them: it is for pages that talk to a mock. Default: false.
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
   /** For tests: time. Default: the system's. */
   clock?: Clock | undefined;
   /** For tests: a number from 0 up to 1 for random waits. Default: `Math.random`. */
   random?: (() => number) | undefined;
 }
 
-/** The username and password of an integrator. */
-export interface Credentials {
-  username: string;
-  password: string;
-}
+/** Sends one request, as the global `fetch` does: `(...sent) => handler(new Request(...sent))` is one in the same process. */
+export type Fetch = (url: string, init: FetchInit) => Response | Promise<Response>;
 
-/** Sends one request. The global `fetch` is one, and so is the handler of a server in the same process. */
-export type Fetch = (request: Request) => Response | Promise<Response>;
+/** What `fetch` is called with. Redirects are never followed: they would get the credentials. */
+export interface FetchInit {
+  method: string;
+  headers: Readonly<Record<string, string>>;
+  body: string | null;
+  signal: AbortSignal | null;
+  redirect: "manual";
+}
 
 /** Options after the checks, every default filled in. */
 export interface Settings {
-  readonly credentials: Readonly<Credentials>;
+  readonly credentials: Credentials | CredentialsProvider;
   readonly baseUrl: string;
   readonly fetch: Fetch;
   readonly timeoutMs: number;
@@ -67,6 +88,8 @@ export interface Settings {
   readonly limiter: Limiter | undefined;
   readonly middleware: readonly Layer[];
   readonly noRows: "empty" | "throw";
+  readonly readOnly: boolean;
+  readonly schools: readonly number[] | undefined;
   readonly clock: Clock;
   readonly random: () => number;
 }
@@ -74,27 +97,32 @@ export interface Settings {
 // Longer than the vendor's slowest documented lists are expected to take, short enough for a job to notice.
 const defaultTimeoutMs = 30_000;
 
-const names: readonly string[] = [
-  "credentials",
-  "baseUrl",
-  "fetch",
-  "timeoutMs",
-  "deadlineMs",
-  "retry",
-  "limiter",
-  "middleware",
-  "noRows",
-  "clock",
-  "random",
-];
+const isFunction = (value: unknown): boolean => typeof value === "function";
+const aFunction = must("a function", isFunction);
+const aBoolean = must("true or false", (value) => typeof value === "boolean");
+const unchecked = (): undefined => undefined;
+
+const checks: Record<keyof ClientOptions, OptionCheck> = {
+  ...callChecks,
+  credentials: unchecked,
+  baseUrl: unchecked,
+  fetch: aFunction,
+  limiter: must("an object with `acquire`; see createLimiter", (value: Limiter) => isFunction(value?.acquire)),
+  middleware: must("an array of functions", (value) => Array.isArray(value) && value.every(isFunction)),
+  readOnly: aBoolean,
+  schools: must("an array of ids", (value) => Array.isArray(value) && value.every(Number.isSafeInteger)),
+  dangerouslyAllowBrowser: aBoolean,
+  clock: unchecked,
+  random: aFunction,
+};
 
 /** Checks the options and fills in the defaults. No message repeats a value, since it could be a secret. */
 export function settingsOf(options: ClientOptions): Settings {
-  const unknown = Object.keys(options ?? {}).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    throw new ConfigurationError(`createClient has no option \`${unknown}\`; its options are ${names.join(", ")}.`);
-  }
+  checkOptions(options ?? {}, checks, (name, problem) => {
+    throw new ConfigurationError(`${name} ${problem}.`);
+  });
   const {
+    credentials,
     baseUrl = serverUrl,
     fetch = globalFetch,
     timeoutMs = defaultTimeoutMs,
@@ -103,25 +131,19 @@ export function settingsOf(options: ClientOptions): Settings {
     limiter,
     middleware = [],
     noRows = "empty",
+    readOnly = false,
+    schools,
+    dangerouslyAllowBrowser,
     clock = systemClock,
     random = Math.random,
-  } = options ?? {};
-  const problems = {
-    timeoutMs: timeoutProblem(timeoutMs),
-    deadlineMs: deadlineMs === undefined ? undefined : timeoutProblem(deadlineMs),
-    retry: retryProblem(retry),
-    limiter: limiter && typeof limiter.acquire !== "function" ? "must have `acquire`; see createLimiter" : undefined,
-    middleware: isFunctions(middleware) ? undefined : "must be an array of functions",
-    noRows: ["empty", "throw"].includes(noRows) ? undefined : 'must be "empty" or "throw"',
-  };
-  for (const [name, problem] of Object.entries(problems)) {
-    if (problem) throw new ConfigurationError(`${name} ${problem}.`);
-  }
-  if (typeof fetch !== "function") {
-    throw new ConfigurationError("fetch must be a function that takes a Request and answers a Response.");
+  }: Partial<ClientOptions> = options ?? {};
+  if (!dangerouslyAllowBrowser && "window" in globalThis && "document" in globalThis) {
+    throw new ConfigurationError(
+      "The vendor forbids credentials in a browser page: whoever opens it can read them. Call d6 from a server; for a page that talks to a mock only, set dangerouslyAllowBrowser.",
+    );
   }
   return {
-    credentials: credentialsOf(options?.credentials),
+    credentials: typeof credentials === "function" ? credentials : checkedCredentials(credentials),
     baseUrl: baseUrlOf(baseUrl),
     fetch,
     timeoutMs,
@@ -130,38 +152,14 @@ export function settingsOf(options: ClientOptions): Settings {
     limiter,
     middleware,
     noRows,
+    readOnly,
+    schools,
     clock,
     random,
   };
 }
 
-function isFunctions(values: unknown): boolean {
-  return Array.isArray(values) && values.every((value) => typeof value === "function");
-}
-
 /** Looks the global up at each call, so that whoever replaces it later is heard. */
-function globalFetch(request: Request): Promise<Response> {
-  return globalThis.fetch(request);
-}
-
-function credentialsOf(credentials: Partial<Credentials> | undefined): Credentials {
-  const valueOf = (name: keyof Credentials): string => {
-    const value: unknown = credentials?.[name];
-    if (typeof value !== "string" || value === "") {
-      throw new ConfigurationError(
-        `credentials.${name} is missing or empty. Pass the ${name} that d6 issued; is the environment variable set?`,
-      );
-    }
-    if (!isHeaderValue(value)) {
-      throw new ConfigurationError(
-        `credentials.${name} cannot be sent: it holds a line break, a space at an end or a character outside Latin-1.`,
-      );
-    }
-    return value;
-  };
-  return { username: valueOf("username"), password: valueOf("password") };
-}
-
-function isHeaderValue(value: string): boolean {
-  return /^[\x21-\x7e\x80-\xff](?:[\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/.test(value);
+function globalFetch(url: string, init: FetchInit): Promise<Response> {
+  return globalThis.fetch(url, init);
 }

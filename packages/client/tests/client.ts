@@ -1,5 +1,5 @@
 import { createClient } from "../src/index.ts";
-import type { AnyD6Error, Client, ClientOptions } from "../src/index.ts";
+import type { AnyD6Error, Client, ClientOptions, Fetch } from "../src/index.ts";
 import { isD6Error } from "../src/index.ts";
 
 export const credentials = { username: "user-4711", password: "pass-0815" };
@@ -11,7 +11,8 @@ export function clientAnswering(
   options: Partial<ClientOptions> = {},
 ): { d6: Client; requests: Request[] } {
   const requests: Request[] = [];
-  const fetch = (request: Request): Response | Promise<Response> => {
+  const fetch: Fetch = (url, init) => {
+    const request = new Request(url, init);
     requests.push(request.clone());
     return answer(request);
   };

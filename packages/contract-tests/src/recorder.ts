@@ -10,7 +10,7 @@ export interface Exchange {
 }
 
 export interface Recorder {
-  fetch(request: Request): Promise<Response>;
+  fetch(...sent: ConstructorParameters<typeof Request>): Promise<Response>;
   exchanges: Exchange[];
 }
 
@@ -19,7 +19,8 @@ export function record(baseUrl: string, fetch: (request: Request) => Promise<Res
   const exchanges: Exchange[] = [];
   return {
     exchanges,
-    async fetch(request) {
+    async fetch(...sent) {
+      const request = new Request(...sent);
       const path = request.url.slice(baseUrl.length).split("?")[0]!;
       const operation = judge.operationOf(request.method, path);
       const asked = operation ? await judge.request(operation, request, path) : [];

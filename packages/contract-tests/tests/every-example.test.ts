@@ -27,8 +27,8 @@ describe("the mock serves by name each example of the contract", () => {
       baseUrl: target.baseUrl,
       retry: false,
       noRows: "throw",
-      fetch: async (request) => {
-        const response = await target.fetch(request);
+      fetch: async (...sent) => {
+        const response = await target.fetch(new Request(...sent));
         answers.push(response.clone());
         return response;
       },

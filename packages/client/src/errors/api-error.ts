@@ -11,28 +11,19 @@ export interface AnswerDetails {
 }
 
 /** d6 answered with an error. */
-export class ApiError<Kind extends ApiErrorKind = ApiErrorKind> extends D6Error {
-  readonly kind: Kind;
+export class ApiError<
+  Kind extends ApiErrorKind = ApiErrorKind,
+  Details extends AnswerDetails = AnswerDetails & { kind: ApiErrorKind },
+> extends D6Error<Details> {
+  declare readonly kind: Kind;
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The response headers. */
-  readonly headers: Headers;
+  declare readonly headers: Headers;
   /** The vendor's body; undefined when there was none, or it was not one that the vendor documents. */
-  readonly body: V1Error | V2Error | undefined;
-
-  constructor(kind: Kind, message: string, { operation, status, headers, body }: AnswerDetails) {
-    super(message, { operation });
-    this.kind = kind;
-    this.status = status;
-    this.headers = headers;
-    this.body = body;
-  }
+  declare readonly body: V1Error | V2Error | undefined;
 
   override get name(): "ApiError" | "ValidationError" | "RateLimitedError" {
     return "ApiError";
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status };
   }
 }

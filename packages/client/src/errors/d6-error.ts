@@ -3,20 +3,26 @@ import type { D6ErrorKind } from "./kind.ts";
 // A registered symbol: two copies of the package in one program know each other's errors.
 const brand = Symbol.for("@d6-integrate/client.error");
 
+/** What every error may carry besides its message. */
+export interface ErrorDetails {
+  operation?: string | undefined;
+  cause?: unknown;
+}
+
 /** The root of everything that the client throws. Branch on `kind`; never on the message, which is for people. */
-export abstract class D6Error extends Error {
+export abstract class D6Error<Details extends object = object> extends Error {
   /** What went wrong. */
   abstract readonly kind: D6ErrorKind;
   /** The id of the operation, such as `v1UpdateNote`. Undefined for configuration and for path-style calls. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** How often the request was tried. 0 when nothing was tried, as for an argument that was refused. */
   readonly attempts: number = 0;
   /** How long the call took in milliseconds, with all its tries and waits. */
   readonly ms: number = 0;
 
-  constructor(message: string, { operation, cause }: { operation?: string | undefined; cause?: unknown } = {}) {
+  constructor(message: string, { cause, ...details }: Details & ErrorDetails = {} as Details) {
     super(message, cause === undefined ? undefined : { cause });
-    this.operation = operation;
+    Object.assign(this, details);
     Object.defineProperty(this, brand, { value: true });
   }
 
@@ -27,8 +33,9 @@ export abstract class D6Error extends Error {
 
   /** For logs: no body, no headers, no cause. */
   toJSON(): Record<string, unknown> {
-    const { name, kind, operation, message, attempts, ms } = this;
-    return { name, kind, operation, message, attempts, ms };
+    const { name, kind, operation, message, attempts, ms, argument, status, retryAfterMs } = this as D6Error &
+      Record<string, unknown>;
+    return { name, kind, operation, message, attempts, ms, argument, status, retryAfterMs };
   }
 }
 

@@ -1,45 +1,26 @@
 import { D6Error } from "./d6-error.ts";
 
+/** What the client knows of an answer that is not as the contract says. */
+interface UnexpectedDetails {
+  status: number;
+  headers: Headers;
+  brokeOff?: true;
+}
+
 /**
  * Something answered, but not as the contract says: a redirect, an unknown status, or a success that is empty, cut
  * off or not JSON. After a write with a 2xx status it has probably happened.
  */
-export class UnexpectedResponseError extends D6Error {
+export class UnexpectedResponseError extends D6Error<UnexpectedDetails> {
   readonly kind = "unexpected-response" as const;
   /** The HTTP status. In a browser page a redirect shows as 0. */
-  readonly status: number;
+  declare readonly status: number;
   /** The response headers. */
-  readonly headers: Headers;
-  /** Whether the connection broke off inside the body. */
-  readonly brokeOff: boolean;
-
-  constructor(
-    message: string,
-    {
-      operation,
-      status,
-      headers,
-      cause,
-      brokeOff = false,
-    }: {
-      operation: string | undefined;
-      status: number;
-      headers: Headers;
-      cause?: unknown;
-      brokeOff?: boolean;
-    },
-  ) {
-    super(message, { operation, cause });
-    this.status = status;
-    this.headers = headers;
-    this.brokeOff = brokeOff;
-  }
+  declare readonly headers: Headers;
+  /** True when the connection broke off inside the body. */
+  declare readonly brokeOff: true | undefined;
 
   override get name(): "UnexpectedResponseError" {
     return "UnexpectedResponseError";
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status };
   }
 }

@@ -11,3 +11,6 @@ export const credentialHeaders = {
 
 /** The arguments that select a school: one in each version. */
 export const schoolArguments = ["school_login_id", "school_id"] as const;
+
+/** The same with their names on the wire, lower case. */
+export const schoolNames: readonly string[] = ["school_login_id", "school_id", "http-x-schoolid"];

@@ -3,15 +3,16 @@ import type { LimitedOutcome, Limiter, Permit } from "../limiter.ts";
 import type { CallContext, Layer } from "../pipeline.ts";
 import type { Redactor } from "../redact.ts";
 import { retryAfterMs } from "../retry-after.ts";
+import type { UntilEnd } from "./call-end.ts";
+
+const unanswered: LimitedOutcome = { status: undefined, retryAfterMs: undefined };
 
 /** Sends each try only with a permit of the limiter, and gives it back however the try ends. */
-export function limit(limiter: Limiter, redact: Redactor): Layer {
+export function limit(limiter: Limiter, redact: Redactor, untilEnd: UntilEnd): Layer {
   return async (request, next, context) => {
-    const signal = request.signal ?? new AbortController().signal;
-    const permit = await permitOf(limiter, signal, context, redact);
-    let outcome: LimitedOutcome = { status: undefined, retryAfterMs: undefined };
+    const permit = await untilEnd(context, (signal) => permitOf(limiter, signal, context, redact));
+    let outcome = unanswered;
     try {
-      signal.throwIfAborted();
       const answer = await next(request, context);
       outcome = { status: answer.status, retryAfterMs: retryAfterMs(answer.headers) };
       return answer;
@@ -28,7 +29,9 @@ async function permitOf(
   redact: Redactor,
 ): Promise<Permit | undefined> {
   try {
-    return await limiter.acquire({ operation, writes, signal });
+    const permit = await limiter.acquire({ operation, writes, signal });
+    if (signal.aborted) void release(permit, unanswered);
+    return permit;
   } catch (error) {
     signal.throwIfAborted();
     if (limiter.whenBroken !== "refuse") return undefined;

@@ -47,9 +47,7 @@ async function send(
   redact: Redactor,
 ): Promise<Response> {
   try {
-    return await fetch(
-      new Request(url, { method, headers, body: body ?? null, signal: signal ?? null, redirect: "manual" }),
-    );
+    return await fetch(url, { method, headers, body: body ?? null, signal: signal ?? null, redirect: "manual" });
   } catch (error) {
     const cause = redact.thrown(error);
     const reason = cause.cause instanceof Error ? cause.cause : cause;

@@ -40,7 +40,8 @@ export function createTestClient(handlers: Handlers, options: Partial<ClientOpti
     const id = operation as keyof operations;
     const handler = handlers[id] as ((call: TestCall) => unknown) | undefined;
     if (!handler) throw new Error(`${route} has no handler. Pass one as \`${operation ?? "an operation"}\`.`);
-    const call = { operation: id, method, url: new URL(url), headers, body: body && (JSON.parse(body) as unknown) };
+    const sent = { method, url: new URL(url), headers: new Headers(headers) };
+    const call = { ...sent, operation: id, body: body && (JSON.parse(body) as unknown) };
     calls.push(call);
     const answered = await handler(call);
     const response = answered instanceof Response ? answered : Response.json(answered);

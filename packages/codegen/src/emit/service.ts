@@ -27,12 +27,21 @@ export const credentialHeaders = {
 
 /** The arguments that select a school: one in each version. */
 export const schoolArguments = ${JSON.stringify(schoolArguments(contract))} as const;
+
+/** The same with their names on the wire, lower case. */
+export const schoolNames: readonly string[] = ${JSON.stringify(schoolNames(contract))};
 `;
 }
 
-function schoolArguments({ components }: Contract): string[] {
-  return schoolParameters.flatMap((name) => {
-    const parameter = components?.parameters?.[name];
-    return parameter ? [parameter["x-sdk-name"] ?? parameter.name] : [];
-  });
+function schoolArguments(contract: Contract): string[] {
+  return schoolParametersOf(contract).map((parameter) => parameter["x-sdk-name"] ?? parameter.name);
+}
+
+function schoolNames(contract: Contract): string[] {
+  const names = schoolParametersOf(contract).map((parameter) => parameter.name);
+  return [...new Set([...schoolArguments(contract), ...names].map((name) => name.toLowerCase()))];
+}
+
+function schoolParametersOf({ components }: Contract) {
+  return schoolParameters.flatMap((name) => components?.parameters?.[name] ?? []);
 }

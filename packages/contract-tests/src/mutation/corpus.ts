@@ -28,7 +28,8 @@ export async function collect(runs: number, seed: number): Promise<Exchange[]> {
     baseUrl,
     retry: false,
     noRows: "throw",
-    async fetch(request) {
+    async fetch(...sent) {
+      const request = new Request(...sent);
       const path = request.url.slice(baseUrl.length).split("?")[0]!;
       const kept = request.clone();
       const response = await mock.fetch(request);
