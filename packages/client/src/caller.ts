@@ -1,3 +1,4 @@
+import type { Credentials } from "./credentials.ts";
 import { createDispatch } from "./dispatch.ts";
 import type { Dispatch } from "./dispatch.ts";
 import type { Operation } from "./operation.ts";
@@ -23,5 +24,8 @@ export interface Caller {
 export function createCaller(options: ClientOptions): Caller {
   const settings = settingsOf(options);
   const redact = createRedactor();
-  return Object.freeze({ send: createDispatch(settings, createPipeline(settings, redact), redact) });
+  const { username, password } = options.credentials as Credentials;
+  // Those of a provider are hidden when it gives them.
+  if (username) redact.hide(username, password);
+  return { send: createDispatch(settings, createPipeline(settings, redact), redact) };
 }

@@ -2,15 +2,18 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls `wake` once after `ms` milliseconds, unless the function that it returns is called before. */
+  /** Calls `wake` once after `ms` milliseconds, or after 24 days, unless the function that it returns is called before. */
   after(ms: number, wake: () => void): () => void;
 }
+
+// A timer with a longer delay fires at once.
+const longestDelayMs = 2 ** 31 - 1;
 
 /** The globals, looked up at each use, so that whoever replaces them is heard. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, wake) {
-    const timer = setTimeout(wake, ms);
+    const timer = setTimeout(wake, Math.min(ms, longestDelayMs));
     return () => clearTimeout(timer);
   },
 };

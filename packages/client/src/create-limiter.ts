@@ -1,7 +1,9 @@
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
-import type { LimitedOutcome, Limiter } from "./limiter.ts";
+import { limitWith } from "./limit-with.ts";
+import type { LimiterLayer } from "./limit-with.ts";
+import type { LimitedOutcome } from "./limiter.ts";
 
 /** The options of `createLimiter`. */
 export interface LimiterOptions {
@@ -19,7 +21,7 @@ export interface LimiterOptions {
  *
  * @throws {ConfigurationError} When an option is wrong.
  */
-export function createLimiter(options: LimiterOptions = {}): Limiter {
+export function createLimiter(options: LimiterOptions = {}): LimiterLayer {
   const { concurrency = Infinity, perSecond = Infinity, clock = systemClock } = options;
   if (!(concurrency >= 1)) throw new ConfigurationError("concurrency must be a number of 1 or more.");
   if (!(perSecond > 0)) throw new ConfigurationError("perSecond must be a number above 0.");
@@ -51,7 +53,7 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
     }
   }
 
-  return {
+  return limitWith({
     acquire: ({ signal }) =>
       new Promise((resolve, reject) => {
         if (signal.aborted) return reject(signal.reason);
@@ -69,5 +71,5 @@ export function createLimiter(options: LimiterOptions = {}): Limiter {
         waiting.add(enter);
         admit();
       }),
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors/configuration-error.ts";
+import { isHeader } from "./headers.ts";
 
 /** The username and password of an integrator. */
 export interface Credentials {
@@ -9,25 +10,21 @@ export interface Credentials {
 /** Gives the credentials, from a vault for instance. It is asked for each try, within the time of that try. */
 export type CredentialsProvider = () => Credentials | Promise<Credentials>;
 
-/** Checks credentials. No message repeats them. */
-export function checkedCredentials(credentials: Partial<Credentials> | undefined): Credentials {
-  const valueOf = (name: keyof Credentials): string => {
-    const value: unknown = credentials?.[name];
-    if (typeof value !== "string" || value === "") {
-      throw new ConfigurationError(
-        `credentials.${name} is missing or empty. Pass the ${name} that d6 issued; is the environment variable set?`,
-      );
-    }
-    if (!isHeaderValue(value)) {
-      throw new ConfigurationError(
-        `credentials.${name} cannot be sent: it holds a line break, a space at an end or a character outside Latin-1.`,
-      );
-    }
-    return value;
-  };
-  return { username: valueOf("username"), password: valueOf("password") };
+/** Makes a provider whose credentials have been checked; those that are known are checked at once. */
+export function providerOf(given: Credentials | CredentialsProvider | undefined): CredentialsProvider {
+  if (typeof given === "function") return async () => checked(await given());
+  const known = checked(given);
+  return () => known;
 }
 
-function isHeaderValue(value: string): boolean {
-  return /^[\x21-\x7e\x80-\xff](?:[\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/.test(value);
+/** Refuses credentials that no header can carry. No message repeats them. */
+function checked(credentials: Credentials | undefined): Credentials {
+  const { username, password } = credentials ?? ({} as Credentials);
+  for (const [name, value] of Object.entries({ username, password })) {
+    if (typeof value !== "string" || !value || !isHeader(name, value)) {
+      const problem = value ? "cannot be sent as a header." : "is missing or empty. Is the environment variable set?";
+      throw new ConfigurationError(`credentials.${name} ${problem}`);
+    }
+  }
+  return { username, password };
 }

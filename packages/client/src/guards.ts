@@ -1,3 +1,4 @@
+import type { Refuse } from "./refuse.ts";
 import { schoolNames } from "./generated/service.gen.ts";
 import type { CheckedCall } from "./dispatch.ts";
 import type { Settings } from "./settings.ts";
@@ -6,14 +7,15 @@ import type { Settings } from "./settings.ts";
 export function guard(
   { readOnly, schools }: Settings,
   { method, params, body }: CheckedCall,
-  refuse: (argument: string, problem: string) => never,
+  headers: object,
+  refuse: Refuse,
 ): void {
-  if (readOnly && method !== "GET") refuse(method, "is a write, and this client is `readOnly`");
+  if (readOnly && method !== "GET") refuse(method, "is a write, and the client is `readOnly`");
   if (!schools) return;
-  for (const values of [params.path, params.query, params.header, body]) {
+  for (const values of [params.path, params.query, headers, body]) {
     for (const [name, value] of Object.entries(values ?? {})) {
       if (schoolNames.includes(name.toLowerCase()) && value !== undefined && !schools.includes(Number(value))) {
-        refuse(name, "is not among the `schools` of this client");
+        refuse(name, "is not among `schools`");
       }
     }
   }

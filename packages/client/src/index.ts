@@ -1,6 +1,8 @@
 export type { CallOptions } from "./call-options.ts";
 export type { Clock } from "./clock.ts";
 export { createLimiter } from "./create-limiter.ts";
+export { limitWith } from "./limit-with.ts";
+export type { LimiterLayer } from "./limit-with.ts";
 export type { LimiterOptions } from "./create-limiter.ts";
 export { dateWindows, inWindows } from "./date-windows.ts";
 export type { DateWindow } from "./date-windows.ts";
@@ -28,7 +30,7 @@ export type * from "./generated/models.gen.ts";
 export type { V1Tree, V2Tree } from "./generated/tree.gen.ts";
 export type { HttpClient, HttpParams, HttpRequest, HttpResult } from "./http-types.ts";
 export { logCalls } from "./log-calls.ts";
-export type { LogFields, Logger } from "./log-calls.ts";
+export type { LogFields, Logger, LogOptions } from "./log-calls.ts";
 export type { LimitedOutcome, LimitedRequest, Limiter, Permit } from "./limiter.ts";
 export type { Method, Operation, Parameter } from "./operation.ts";
 export type { OperationFunction, OperationMethod } from "./operation-function.ts";

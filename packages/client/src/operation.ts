@@ -9,26 +9,19 @@ export interface Operation {
   readonly parameters: { readonly [argument: string]: Parameter };
   /** Absent when the operation takes no body. */
   readonly body?: "required" | "optional";
-  /** Whether it changes something at the school. Absent means no. */
-  readonly writes?: true;
-  readonly deprecated?: true;
   /** Whether it is a list of v1, which answers 404 when there are no rows. */
   readonly list?: true;
-  /** The declared 2xx statuses that carry JSON. */
-  readonly json: readonly number[];
   /** The declared 2xx statuses without a body. */
   readonly empty?: readonly number[];
-  /** The declared statuses from 400 on. */
-  readonly errors: readonly number[];
-  /** Which of the vendor's two error bodies it answers. */
-  readonly errorShape: "v1" | "v2";
+  /** The declared statuses from 400 on, when they are not the usual ones. */
+  readonly errors?: readonly number[];
 }
 
 /** Where an argument goes, and what may be sent. */
 export interface Parameter {
   readonly in: "path" | "query" | "header";
-  /** An `integer-list` is sent with commas: `grade_id=3,4`. */
-  readonly type: "integer" | "integer-or-string" | "integer-list" | "boolean" | "string";
+  /** An `integer-array` is sent with commas: `grade_id=3,4`. */
+  readonly type: "integer" | "integer-or-string" | "integer-array" | "boolean" | "string";
   readonly required?: true;
   /** The name on the wire, when it is not the argument's. */
   readonly wireName?: string;

@@ -10,17 +10,15 @@ export function templateProblem(template: unknown): string | undefined {
   return undefined;
 }
 
-/** What is wrong with the value of a path parameter, or undefined when nothing is. */
-export function pathValueProblem(value: unknown): string | undefined {
-  if (value === undefined || value === null) return "is missing";
-  if (value === "") return "is empty";
-  if (value === "." || value === "..") return `must not be "${value}", which would change the path`;
-  if (typeof value === "string") return undefined;
-  return Number.isSafeInteger(value) ? undefined : "must be an integer that a double holds exactly, or a string";
+/** What is wrong with a value as text of a request, or undefined when nothing is. */
+export function textProblem(value: unknown, place: string): string | undefined {
+  if (place === "path" && (value === "." || value === "..")) return `must not be "${value}"`;
+  // Half a surrogate pair has no encoding.
+  return typeof value === "string" && /\p{Surrogate}/u.test(value) ? "must be well-formed Unicode" : undefined;
 }
 
 /** Fills a template. The values have been checked. */
-export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+export function fillTemplate(template: string, values: Readonly<Record<string, string | number>> = {}): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
 }
 
@@ -29,19 +27,14 @@ export function templateParameters(template: string): string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 }
 
-/** The values that are sent, as text; a list as its items with commas. d6 is told `true` or nothing: how it reads `false` is not documented. */
-export function definedStrings(values: object | undefined): Record<string, string> {
-  const sent = Object.create(null) as Record<string, string>;
-  for (const [name, value] of Object.entries(values ?? {})) {
-    if (value !== undefined && value !== false) sent[name] = String(value);
-  }
-  return sent;
-}
-
-/** A query without its question mark. Commas stay: they part the items of a list. */
-export function queryText(values: Readonly<Record<string, string>>): string {
+/**
+ * A query without its question mark. Commas stay: they part the items of a list. d6 is told `true` or nothing: how it
+ * reads `false` is not documented.
+ */
+export function queryText(values: object = {}): string {
   const encode = encodeURIComponent;
   return Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== false)
     .map(([name, value]) => `${encode(name)}=${encode(value).replaceAll("%2C", ",")}`)
     .join("&");
 }

@@ -1,11 +1,8 @@
 import { untilCallEnds } from "./pipeline/call-end.ts";
 import { credentials } from "./pipeline/credentials.ts";
-import { limit } from "./pipeline/limit.ts";
 import { retry } from "./pipeline/retry.ts";
 import { transport } from "./pipeline/transport.ts";
-import { tryTimeout } from "./pipeline/try-timeout.ts";
 import type { Redactor } from "./redact.ts";
-import { createRetryBudget } from "./retry-budget.ts";
 import type { RetrySettings } from "./retry-options.ts";
 import type { Settings } from "./settings.ts";
 
@@ -16,8 +13,8 @@ export interface OutgoingRequest {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** Ends the try. Undefined outside of tries. */
-  readonly signal: AbortSignal | undefined;
+  /** Ends the try. */
+  readonly signal?: AbortSignal;
 }
 
 /** An answer whose body has been read. */
@@ -59,9 +56,11 @@ export function createPipeline(settings: Settings, redact: Redactor): Send {
   const untilEnd = untilCallEnds(clock, redact);
   return onion(
     [
-      retry(clock, random, createRetryBudget(), untilEnd),
-      ...(limiter ? [limit(limiter, redact, untilEnd)] : []),
-      tryTimeout(untilEnd),
+      retry(clock, random, untilEnd),
+      ...(limiter ? [limiter.layer(redact, untilEnd)] : []),
+      // Ends one try when its time has passed or the call has ended: the layers outside have things to give back.
+      (request, next, context) =>
+        untilEnd(context, (signal) => next({ ...request, signal }, context), context.timeoutMs),
       ...middleware,
       credentials(provide, redact),
     ],

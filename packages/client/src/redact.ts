@@ -3,12 +3,12 @@ export interface Redactor {
   /** Adds secrets, as they are, as JSON writes them and as URLs write them. */
   hide(...secrets: readonly string[]): void;
   text(text: string): string;
-  /** A copy of a JSON value with every string redacted, names included. */
-  json<Value>(value: Value): Value;
   headers(headers: Headers): Headers;
-  /** A copy of what was thrown: name, message, code and causes, without anything else that could hold a request. */
+  /** A copy of what was thrown: name, message, code and cause, without anything else that could hold a request. */
   thrown(thrown: unknown): Error;
 }
+
+type Coded = Error & { code?: string | number };
 
 const replacement = "[redacted]";
 // Errors that point at each other must not end in endless copies.
@@ -20,20 +20,18 @@ export function createRedactor(): Redactor {
   let forms: string[] = [];
   const text = (value: string): string => forms.reduce((rest, form) => rest.replaceAll(form, replacement), value);
 
-  const json = (value: unknown): unknown => {
-    if (typeof value === "string") return text(value);
-    if (Array.isArray(value)) return value.map(json);
-    if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [text(name), json(inner)]));
-  };
-
-  const thrown = (error: unknown, depth: number): Error => {
-    if (!(error instanceof Error)) return new Error(text(String(error)));
-    const cause = error.cause === undefined || depth === 0 ? undefined : thrown(error.cause, depth - 1);
-    const copy = new Error(text(error.message), cause && { cause });
-    copy.name = text(error.name);
-    if (error.stack) copy.stack = text(error.stack);
-    if ("code" in error && typeof error.code === "string") Object.assign(copy, { code: text(error.code) });
+  const thrown = (error: unknown, depth = deepestCause): Error => {
+    const {
+      name,
+      message,
+      stack = "",
+      cause,
+      code,
+    } = error instanceof Error ? (error as Coded) : (new Error(String(error)) as Coded);
+    const copy: Coded = new Error(text(message), cause && depth ? { cause: thrown(cause, depth - 1) } : {});
+    copy.name = text(name);
+    copy.stack = text(stack);
+    if (code) copy.code = text(String(code));
     return copy;
   };
 
@@ -41,12 +39,11 @@ export function createRedactor(): Redactor {
     hide(...secrets) {
       if (secrets.every((secret) => known.has(secret))) return;
       for (const secret of secrets) known.add(secret);
-      forms = [...new Set([...known].flatMap(formsOf))].toSorted((one, other) => other.length - one.length);
+      forms = [...known].flatMap(formsOf).toSorted((one, other) => other.length - one.length);
     },
     text,
-    json: <Value>(value: Value) => json(value) as Value,
     headers: (headers) => new Headers([...headers].map(([name, value]) => [name, text(value)])),
-    thrown: (error) => thrown(error, deepestCause),
+    thrown: (error) => thrown(error),
   };
 }
 

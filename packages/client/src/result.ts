@@ -4,6 +4,7 @@ import type { AnyD6Error } from "./errors/is-d6-error.ts";
 import type { ApiErrorKind } from "./errors/kind.ts";
 import type { RateLimitedError } from "./errors/rate-limited-error.ts";
 import type { ValidationError } from "./errors/validation-error.ts";
+import { usualErrors } from "./generated/operations.gen.ts";
 import type { HttpResult } from "./http-types.ts";
 import type { Operation } from "./operation.ts";
 
@@ -73,14 +74,10 @@ export async function resultOf(operation: Operation, work: Promise<HttpResult<un
     return { ok: true, ...(await work) };
   } catch (error) {
     if (!hasErrorBrand(error)) throw error;
-    const { attempts, ms } = error;
-    if (!isDeclared(operation, error)) return { ok: false, status: undefined, error, attempts, ms };
-    const { status, body, headers } = error;
-    return { ok: false, status, body, headers, error, attempts, ms };
+    const { attempts, ms, status, body, headers } = error as ApiError;
+    // Only errors of the API carry a body, if one that is undefined.
+    return "body" in error && (operation.errors ?? usualErrors).includes(status)
+      ? { ok: false, status, body, headers, error, attempts, ms }
+      : { ok: false, status: undefined, error, attempts, ms };
   }
-}
-
-/** Only errors of the API carry a body, if one that is undefined. */
-function isDeclared({ errors }: Operation, error: object): error is ApiError {
-  return "body" in error && errors.includes((error as ApiError).status);
 }

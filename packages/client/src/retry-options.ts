@@ -1,3 +1,5 @@
+import { defined } from "./defined.ts";
+
 /** When and how often a call is tried again. */
 export interface RetryOptions {
   /** How many tries there are in all, the first included. Default: 3. With 1 nothing is repeated. */
@@ -21,23 +23,7 @@ export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: NonNullab
 
 const defaults: RetrySettings = { attempts: 3, baseMs: 500, capMs: 8000, writes: false };
 
-/** What is wrong with retry options, or undefined when nothing is. */
-export function retryProblem(retry: unknown): string | undefined {
-  if (retry === false) return undefined;
-  if (typeof retry !== "object" || retry === null) return "must be false or an object";
-  for (const [name, value] of Object.entries(retry) as [keyof RetryOptions, unknown][]) {
-    if (!(name in defaults)) return `has no option \`${name}\``;
-    const least = name === "attempts" ? 1 : 0;
-    const good =
-      name === "writes" ? typeof value === "boolean" : Number.isSafeInteger(value) && (value as number) >= least;
-    if (value !== undefined && !good) return `has a wrong \`${name}\``;
-  }
-  return undefined;
-}
-
 /** Fills in what was not given from the outer settings. */
 export function retrySettings(retry: RetryOptions | false | undefined, outer: RetrySettings = defaults): RetrySettings {
-  if (retry === undefined) return outer;
-  const given = Object.entries(retry || {}).filter(([, value]) => value !== undefined);
-  return retry === false ? { ...outer, attempts: 1 } : { ...outer, ...Object.fromEntries(given) };
+  return { ...outer, ...(retry === false ? { attempts: 1 } : defined(retry)) };
 }

@@ -3,31 +3,29 @@ import type { Answer } from "./pipeline.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { RetrySettings } from "./retry-options.ts";
 
-/** How a try ended. */
-export type TryOutcome = { readonly answer: Answer } | { readonly error: unknown };
+/** How a try ended: with an answer, or with what was thrown. */
+export interface TryOutcome {
+  readonly answer?: Answer;
+  readonly error?: unknown;
+}
 
 // What may be over in a moment. 501 is not among them: d6 does not have it, and will not have it then.
 const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 /** Whether a try that ended so may be repeated: a write only when it is certain that nothing happened. */
-export function mayRepeat(outcome: TryOutcome, safe: boolean): boolean {
-  if ("answer" in outcome) {
-    const { status } = outcome.answer;
-    return safe ? passing.includes(status) : status === 429;
-  }
-  const { error } = outcome;
+export function mayRepeat({ answer, error }: TryOutcome, safe: boolean): boolean | undefined {
+  if (answer) return safe ? passing.includes(answer.status) : answer.status === 429;
   if (!hasErrorBrand(error)) return false;
   const { kind, nothingSent, brokeOff } = error as { kind?: string; nothingSent?: boolean; brokeOff?: boolean };
-  return nothingSent === true || (safe && (kind === "connection" || kind === "timeout" || brokeOff === true));
+  return nothingSent || (safe && (kind === "connection" || kind === "timeout" || brokeOff));
 }
 
 /** How long to wait before the next try, in milliseconds: what d6 asks for, or a random time below a growing bound. */
 export function waitMs(
-  outcome: TryOutcome,
+  { answer }: TryOutcome,
   attempt: number,
   { baseMs, capMs }: RetrySettings,
   { now, random }: { now: number; random: number },
 ): number {
-  const asked = "answer" in outcome ? retryAfterMs(outcome.answer.headers, now) : undefined;
-  return asked ?? random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+  return (answer && retryAfterMs(answer.headers, now)) ?? random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
 }

@@ -3,6 +3,7 @@ import { InvalidRequestError } from "./errors/invalid-request-error.ts";
 import { schoolArguments } from "./generated/service.gen.ts";
 import type { OperationMethod } from "./operation-function.ts";
 import type { Operation } from "./operation.ts";
+import { refusing } from "./refuse.ts";
 import type { PagedMethod } from "./paged-function.ts";
 
 /** The operations of a version without the argument that selects the school. */
@@ -45,8 +46,7 @@ function withSchool({ id, parameters }: Operation, school: number, input: object
   if (name === undefined) return input;
   const given = (input as Record<string, unknown>)[name];
   if (given !== undefined && given !== school) {
-    const problem = `${id}: argument \`${name}\` is another school than the one that was bound.`;
-    throw new InvalidRequestError(problem, { operation: id, argument: name });
+    refusing(id, id)(name, "is another school than the one that was bound");
   }
   return { ...input, [name]: school };
 }

@@ -1,14 +1,16 @@
 import { baseUrlOf } from "./base-url.ts";
 import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
-import { checkedCredentials } from "./credentials.ts";
+import type { CallOptions } from "./call-options.ts";
+import { providerOf } from "./credentials.ts";
 import type { Credentials, CredentialsProvider } from "./credentials.ts";
+import { defined } from "./defined.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { serverUrl } from "./generated/service.gen.ts";
-import type { Limiter } from "./limiter.ts";
+import type { LimiterLayer } from "./limit-with.ts";
 import type { Layer } from "./pipeline.ts";
-import { callChecks, checkOptions, must } from "./option-checks.ts";
-import type { OptionCheck } from "./option-checks.ts";
+import { aBoolean, callChecks, checkOptions, must } from "./option-checks.ts";
+import type { OptionCheck, OptionChecks } from "./option-checks.ts";
 import { retrySettings } from "./retry-options.ts";
 import type { RetryOptions, RetrySettings } from "./retry-options.ts";
 
@@ -35,8 +37,8 @@ export interface ClientOptions {
   deadlineMs?: number | undefined;
   /** When to try again. Default: 3 tries of a read; a write only when it cannot have happened. `false`: never. */
   retry?: RetryOptions | false | undefined;
-  /** Says when a request may be sent, such as one of `createLimiter`. Default: at once. */
-  limiter?: Limiter | undefined;
+  /** Says when a request may be sent: `createLimiter`, or `limitWith` a limiter of your own. Default: at once. */
+  limiter?: LimiterLayer | undefined;
   /**
    * Layers around every try, the first outermost. They see the request before the credentials are added, and what
    * they throw is thrown by the call as it is. Default: none.
@@ -79,41 +81,48 @@ export interface FetchInit {
 
 /** Options after the checks, every default filled in. */
 export interface Settings {
-  readonly credentials: Credentials | CredentialsProvider;
+  readonly credentials: CredentialsProvider;
   readonly baseUrl: string;
   readonly fetch: Fetch;
   readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
+  readonly deadlineMs?: number;
   readonly retry: RetrySettings;
-  readonly limiter: Limiter | undefined;
+  readonly limiter?: LimiterLayer;
   readonly middleware: readonly Layer[];
   readonly noRows: "empty" | "throw";
-  readonly readOnly: boolean;
-  readonly schools: readonly number[] | undefined;
+  readonly readOnly?: boolean;
+  readonly schools?: readonly number[];
   readonly clock: Clock;
   readonly random: () => number;
 }
 
-// Longer than the vendor's slowest documented lists are expected to take, short enough for a job to notice.
-const defaultTimeoutMs = 30_000;
+const defaults = {
+  baseUrl: serverUrl,
+  // Looks the global up at each call, so that whoever replaces it later is heard.
+  fetch: (url: string, init: FetchInit) => globalThis.fetch(url, init),
+  // Longer than the vendor's slowest documented lists are expected to take, short enough for a job to notice.
+  timeoutMs: 30_000,
+  middleware: [],
+  noRows: "empty",
+  clock: systemClock,
+  random: Math.random,
+} satisfies Partial<Settings>;
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
-const aFunction = must("a function", isFunction);
-const aBoolean = must("true or false", (value) => typeof value === "boolean");
 const unchecked = (): undefined => undefined;
 
-const checks: Record<keyof ClientOptions, OptionCheck> = {
-  ...callChecks,
+const checks: Record<keyof ClientOptions, OptionCheck | OptionChecks> = {
+  ...(callChecks as Record<keyof CallOptions & keyof ClientOptions, OptionCheck | OptionChecks>),
   credentials: unchecked,
   baseUrl: unchecked,
-  fetch: aFunction,
-  limiter: must("an object with `acquire`; see createLimiter", (value: Limiter) => isFunction(value?.acquire)),
-  middleware: must("an array of functions", (value) => Array.isArray(value) && value.every(isFunction)),
+  fetch: must("a function", isFunction),
+  limiter: must("one of createLimiter or limitWith", (value) => (value as LimiterLayer | null)?.layer),
+  middleware: must("an array", Array.isArray),
   readOnly: aBoolean,
-  schools: must("an array of ids", (value) => Array.isArray(value) && value.every(Number.isSafeInteger)),
+  schools: must("an array", Array.isArray),
   dangerouslyAllowBrowser: aBoolean,
   clock: unchecked,
-  random: aFunction,
+  random: unchecked,
 };
 
 /** Checks the options and fills in the defaults. No message repeats a value, since it could be a secret. */
@@ -121,45 +130,16 @@ export function settingsOf(options: ClientOptions): Settings {
   checkOptions(options ?? {}, checks, (name, problem) => {
     throw new ConfigurationError(`${name} ${problem}.`);
   });
-  const {
-    credentials,
-    baseUrl = serverUrl,
-    fetch = globalFetch,
-    timeoutMs = defaultTimeoutMs,
-    deadlineMs,
-    retry,
-    limiter,
-    middleware = [],
-    noRows = "empty",
-    readOnly = false,
-    schools,
-    dangerouslyAllowBrowser,
-    clock = systemClock,
-    random = Math.random,
-  }: Partial<ClientOptions> = options ?? {};
-  if (!dangerouslyAllowBrowser && "window" in globalThis && "document" in globalThis) {
+  const given = { ...defaults, ...defined(options) };
+  if (!given.dangerouslyAllowBrowser && "window" in globalThis && "document" in globalThis) {
     throw new ConfigurationError(
-      "The vendor forbids credentials in a browser page: whoever opens it can read them. Call d6 from a server; for a page that talks to a mock only, set dangerouslyAllowBrowser.",
+      "The vendor forbids credentials in a browser page; for a mock there is dangerouslyAllowBrowser.",
     );
   }
   return {
-    credentials: typeof credentials === "function" ? credentials : checkedCredentials(credentials),
-    baseUrl: baseUrlOf(baseUrl),
-    fetch,
-    timeoutMs,
-    deadlineMs,
-    retry: retrySettings(retry),
-    limiter,
-    middleware,
-    noRows,
-    readOnly,
-    schools,
-    clock,
-    random,
+    ...given,
+    credentials: providerOf(given.credentials),
+    baseUrl: baseUrlOf(given.baseUrl),
+    retry: retrySettings(given.retry),
   };
-}
-
-/** Looks the global up at each call, so that whoever replaces it later is heard. */
-function globalFetch(url: string, init: FetchInit): Promise<Response> {
-  return globalThis.fetch(url, init);
 }

@@ -1,8 +1,8 @@
-import { UnexpectedResponseError } from "./errors/unexpected-response-error.ts";
 import { isJson } from "./media-type.ts";
 import type { Operation } from "./operation.ts";
 import type { Answer, CallContext } from "./pipeline.ts";
 import type { Redactor } from "./redact.ts";
+import { checkTheWay, readBack, unexpected } from "./unexpected.ts";
 
 /** The body of an answer with a 2xx status, or a throw when it is not what the contract declares. */
 export function successOf(
@@ -12,27 +12,19 @@ export function successOf(
   redact: Redactor,
 ): unknown {
   const { status, headers, text } = answer;
-  const refuse = (came: string): never => {
-    throw new UnexpectedResponseError(`${context.route}: d6 answered ${status} ${came}`, {
-      operation: context.operation,
-      status,
-      headers: redact.headers(headers),
-    });
+  const refuse = (problem: string): never => {
+    throw unexpected(answer, context, redact, problem);
   };
   if (status === 204 && (!declared || declared.empty?.includes(status))) return undefined;
-  if (text === "") {
-    return refuse(
-      "with an empty body where JSON is declared. d6 answers so when a path has no version: check baseUrl. After a write, read back what happened.",
-    );
-  }
+  if (text === "") refuse(`with an empty body, as for a path without a version. Check baseUrl. ${readBack}`);
   if (text === undefined || !isJson(headers)) {
-    return refuse(
-      `with ${redact.text(headers.get("content-type") ?? "")} where JSON is declared. Check baseUrl, and what stands between here and d6.`,
-    );
+    const came = redact.text(headers.get("content-type") ?? "");
+    return refuse(`with ${came} in place of JSON. ${checkTheWay}`);
   }
   try {
     return JSON.parse(text);
   } catch {
-    return refuse("with a body that is not JSON or was cut off. Its parser's message is left out: it quotes the body.");
+    // The parser's message quotes the body.
+    return refuse(`with JSON that is broken or cut off. ${readBack}`);
   }
 }

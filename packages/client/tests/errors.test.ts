@@ -68,10 +68,10 @@ describe("an answer without a body of the vendor", () => {
 
 describe("a success that is not what the contract declares is an unexpected response", () => {
   test.each([
-    ["an empty body", "", {}, /empty body.*path has no version/],
+    ["an empty body", "", {}, /empty body.*path without a version/],
     ["an empty body that says it is JSON", "", { "content-type": "application/json" }, /empty body/],
-    ["HTML", "<html>", { "content-type": "text/html; charset=utf-8" }, /text\/html.*where JSON is declared/],
-    ["plain text without a type", "OK", { "content-type": "" }, /not JSON/],
+    ["HTML", "<html>", { "content-type": "text/html; charset=utf-8" }, /text\/html.*in place of JSON/],
+    ["plain text without a type", "OK", { "content-type": "" }, /JSON that is broken/],
     ["cut-off JSON", '[{"note_id":', { "content-type": "application/json" }, /cut off/],
   ])("%s", async (_, text, headers, message) => {
     const error = await errorForText(200, text, headers);
@@ -133,7 +133,13 @@ test("errors are known by their brand, also those of another copy of the package
   const file: string = "../src/errors/api-error.ts?copy";
   const copy: { ApiError: typeof ApiError } = await import(file);
   expect(copy.ApiError).not.toBe(ApiError);
-  const details = { kind: "not-found" as const, operation: undefined, status: 404, headers: new Headers(), body: undefined };
+  const details = {
+    kind: "not-found" as const,
+    operation: undefined,
+    status: 404,
+    headers: new Headers(),
+    body: undefined,
+  };
   expect(isD6Error(new copy.ApiError("gone", details))).toBe(true);
   expect([new Error("other"), { kind: "not-found" }, null, "aborted"].map(isD6Error)).toEqual([
     false,

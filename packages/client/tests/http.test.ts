@@ -44,11 +44,11 @@ test("a 204 has no data", async () => {
 
 describe("a path-style call is refused before anything is sent", () => {
   test.each([
-    ["a path without a version", { path: "/settings/clients" }, /path must begin with a version/],
-    ["a path without a slash", { path: "v1/settings/clients" }, /path must begin with a version/],
-    ["a path with a query", { path: "/v1/settings/clients?x=1" }, /path must be segments/],
-    ["a path that climbs", { path: "/v1/../settings" }, /path must be segments/],
-    ["a path value the path does not have", { path: "/v1/x", params: { path: { id: 7 } } }, /id is not in the path/],
+    ["a path without a version", { path: "/settings/clients" }, /`path` must begin with a version/],
+    ["a path without a slash", { path: "v1/settings/clients" }, /`path` must begin with a version/],
+    ["a path with a query", { path: "/v1/settings/clients?x=1" }, /`path` must be segments/],
+    ["a path that climbs", { path: "/v1/../settings" }, /`path` must be segments/],
+    ["a path value the path does not have", { path: "/v1/x", params: { path: { id: 7 } } }, /`id` is unknown/],
     [
       "a credential as a header argument",
       { path: "/v1/x", params: { header: { "HTTP-X-USERNAME": "x" } } },
@@ -57,7 +57,7 @@ describe("a path-style call is refused before anything is sent", () => {
     [
       "a header argument that is a list",
       { path: "/v1/x", params: { header: { a: ["b"] as never } } },
-      /a must be a string/,
+      /`a` cannot be sent/,
     ],
   ])("%s", async (_, request, message) => {
     const { d6, requests } = clientAnswering(() => json([]));

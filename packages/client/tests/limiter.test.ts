@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, createLimiter } from "../src/index.ts";
+import { ConfigurationError, createLimiter, limitWith } from "../src/index.ts";
 import type { LimitedOutcome, Limiter } from "../src/index.ts";
 import { createTestClock } from "../src/testing/test-clock.ts";
 import { abortTime, clientAnswering, errorOf, json } from "./client.ts";
@@ -88,7 +88,7 @@ describe("the limiter in this process", () => {
 
 describe("a limiter of another kind", () => {
   function recording(acquire: Limiter["acquire"], whenBroken?: "send" | "refuse") {
-    const { d6, requests } = clientAnswering(() => json([]), { limiter: { acquire, whenBroken } });
+    const { d6, requests } = clientAnswering(() => json([]), { limiter: limitWith({ acquire, whenBroken }) });
     return { d6, requests };
   }
 
@@ -97,12 +97,12 @@ describe("a limiter of another kind", () => {
     const faults = [json({ error: "x" }, 429, { "retry-after": "0" }), json({ note_id: "7" })];
     const { d6 } = clientAnswering(() => faults.shift() ?? json([]), {
       retry: {},
-      limiter: {
+      limiter: limitWith({
         acquire: async ({ operation, writes }) => {
           told.push({ operation, writes });
           return { release: (outcome) => void told.push(outcome) };
         },
-      },
+      }),
     });
     await d6.v1.debtorNotes.update({ school_login_id: 1000, body: { note_id: 7 } });
     const asked = { operation: "v1UpdateNote", writes: true };

@@ -21,7 +21,13 @@ test("every try is logged with its operation, route template, status, number and
   const faults = [json({ error: "x" }, 429, { "retry-after": "0" }), json({ note_id: "7" })];
   const { d6 } = clientAnswering(() => faults.shift() ?? json([]), { retry: {}, middleware: [logCalls(logger)] });
   await d6.v1.debtorNotes.update(update);
-  const common = { operation: "v1UpdateNote", route, kind: undefined, ms: expect.any(Number) as number };
+  const common = {
+    operation: "v1UpdateNote",
+    route,
+    count: undefined,
+    kind: undefined,
+    ms: expect.any(Number) as number,
+  };
   expect(lines).toEqual([
     { level: "warn", message: "d6 answered 429", status: 429, attempt: 1, ...common },
     { level: "info", message: "d6 answered 200", status: 200, attempt: 2, ...common },
@@ -38,6 +44,28 @@ test.each([
   const { d6 } = clientAnswering(answer, { middleware: [logCalls(logger)] });
   await d6.v1.clients.list.safe();
   expect(lines).toMatchObject([{ level, status, kind, attempt: 1 }]);
+});
+
+test("the rows of a list are counted, in both versions", async () => {
+  const { logger, lines } = recording();
+  const answers = [json([{}, {}, {}]), json({ data: [{}, {}], meta: {} }), json({ note_id: "7" }), new Response("[1,")];
+  const { d6 } = clientAnswering(() => answers.shift()!, { middleware: [logCalls(logger)] });
+  await d6.v1.clients.list();
+  await d6.v2.clientIntegrations.list();
+  await d6.v1.debtorNotes.update(update);
+  await errorOf(() => d6.v1.clients.list());
+  expect(lines.map(({ count }) => count)).toEqual([3, 2, undefined, undefined]);
+});
+
+test("what is below the level is not logged", async () => {
+  const { logger, lines } = recording();
+  const answers = [json([]), json({ note_id: "7" }), json({ error: "x" }, 404), json({ error: "x" }, 500)];
+  const { d6 } = clientAnswering(() => answers.shift()!, { middleware: [logCalls(logger, { level: "warn" })] });
+  await d6.v1.clients.list();
+  await d6.v1.debtorNotes.update(update);
+  await d6.v1.clients.list();
+  await errorOf(() => d6.v1.clients.list());
+  expect(lines.map(({ level }) => level)).toEqual(["warn", "error"]);
 });
 
 test("no body, no value of a path or a query and no credential is in any line, whatever they are", async () => {

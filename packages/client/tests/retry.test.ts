@@ -215,21 +215,21 @@ test("a deadline covers the body and all tries", async () => {
   const { clock, d6, begun } = clientWith([stalling, stalling, stalling], { timeoutMs: 400, deadlineMs: 1000 });
   const error = await clock.run(errorOf(() => d6.v1.clients.list({}, { retry: { baseMs: 0, attempts: 9 } })));
   expect(error).toMatchObject({ kind: "timeout", attempts: 3, ms: 1000 });
-  expect(error.message).toMatch(/deadline of 1000 ms/);
+  expect(error.message).toMatch(/1000 ms, its deadline/);
   expect(begun).toEqual([0, 400, 800]);
 });
 
 test.each([
-  [{ attempts: 0 }, /`attempts`/],
-  [{ attempts: 1.5 }, /wrong `attempts`/],
-  [{ baseMs: -1 }, /wrong `baseMs`/],
-  [{ writes: 1 }, /wrong `writes`/],
-  [{ tries: 3 }, /no option `tries`/],
-  [true, /false or an object/],
+  [{ attempts: 0 }, /retry.attempts must be/],
+  [{ attempts: 1.5 }, /retry.attempts must be/],
+  [{ baseMs: -1 }, /retry.baseMs must be/],
+  [{ writes: 1 }, /retry.writes must be/],
+  [{ tries: 3 }, /retry.tries is unknown/],
+  [true, /retry must be an object/],
 ])("retry options such as %j are refused, on the client and for a call", async (retry, message) => {
   expect((await errorOf(() => clientAnswering(() => json([]), { retry: retry as never }))).message).toMatch(message);
   const { d6, requests } = clientAnswering(() => json([]));
   const error = await errorOf(() => d6.v1.clients.list({}, { retry: retry as never }));
-  expect(error).toMatchObject({ kind: "invalid-request", argument: "retry" });
+  expect(error).toMatchObject({ kind: "invalid-request", argument: expect.stringMatching(/^retry/) });
   expect(requests).toEqual([]);
 });

@@ -64,14 +64,13 @@ describe("the table of operations", () => {
     expect(text).toContain(
       `const optionalQueryIntegerOrString: Parameter = { in: "query", type: "integer-or-string" };`,
     );
-    expect(text).toContain(`const optionalQueryIntegerList: Parameter = { in: "query", type: "integer-list" };`);
+    expect(text).toContain(`const optionalQueryIntegerArray: Parameter = { in: "query", type: "integer-array" };`);
     expect(text).toMatch(/const requiredHeaderIntegerSchool.*wireName: "X-SCHOOL"/s);
     expect(text).toMatch(/parameters: \{\s*id: requiredPathInteger,\s*school: requiredHeaderIntegerSchool,/);
   });
 
-  test("tells writes, bodies, statuses, the error shape and deprecation", async () => {
+  test("tells bodies, and the statuses that have none", async () => {
     const text = await emitted("operations.gen.ts", {
-      deprecated: true,
       requestBody: { required: true, content: { "application/json": {} } },
       responses: {
         "200": { description: "", content: { "application/json": {} } },
@@ -79,17 +78,8 @@ describe("the table of operations", () => {
         "400": v2Error,
       },
     });
-    for (const part of [
-      "writes: true",
-      `body: "required"`,
-      "json: statuses_200",
-      "empty: statuses_204",
-      "errors: statuses_400",
-    ]) {
-      expect(text).toContain(part);
-    }
-    expect(text).toContain(`errorShape: "v2"`);
-    expect(text).toContain("deprecated: true");
+    for (const part of [`body: "required"`, "empty: [204]"]) expect(text).toContain(part);
+    expect(text).toContain("usualErrors: readonly number[] = [400];");
   });
 });
 
@@ -221,12 +211,14 @@ test("the tree has a method per operation, by x-sdk-name", async () => {
 
 test("the server and the credential headers come from the contract", async () => {
   const text = await emitted("service.gen.ts");
-  for (const value of ["https://api.test", "X-USER", "X-PASS"]) expect(text).toContain(`"${value}"`);
+  for (const value of ["https://api.test", "x-user", "x-pass"]) expect(text).toContain(`"${value}"`);
   expect(text).toContain("schoolArguments = [] as const");
   const contract = contractWith({});
   const SchoolId = { name: "X-SCHOOL", in: "header" as const, "x-sdk-name": "school", schema: {} };
   contract.components = { ...contract.components, parameters: { SchoolId } };
-  expect((await emit(contract))["service.gen.ts"]).toContain('schoolArguments = ["school"] as const');
+  const service = (await emit(contract))["service.gen.ts"];
+  expect(service).toContain('schoolArguments = ["school"] as const');
+  expect(service).toContain('schoolNames: readonly string[] = ["school","x-school"]');
 });
 
 describe("a list of v1 that answers 404 when there are no rows", () => {

@@ -18,8 +18,7 @@ export interface OperationModel {
   path: string;
   parameters: ParameterModel[];
   body: "required" | "optional" | "none";
-  /** The 2xx statuses with a JSON body, and those without a body. */
-  json: number[];
+  /** The 2xx statuses without a body. */
   empty: number[];
   /** Those with a JSON body whose schema no earlier one has. */
   outputs: number[];
@@ -82,7 +81,6 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     path,
     parameters,
     body: bodyOf(id, operation),
-    json: success.filter(([, response]) => hasJson(response)).map(([status]) => status),
     outputs: outputsOf(success),
     output: outputsOf(success).length === 1 ? jsonSchema(success.find(([, response]) => hasJson(response))) : undefined,
     empty: success.filter(([, response]) => !hasJson(response)).map(([status]) => status),

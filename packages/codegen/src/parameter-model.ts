@@ -8,7 +8,7 @@ export interface ParameterModel {
   /** The name on the wire. */
   wireName: string;
   in: "path" | "query" | "header";
-  type: "integer" | "integer-or-string" | "integer-list" | "boolean" | "string";
+  type: "integer" | "integer-or-string" | "integer-array" | "boolean" | "string";
   required: boolean;
   description: string;
 }
@@ -56,7 +56,7 @@ function typeOf(contract: Contract, id: string, parameter: Parameter): Parameter
   if (type === "integer string") return "integer-or-string";
   const items = type === "array" && schema.items ? typeText(resolve<Schema>(contract, schema.items)) : "";
   const { name, in: place, style = "form", explode = true } = parameter;
-  if (items === "integer" && place === "query" && style === "form" && !explode) return "integer-list";
+  if (items === "integer" && place === "query" && style === "form" && !explode) return "integer-array";
   const hint = type === "array" ? " A list is one of integers, in a query, with style form and explode false." : "";
   throw new Error(
     `${id}: the client cannot send ${name}: ${type || "an untyped value"}. Teach parameter-model.ts.${hint}`,

@@ -4,17 +4,15 @@ import type { V1Error, V2Error } from "../generated/models.gen.ts";
 
 /** What every error that came as an answer knows. */
 export interface AnswerDetails {
-  operation: string | undefined;
+  kind: ApiErrorKind;
   status: number;
   headers: Headers;
   body: V1Error | V2Error | undefined;
 }
 
 /** d6 answered with an error. */
-export class ApiError<
-  Kind extends ApiErrorKind = ApiErrorKind,
-  Details extends AnswerDetails = AnswerDetails & { kind: ApiErrorKind },
-> extends D6Error<Details> {
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a union of these narrows by `kind`
+export class ApiError<Kind extends ApiErrorKind = ApiErrorKind> extends D6Error<AnswerDetails> {
   declare readonly kind: Kind;
   /** The HTTP status. */
   declare readonly status: number;

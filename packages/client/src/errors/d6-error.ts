@@ -3,6 +3,9 @@ import type { D6ErrorKind } from "./kind.ts";
 // A registered symbol: two copies of the package in one program know each other's errors.
 const brand = Symbol.for("@d6-integrate/client.error");
 
+// Of all errors, what may be logged.
+const told = ["name", "kind", "operation", "message", "attempts", "ms", "argument", "status", "retryAfterMs"];
+
 /** What every error may carry besides its message. */
 export interface ErrorDetails {
   operation?: string | undefined;
@@ -21,7 +24,7 @@ export abstract class D6Error<Details extends object = object> extends Error {
   readonly ms: number = 0;
 
   constructor(message: string, { cause, ...details }: Details & ErrorDetails = {} as Details) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause ? { cause } : {});
     Object.assign(this, details);
     Object.defineProperty(this, brand, { value: true });
   }
@@ -33,13 +36,11 @@ export abstract class D6Error<Details extends object = object> extends Error {
 
   /** For logs: no body, no headers, no cause. */
   toJSON(): Record<string, unknown> {
-    const { name, kind, operation, message, attempts, ms, argument, status, retryAfterMs } = this as D6Error &
-      Record<string, unknown>;
-    return { name, kind, operation, message, attempts, ms, argument, status, retryAfterMs };
+    return Object.fromEntries(told.map((name) => [name, this[name as "message"]]));
   }
 }
 
 /** Whether a value carries the brand of this package's errors, whichever copy of it made the value. */
 export function hasErrorBrand(value: unknown): value is D6Error {
-  return typeof value === "object" && value !== null && brand in value;
+  return Object(value) === value && brand in (value as object);
 }

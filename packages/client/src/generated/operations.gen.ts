@@ -5,7 +5,7 @@ import type { Operation, Parameter } from "../operation.ts";
 const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };
 const optionalQueryString: Parameter = { in: "query", type: "string" };
 const optionalQueryInteger: Parameter = { in: "query", type: "integer" };
-const optionalQueryIntegerList: Parameter = { in: "query", type: "integer-list" };
+const optionalQueryIntegerArray: Parameter = { in: "query", type: "integer-array" };
 const requiredQueryInteger: Parameter = { in: "query", type: "integer", required: true };
 const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };
 const requiredHeaderIntegerSchoolId: Parameter = {
@@ -14,20 +14,15 @@ const requiredHeaderIntegerSchoolId: Parameter = {
   required: true,
   wireName: "HTTP-X-SCHOOLID",
 };
-const statuses_200: readonly number[] = [200];
-const statuses_400_401_403_404_429_500_501_503: readonly number[] = [400, 401, 403, 404, 429, 500, 501, 503];
-const statuses_204: readonly number[] = [204];
-const statuses_200_201: readonly number[] = [200, 201];
-const statuses_201: readonly number[] = [201];
+
+/** The statuses from 400 on that an operation declares, unless it says otherwise. */
+export const usualErrors: readonly number[] = [400, 401, 403, 404, 429, 500, 501, 503];
 
 export const v1GetClients: Operation = {
   id: "v1GetClients",
   method: "GET",
   path: "/v1/settings/clients",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -35,9 +30,6 @@ export const v1GetClient: Operation = {
   id: "v1GetClient",
   method: "GET",
   path: "/v1/settings/clients/{school_login_id}",
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -46,11 +38,7 @@ export const v1ChangeClientIntegrationState: Operation = {
   method: "PATCH",
   path: "/v1/settings/clients/{school_login_id}",
   body: "required",
-  writes: true,
-  errorShape: "v1",
-  json: statuses_200,
-  empty: statuses_204,
-  errors: statuses_400_401_403_404_429_500_501_503,
+  empty: [204],
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -59,11 +47,6 @@ export const v1ChangeClientIntegrationStatePost: Operation = {
   method: "POST",
   path: "/v1/settings/clientintegrations",
   body: "required",
-  writes: true,
-  deprecated: true,
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -72,9 +55,6 @@ export const v1GetEthnicGroups: Operation = {
   method: "GET",
   path: "/v1/adminplus/lookup/ethnicgroup",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -82,9 +62,6 @@ export const v1GetEthnicGroup: Operation = {
   id: "v1GetEthnicGroup",
   method: "GET",
   path: "/v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}",
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { ethnic_group_id: requiredPathInteger },
 };
 
@@ -93,9 +70,6 @@ export const v1GetGenders: Operation = {
   method: "GET",
   path: "/v1/adminplus/lookup/genders",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -104,9 +78,6 @@ export const v1GetGrades: Operation = {
   method: "GET",
   path: "/v1/adminplus/lookup/grade/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, grade_id: optionalQueryString },
 };
 
@@ -115,9 +86,6 @@ export const v1GetLanguages: Operation = {
   method: "GET",
   path: "/v1/adminplus/lookup/language",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -125,9 +93,6 @@ export const v1GetLanguage: Operation = {
   id: "v1GetLanguage",
   method: "GET",
   path: "/v1/adminplus/lookup/language/{language_id}",
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { language_id: requiredPathInteger },
 };
 
@@ -136,9 +101,6 @@ export const v1GetMaritalStatuses: Operation = {
   method: "GET",
   path: "/v1/adminplus/lookup/maritalstatus",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -146,9 +108,6 @@ export const v1GetMaritalStatus: Operation = {
   id: "v1GetMaritalStatus",
   method: "GET",
   path: "/v1/adminplus/lookup/maritalstatus/{marital_status_id}",
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { marital_status_id: requiredPathInteger },
 };
 
@@ -156,9 +115,6 @@ export const v1GetSchoolInfo: Operation = {
   id: "v1GetSchoolInfo",
   method: "GET",
   path: "/v1/adminplus/school/{school_login_id}",
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -167,16 +123,13 @@ export const v1GetLearners: Operation = {
   method: "GET",
   path: "/v1/adminplus/learners/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     status: optionalQueryString,
     since: optionalQueryString,
     until: optionalQueryString,
     learner_id: optionalQueryInteger,
-    grade_id: optionalQueryIntegerList,
+    grade_id: optionalQueryIntegerArray,
     include_parents: optionalQueryString,
   },
 };
@@ -186,9 +139,6 @@ export const v1GetLearnerAbsentees: Operation = {
   method: "GET",
   path: "/v1/adminplus/learnerabsentees/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     learner_id: optionalQueryInteger,
@@ -202,9 +152,6 @@ export const v1GetLearnerDiscipline: Operation = {
   method: "GET",
   path: "/v1/adminplus/learnerdiscipline/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     learner_id: optionalQueryInteger,
@@ -218,9 +165,6 @@ export const v1GetParents: Operation = {
   method: "GET",
   path: "/v1/adminplus/parents/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, parent_id: optionalQueryInteger },
 };
 
@@ -229,9 +173,6 @@ export const v1GetStaffMembers: Operation = {
   method: "GET",
   path: "/v1/adminplus/staffmembers/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, staff_member_id: optionalQueryInteger },
 };
 
@@ -240,9 +181,6 @@ export const v1GetLearnerSubjects: Operation = {
   method: "GET",
   path: "/v1/currplus/learnersubjects/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, learner_id: optionalQueryInteger },
 };
 
@@ -251,9 +189,6 @@ export const v1GetLearnerSubjectsPerTerm: Operation = {
   method: "GET",
   path: "/v1/currplus/learnersubjectsperterm/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
 };
 
@@ -262,9 +197,6 @@ export const v1GetLearnerSubjectMarks: Operation = {
   method: "GET",
   path: "/v1/currplus/learnersubjectmarks/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
 };
 
@@ -273,9 +205,6 @@ export const v1GetCommunicationTypes: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, communication_type_id: optionalQueryInteger },
 };
 
@@ -284,9 +213,6 @@ export const v1GetNoteTypes: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/notetypes/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, note_type_id: optionalQueryInteger },
 };
 
@@ -295,9 +221,6 @@ export const v1GetNotes: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     note_id: optionalQueryInteger,
@@ -316,10 +239,6 @@ export const v1CreateNote: Operation = {
   method: "POST",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   body: "required",
-  writes: true,
-  errorShape: "v1",
-  json: statuses_200_201,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -328,10 +247,6 @@ export const v1UpdateNote: Operation = {
   method: "PATCH",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   body: "required",
-  writes: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -339,10 +254,6 @@ export const v1DeleteNote: Operation = {
   id: "v1DeleteNote",
   method: "DELETE",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
-  writes: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, note_id: requiredQueryInteger },
 };
 
@@ -351,9 +262,6 @@ export const v1GetPromiseToPays: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     promise_to_pay_id: optionalQueryInteger,
@@ -369,10 +277,6 @@ export const v1DeletePromiseToPay: Operation = {
   id: "v1DeletePromiseToPay",
   method: "DELETE",
   path: "/v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}",
-  writes: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, promise_to_pay_id: requiredQueryInteger },
 };
 
@@ -381,9 +285,6 @@ export const v1GetAgeAnalysisReport: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/ageanalysis/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     all_accounts: optionalQueryBoolean,
@@ -401,9 +302,6 @@ export const v1GetFinancialTransactionsReport: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/financialtransactions/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     all_accounts: optionalQueryBoolean,
@@ -422,9 +320,6 @@ export const v1GetSchools: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/schools",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -432,9 +327,6 @@ export const v1GetSchool: Operation = {
   id: "v1GetSchool",
   method: "GET",
   path: "/v1/finplus/debtmanagement/schools/{school_login_id}",
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger },
 };
 
@@ -443,9 +335,6 @@ export const v1GetSchoolDebtors: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/schooldebtors/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     all_accounts: optionalQueryBoolean,
@@ -460,9 +349,6 @@ export const v1GetLearnerParentInfo: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_login_id: requiredPathInteger,
     learner_id: optionalQueryInteger,
@@ -479,9 +365,6 @@ export const v1GetTransactionTypes: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/transactiontypes/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, transaction_type_id: optionalQueryInteger },
 };
 
@@ -490,9 +373,6 @@ export const v1GetTransactionCategories: Operation = {
   method: "GET",
   path: "/v1/finplus/debtmanagement/transactioncategories/{school_login_id}",
   list: true,
-  errorShape: "v1",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_login_id: requiredPathInteger, category_id: optionalQueryInteger },
 };
 
@@ -500,9 +380,6 @@ export const v2GetClientIntegrations: Operation = {
   id: "v2GetClientIntegrations",
   method: "GET",
   path: "/v2/settings/clientintegrations",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: optionalQueryInteger,
     api_type_id: optionalQueryInteger,
@@ -517,10 +394,6 @@ export const v2ChangeClientIntegrationStatePost: Operation = {
   method: "POST",
   path: "/v2/settings/clientintegrations",
   body: "required",
-  writes: true,
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -529,10 +402,6 @@ export const v2ChangeClientIntegrationState: Operation = {
   method: "PATCH",
   path: "/v2/settings/clientintegrations",
   body: "required",
-  writes: true,
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {},
 };
 
@@ -540,9 +409,6 @@ export const v2GetCommunicationTypes: Operation = {
   id: "v2GetCommunicationTypes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -550,9 +416,6 @@ export const v2GetCommunicationType: Operation = {
   id: "v2GetCommunicationType",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -560,9 +423,6 @@ export const v2GetNoteTypes: Operation = {
   id: "v2GetNoteTypes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -570,9 +430,6 @@ export const v2GetNoteType: Operation = {
   id: "v2GetNoteType",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -580,9 +437,6 @@ export const v2GetNotes: Operation = {
   id: "v2GetNotes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     note_type_id: optionalQueryInteger,
@@ -603,10 +457,6 @@ export const v2CreateNote: Operation = {
   method: "POST",
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
   body: "required",
-  writes: true,
-  errorShape: "v2",
-  json: statuses_201,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -614,9 +464,6 @@ export const v2GetNote: Operation = {
   id: "v2GetNote",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     id: requiredPathInteger,
     school_id: requiredHeaderIntegerSchoolId,
@@ -630,10 +477,6 @@ export const v2UpdateNote: Operation = {
   method: "PATCH",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
   body: "required",
-  writes: true,
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -641,10 +484,6 @@ export const v2DeleteNote: Operation = {
   id: "v2DeleteNote",
   method: "DELETE",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
-  writes: true,
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -652,9 +491,6 @@ export const v2GetPromiseToPays: Operation = {
   id: "v2GetPromiseToPays",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     accountable_person_id: optionalQueryInteger,
@@ -672,9 +508,6 @@ export const v2GetPromiseToPay: Operation = {
   id: "v2GetPromiseToPay",
   method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     id: requiredPathInteger,
     school_id: requiredHeaderIntegerSchoolId,
@@ -686,10 +519,6 @@ export const v2DeletePromiseToPay: Operation = {
   id: "v2DeletePromiseToPay",
   method: "DELETE",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays/{id}",
-  writes: true,
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -697,9 +526,6 @@ export const v2GetTransactionTypes: Operation = {
   id: "v2GetTransactionTypes",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactiontypes",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -707,9 +533,6 @@ export const v2GetTransactionType: Operation = {
   id: "v2GetTransactionType",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactiontypes/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -717,9 +540,6 @@ export const v2GetTransactionCategories: Operation = {
   id: "v2GetTransactionCategories",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactioncategories",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -727,9 +547,6 @@ export const v2GetTransactionCategory: Operation = {
   id: "v2GetTransactionCategory",
   method: "GET",
   path: "/v2/finplus/debtmanagement/transactioncategories/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -737,9 +554,6 @@ export const v2GetAgeAnalysisReport: Operation = {
   id: "v2GetAgeAnalysisReport",
   method: "GET",
   path: "/v2/finplus/debtmanagement/ageanalysis",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -759,9 +573,6 @@ export const v2GetFinancialTransactionsReport: Operation = {
   id: "v2GetFinancialTransactionsReport",
   method: "GET",
   path: "/v2/finplus/debtmanagement/financialtransactions",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -782,9 +593,6 @@ export const v2GetSchools: Operation = {
   id: "v2GetSchools",
   method: "GET",
   path: "/v2/finplus/debtmanagement/schools",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { cursor: optionalQueryString, limit: optionalQueryInteger, reverse_order: optionalQueryBoolean },
 };
 
@@ -792,9 +600,6 @@ export const v2GetSchool: Operation = {
   id: "v2GetSchool",
   method: "GET",
   path: "/v2/finplus/debtmanagement/schools/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger },
 };
 
@@ -802,9 +607,6 @@ export const v2GetAccountablePersons: Operation = {
   id: "v2GetAccountablePersons",
   method: "GET",
   path: "/v2/finplus/debtmanagement/accountablepersons",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -820,9 +622,6 @@ export const v2GetAccountablePerson: Operation = {
   id: "v2GetAccountablePerson",
   method: "GET",
   path: "/v2/finplus/debtmanagement/accountablepersons/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
@@ -830,9 +629,6 @@ export const v2GetLearners: Operation = {
   id: "v2GetLearners",
   method: "GET",
   path: "/v2/finplus/debtmanagement/learners",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     debtor_code: optionalQueryInteger,
@@ -851,9 +647,6 @@ export const v2GetLearner: Operation = {
   id: "v2GetLearner",
   method: "GET",
   path: "/v2/finplus/debtmanagement/learners/{id}",
-  errorShape: "v2",
-  json: statuses_200,
-  errors: statuses_400_401_403_404_429_500_501_503,
   parameters: {
     id: requiredPathInteger,
     school_id: requiredHeaderIntegerSchoolId,

@@ -3,10 +3,10 @@
 /** The base URL of production. There is no sandbox. */
 export const serverUrl = "https://integrate.d6plus.co.za/api";
 
-/** The headers that carry the credentials. */
+/** The headers that carry the credentials, lower case. */
 export const credentialHeaders = {
-  username: "HTTP-X-USERNAME",
-  password: "HTTP-X-PASSWORD",
+  username: "http-x-username",
+  password: "http-x-password",
 } as const;
 
 /** The arguments that select a school: one in each version. */

@@ -3,6 +3,7 @@ import { AbortedError } from "../errors/aborted-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { CallContext } from "../pipeline.ts";
 import type { Redactor } from "../redact.ts";
+import { readBack } from "../unexpected.ts";
 
 /** Runs a part of a call, which may take `ms` milliseconds; without, as long as the call may. */
 export type UntilEnd = <Result>(
@@ -17,37 +18,29 @@ export type UntilEnd = <Result>(
  * the error, so that nothing stays attached to the caller's.
  */
 export function untilCallEnds(clock: Clock, redact: Redactor): UntilEnd {
-  return async ({ operation, route, deadlineMs, startedAt, signal: caller }, work, ms = Infinity) => {
-    const aborted = (): Error => {
+  return async ({ route, deadlineMs, startedAt, signal: caller }, work, ms = Infinity) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onAbort = (): void => {
       const cause = redact.thrown(caller?.reason);
-      return new AbortedError(`${route} was aborted by the caller's signal.`, { operation, cause });
+      controller.abort(new AbortedError(`${route} was aborted by its signal.`, { cause }));
     };
-    if (caller?.aborted) throw aborted();
+    if (caller?.aborted) onAbort();
+    signal.throwIfAborted();
+    caller?.addEventListener("abort", onAbort);
     const left = startedAt + deadlineMs - clock.now();
-    const late = (): Error => {
-      const limit = ms < left ? `${ms} ms; ask for less, or pass a larger timeoutMs` : `the deadline of ${deadlineMs} ms`;
-      const problem = `no complete answer within ${limit}. After a write, read back what happened`;
-      return new TimeoutError(`${route}: ${problem}.`, { operation });
-    };
-    let tidy = (): void => {};
+    const cancel = clock.after(Math.min(ms, left), () => {
+      const limit = ms < left ? `${ms} ms; raise timeoutMs or ask for less` : `${deadlineMs} ms, its deadline`;
+      controller.abort(new TimeoutError(`${route}: no complete answer within ${limit}. ${readBack}.`));
+    });
     try {
       return await new Promise((resolve, reject) => {
-        const controller = new AbortController();
-        const end = (error: Error): void => {
-          reject(error);
-          controller.abort(error);
-        };
-        const onAbort = (): void => end(aborted());
-        const cancel = clock.after(Math.min(ms, left), () => end(late()));
-        caller?.addEventListener("abort", onAbort);
-        tidy = () => {
-          cancel();
-          caller?.removeEventListener("abort", onAbort);
-        };
-        work(controller.signal).then(resolve, reject);
+        signal.addEventListener("abort", () => reject(signal.reason));
+        work(signal).then(resolve, reject);
       });
     } finally {
-      tidy();
+      cancel();
+      caller?.removeEventListener("abort", onAbort);
     }
   };
 }

@@ -1,18 +1,20 @@
 import type { Clock } from "../clock.ts";
 import type { Layer } from "../pipeline.ts";
-import type { RetryBudget } from "../retry-budget.ts";
 import { mayRepeat, waitMs } from "../retry-policy.ts";
 import type { TryOutcome } from "../retry-policy.ts";
 import type { UntilEnd } from "./call-end.ts";
+
+// A bucket of tokens keeps a client from answering an outage with several times its usual load. Twenty repetitions
+// bridge a short outage; in a long one there is at most one for ten calls that went well.
+const fullBudget = 200;
+const perRepetition = 10;
 
 /**
  * Tries again what may be over in a moment. When the wait does not fit the deadline, the last answer or error is
  * given out at once: the caller has more use for the time than this layer.
  */
-export function retry(clock: Clock, random: () => number, budget: RetryBudget, untilEnd: UntilEnd): Layer {
-  const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-    new Promise((resolve) => signal.addEventListener("abort", clock.after(ms, resolve)));
-
+export function retry(clock: Clock, random: () => number, untilEnd: UntilEnd): Layer {
+  let budget = fullBudget;
   return async (request, next, context) => {
     const { deadlineMs, startedAt, retry: settings, writes } = context;
     for (;;) {
@@ -23,18 +25,21 @@ export function retry(clock: Clock, random: () => number, budget: RetryBudget, u
       } catch (error) {
         outcome = { error };
       }
-      const repeatable = mayRepeat(outcome, !writes || settings.writes);
-      if (!repeatable) budget.give();
-      if (repeatable && context.attempts < settings.attempts) {
+      if (!mayRepeat(outcome, !writes || settings.writes)) budget = Math.min(fullBudget, budget + 1);
+      else if (context.attempts < settings.attempts && budget >= perRepetition) {
         const now = clock.now();
         const wait = waitMs(outcome, context.attempts, settings, { now, random: random() });
-        if (now + wait < startedAt + deadlineMs && budget.take()) {
-          await untilEnd(context, (signal) => sleep(wait, signal));
+        if (now + wait < startedAt + deadlineMs) {
+          budget -= perRepetition;
+          await untilEnd(
+            context,
+            (signal) => new Promise<void>((resolve) => signal.addEventListener("abort", clock.after(wait, resolve))),
+          );
           continue;
         }
       }
-      if ("error" in outcome) throw outcome.error;
-      return outcome.answer;
+      if (outcome.answer) return outcome.answer;
+      throw outcome.error;
     }
   };
 }

@@ -7,15 +7,17 @@ export function emitOperations(models: OperationModel[]): string {
   const parameters = new Map(
     models.flatMap((model) => model.parameters).map((parameter) => [constantName(parameter), parameter]),
   );
-  const lists = new Map(models.flatMap(statusLists).map((statuses) => [statusesName(statuses), statuses]));
+  const usual = mostFrequent(models.map(({ errors }) => errors.join(", ")));
   return [
     header,
     `import type { Operation, Parameter } from "../operation.ts";`,
     "",
     ...[...parameters].map(([name, parameter]) => `const ${name}: Parameter = ${parameterLiteral(parameter)};`),
-    ...[...lists].map(([name, statuses]) => `const ${name}: readonly number[] = [${statuses.join(", ")}];`),
     "",
-    ...models.map((model) => `export const ${model.id}: Operation = ${operationLiteral(model)};\n`),
+    "/** The statuses from 400 on that an operation declares, unless it says otherwise. */",
+    `export const usualErrors: readonly number[] = [${usual}];`,
+    "",
+    ...models.map((model) => `export const ${model.id}: Operation = ${operationLiteral(model, usual)};\n`),
   ].join("\n");
 }
 
@@ -26,13 +28,9 @@ function constantName({ in: place, type, required, argument, wireName }: Paramet
   return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
 }
 
-/** Equal lists of statuses share a constant too. */
-function statusLists({ json, empty, errors }: OperationModel): number[][] {
-  return empty.length > 0 ? [json, empty, errors] : [json, errors];
-}
-
-function statusesName(statuses: number[]): string {
-  return ["statuses", ...statuses].join("_");
+function mostFrequent(lists: string[]): string {
+  const counts = Map.groupBy(lists, (list) => list);
+  return [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? "";
 }
 
 function parameterLiteral({ in: place, type, required, argument, wireName }: ParameterModel): string {
@@ -44,22 +42,16 @@ function parameterLiteral({ in: place, type, required, argument, wireName }: Par
   });
 }
 
-function operationLiteral(model: OperationModel): string {
+function operationLiteral(model: OperationModel, usual: string): string {
   const parameters = model.parameters.map((parameter) => `${parameter.argument}: ${constantName(parameter)}`);
   const fields = {
     id: model.id,
     method: model.method,
     path: model.path,
     ...(model.body !== "none" && { body: model.body }),
-    ...(model.method !== "GET" && { writes: true }),
     ...(model.list && { list: true }),
-    ...(model.deprecated && { deprecated: true }),
-    errorShape: model.errorShape,
+    ...(model.empty.length > 0 && { empty: model.empty }),
+    ...(model.errors.join(", ") !== usual && { errors: model.errors }),
   };
-  const statuses = [
-    `json: ${statusesName(model.json)}`,
-    ...(model.empty.length > 0 ? [`empty: ${statusesName(model.empty)}`] : []),
-    `errors: ${statusesName(model.errors)}`,
-  ];
-  return `{ ${JSON.stringify(fields).slice(1, -1)}, ${statuses.join(", ")}, parameters: { ${parameters.join(", ")} } }`;
+  return `{ ${JSON.stringify(fields).slice(1, -1)}, parameters: { ${parameters.join(", ")} } }`;
 }

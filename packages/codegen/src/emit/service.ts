@@ -13,13 +13,13 @@ export function emitService(contract: Contract): string {
     if (type !== "apiKey" || place !== "header" || !name) {
       throw new Error(`The client sends the ${scheme} in a header; the contract's scheme of that name must say which.`);
     }
-    return name;
+    return name.toLowerCase();
   };
   return `${header}
 /** The base URL of production. There is no sandbox. */
 export const serverUrl = ${JSON.stringify(server)};
 
-/** The headers that carry the credentials. */
+/** The headers that carry the credentials, lower case. */
 export const credentialHeaders = {
   username: ${JSON.stringify(headerOf("username"))},
   password: ${JSON.stringify(headerOf("password"))},

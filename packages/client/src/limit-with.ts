@@ -1,14 +1,31 @@
-import { ConnectionError } from "../errors/connection-error.ts";
-import type { LimitedOutcome, Limiter, Permit } from "../limiter.ts";
-import type { CallContext, Layer } from "../pipeline.ts";
-import type { Redactor } from "../redact.ts";
-import { retryAfterMs } from "../retry-after.ts";
-import type { UntilEnd } from "./call-end.ts";
+import { ConnectionError } from "./errors/connection-error.ts";
+import type { LimitedOutcome, Limiter, Permit } from "./limiter.ts";
+import type { CallContext, Layer } from "./pipeline.ts";
+import type { Redactor } from "./redact.ts";
+import { retryAfterMs } from "./retry-after.ts";
+import type { UntilEnd } from "./pipeline/call-end.ts";
 
 const unanswered: LimitedOutcome = { status: undefined, retryAfterMs: undefined };
 
-/** Sends each try only with a permit of the limiter, and gives it back however the try ends. */
-export function limit(limiter: Limiter, redact: Redactor, untilEnd: UntilEnd): Layer {
+/** What a client takes as its `limiter`. */
+export interface LimiterLayer extends Limiter {
+  /** @internal */
+  layer(redact: Redactor, untilEnd: UntilEnd): Layer;
+}
+
+/**
+ * Makes what `createClient` takes from a limiter of your own, such as one on a store that a fleet of workers shares.
+ * Each try is sent only with a permit, which is given back however the try ends.
+ */
+export function limitWith(limiter: Limiter): LimiterLayer {
+  return {
+    acquire: (request) => limiter.acquire(request),
+    whenBroken: limiter.whenBroken,
+    layer: (redact, untilEnd) => layerOf(limiter, redact, untilEnd),
+  };
+}
+
+function layerOf(limiter: Limiter, redact: Redactor, untilEnd: UntilEnd): Layer {
   return async (request, next, context) => {
     const permit = await untilEnd(context, (signal) => permitOf(limiter, signal, context, redact));
     let outcome = unanswered;
@@ -36,7 +53,6 @@ async function permitOf(
     signal.throwIfAborted();
     if (limiter.whenBroken !== "refuse") return undefined;
     throw new ConnectionError(`${route}: the limiter failed, so nothing was sent.`, {
-      operation,
       cause: redact.thrown(error),
       nothingSent: true,
     });
