@@ -104,7 +104,10 @@ function plan(
   const query = queryText(definedStrings(params.query));
   const headers: Record<string, string> = { accept: "application/json" };
   if (body !== undefined) headers["content-type"] = "application/json";
-  for (const [name, value] of Object.entries({ ...definedStrings(params.header), ...definedStrings(options.headers) })) {
+  for (const [name, value] of Object.entries({
+    ...definedStrings(params.header),
+    ...definedStrings(options.headers),
+  })) {
     headers[name.toLowerCase()] = value;
   }
   return {

@@ -62,7 +62,9 @@ test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, "30", null, 2 ** 31])(
 );
 
 test("an option that does not exist, and a fetch that is none, are refused", () => {
-  expect(refusal({ credentials, baseURL: "https://x.test" }).message).toMatch(/^baseURL is not an option; there are .*baseUrl/);
+  expect(refusal({ credentials, baseURL: "https://x.test" }).message).toMatch(
+    /^baseURL is not an option; there are .*baseUrl/,
+  );
   expect(refusal({ credentials, fetch: "fetch" }).message).toMatch(/^fetch must be a function/);
 });
 

@@ -133,7 +133,13 @@ test("errors are known by their brand, also those of another copy of the package
   const file: string = "../src/errors/api-error.ts?copy";
   const copy: { ApiError: typeof ApiError } = await import(file);
   expect(copy.ApiError).not.toBe(ApiError);
-  const details = { kind: "not-found" as const, operation: undefined, status: 404, headers: new Headers(), body: undefined };
+  const details = {
+    kind: "not-found" as const,
+    operation: undefined,
+    status: 404,
+    headers: new Headers(),
+    body: undefined,
+  };
   expect(isD6Error(new copy.ApiError("gone", details))).toBe(true);
   expect([new Error("other"), { kind: "not-found" }, null, "aborted"].map(isD6Error)).toEqual([
     false,

@@ -25,7 +25,8 @@ export function untilCallEnds(clock: Clock, redact: Redactor): UntilEnd {
     if (caller?.aborted) throw aborted();
     const left = startedAt + deadlineMs - clock.now();
     const late = (): Error => {
-      const limit = ms < left ? `${ms} ms; ask for less, or pass a larger timeoutMs` : `the deadline of ${deadlineMs} ms`;
+      const limit =
+        ms < left ? `${ms} ms; ask for less, or pass a larger timeoutMs` : `the deadline of ${deadlineMs} ms`;
       const problem = `no complete answer within ${limit}. After a write, read back what happened`;
       return new TimeoutError(`${route}: ${problem}.`, { operation });
     };
