@@ -7,6 +7,7 @@ export default defineConfig({
     "src/v2.ts",
     "src/testing.ts",
     "src/validation.ts",
+    "src/opentelemetry.ts",
     "src/normalized.ts",
     "src/normalized-v1.ts",
     "src/normalized-v2.ts",
