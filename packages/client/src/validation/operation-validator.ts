@@ -6,6 +6,8 @@ import type { Problem } from "./problem.ts";
 /** Holds the requests and answers of an operation against the contract. */
 export interface OperationValidator {
   readonly operation: Operation;
+  /** The statuses that the contract declares with a body. */
+  readonly statuses: readonly number[];
   /** What is wrong with the arguments of a call, as callers give them; nothing when they fit. */
   request(input: unknown): Problem[];
   /**
@@ -19,15 +21,16 @@ type Answers = readonly (readonly [statuses: readonly number[], check: Check])[]
 
 /** The validator of an operation from its generated checks. */
 export function operationValidator(operation: Operation, request: Check, answers: Answers): OperationValidator {
-  const declared = answers.flatMap(([statuses]) => statuses).join(", ");
+  const statuses = answers.flatMap(([some]) => some);
   return {
     operation,
+    statuses,
     request: (input) => problemsOf(request, input),
     response(status, body) {
-      const [, check] = answers.find(([statuses]) => statuses.includes(status)) ?? [];
+      const [, check] = answers.find(([some]) => some.includes(status)) ?? [];
       if (check) return problemsOf(check, body);
       if (body === undefined && operation.empty?.includes(status)) return [];
-      return [{ pointer: "", keyword: "status", expected: `has a body where one of status ${declared} is declared` }];
+      return [{ pointer: "", keyword: "status", expected: `must be ${statuses.join(", ")} with a body` }];
     },
   };
 }

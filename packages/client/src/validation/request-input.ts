@@ -25,6 +25,6 @@ export function requestInput({ path, parameters }: Operation, request: OutgoingR
 function valueOf(type: Parameter["type"], text: string): unknown {
   const integer = (digits: string): unknown => (/^-?\d+$/.test(digits) ? Number(digits) : digits);
   if (type === "integer") return integer(text);
-  if (type === "integer-list") return text.split(",").map(integer);
-  return type === "boolean" && text === "true" ? true : text;
+  if (type === "boolean") return text === "true" ? true : text;
+  return type === "string" || type === "integer-or-string" ? text : text.split(",").map(integer);
 }

@@ -65,9 +65,9 @@ function judge(
   { route, writes }: CallContext,
   responses: "throw" | ((report: ResponseReport) => void),
 ): void {
-  const { id, json, errors } = validator.operation;
-  const declared = [...json, ...(responses === "throw" ? [] : errors)];
-  const body = declared.includes(status) && isJson(headers) ? parsed(text) : undefined;
+  const { id } = validator.operation;
+  const judged = validator.statuses.includes(status) && (status < 300 || responses !== "throw");
+  const body = judged && isJson(headers) ? parsed(text) : undefined;
   // What is not JSON, or not declared, is left to the client, which refuses it in any case.
   if (body === undefined) return;
   const problems = validator.response(status, body);
