@@ -3,6 +3,9 @@ import type { D6ErrorKind } from "./kind.ts";
 // A registered symbol: two copies of the package in one program know each other's errors.
 const brand = Symbol.for("@d6-integrate/client.error");
 
+// What can hold personal data is there for those who ask, and not for what prints whole errors.
+const personal = ["body", "fields", "headers"];
+
 /** What every error may carry besides its message. */
 export interface ErrorDetails {
   operation?: string | undefined;
@@ -22,7 +25,9 @@ export abstract class D6Error<Details extends object = object> extends Error {
 
   constructor(message: string, { cause, ...details }: Details & ErrorDetails = {} as Details) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, details);
+    for (const [name, value] of Object.entries(details)) {
+      Object.defineProperty(this, name, { value, enumerable: !personal.includes(name) });
+    }
     Object.defineProperty(this, brand, { value: true });
   }
 
