@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from "../operation.ts";
 import type { OutgoingRequest } from "../pipeline.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** The arguments that a request carries, as the caller of its operation gave them. */
 export function requestInput({ path, parameters }: Operation, request: OutgoingRequest): Record<string, unknown> {
@@ -17,7 +18,7 @@ export function requestInput({ path, parameters }: Operation, request: OutgoingR
     sent.query.delete(place === "query" ? wireName : "");
   }
   for (const [name, text] of sent.query) input[name] = text;
-  if (request.body !== undefined) input["body"] = JSON.parse(request.body);
+  if (request.body !== undefined) input["body"] = parseJson(request.body) ?? request.body;
   return input;
 }
 

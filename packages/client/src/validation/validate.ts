@@ -3,6 +3,7 @@ import { isJson } from "../media-type.ts";
 import type { Operation } from "../operation.ts";
 import type { Answer, CallContext, Layer } from "../pipeline.ts";
 import type { OperationValidator } from "./operation-validator.ts";
+import { parseJson } from "./parse-json.ts";
 import { describeProblems } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 import { requestInput } from "./request-input.ts";
@@ -67,7 +68,7 @@ function judge(
 ): void {
   const { id } = validator.operation;
   const judged = validator.statuses.includes(status) && (status < 300 || responses !== "throw");
-  const body = judged && isJson(headers) ? parsed(text) : undefined;
+  const body = judged && isJson(headers) ? parseJson(text) : undefined;
   // What is not JSON, or not declared, is left to the client, which refuses it in any case.
   if (body === undefined) return;
   const problems = validator.response(status, body);
@@ -78,14 +79,6 @@ function judge(
   // Without the other headers: a layer cannot take the credentials out of what the server repeats.
   const type = new Headers({ "content-type": headers.get("content-type") ?? "" });
   throw new ResponseProblemsError(message, { operation: id, status, headers: type, problems });
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? "");
-  } catch {
-    return undefined;
-  }
 }
 
 function isValidator(value: unknown): value is OperationValidator {

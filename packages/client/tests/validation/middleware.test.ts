@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCaller } from "../../src/index.ts";
-import type { ClientOptions } from "../../src/index.ts";
+import type { ClientOptions, Middleware } from "../../src/index.ts";
 import { getNotes } from "../../src/v1.ts";
 import { everyOperation, v1GetNotes, v1UpdateNote, validate } from "../../src/validation.ts";
 import type { ResponseReport, ValidateOptions } from "../../src/validation.ts";
@@ -60,6 +60,16 @@ describe("a request that does not follow the contract", () => {
       expect(requests).toHaveLength(1);
     }
   });
+});
+
+test("a body that a layer outside turned into something else than JSON is refused without a word of it", async () => {
+  const spoil: Middleware = (request, next, context) => next({ ...request, body: "Thandi" }, context);
+  const middleware = [spoil, validate({ operations: everyOperation })];
+  const { d6, requests } = clientAnswering(() => json({ note_id: "7" }), { middleware });
+  const error = await errorOf(() => d6.v1.debtorNotes.update({ school_login_id, body: { note_id: 7 } }));
+  expect(error).toMatchObject({ kind: "invalid-request", problems: [{ pointer: "/body", keyword: "type" }] });
+  expect(error.message).not.toContain("Thandi");
+  expect(requests).toEqual([]);
 });
 
 test("what the client sends by itself is understood: paths, lists, flags, dates and headers", async () => {
