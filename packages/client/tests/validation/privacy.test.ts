@@ -23,10 +23,12 @@ function broken(values: unknown[]): fc.Arbitrary<unknown> {
     .map(([leaf, bad, extra]) => (extra ? withExtra(leaf.with(bad)) : leaf.with(bad)));
 }
 
+/** The same with properties that nobody knows, at every depth. */
 function withExtra(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withExtra);
   if (value === null || typeof value !== "object") return value;
-  return { ...value, [secret]: secret, [`balance_${secret}`]: 5 };
+  const known = Object.entries(value).map(([key, inner]) => [key, withExtra(inner)]);
+  return { ...Object.fromEntries(known), [secret]: [secret], [`balance_${secret}`]: 5 };
 }
 
 const withBodies = everyOperation.map(({ operation }) => operation.id).filter((id) => requestBodiesOf(id).length > 0);
