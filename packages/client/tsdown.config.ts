@@ -6,6 +6,8 @@ export default defineConfig({
     "src/v1.ts",
     "src/v2.ts",
     "src/testing.ts",
+    "src/validation.ts",
+    "src/opentelemetry.ts",
     "src/normalized.ts",
     "src/normalized-v1.ts",
     "src/normalized-v2.ts",

@@ -11,7 +11,7 @@ export async function call(
   input?: object,
   options?: CallOptions,
 ): Promise<HttpResult<unknown>> {
-  const { method, path } = operation;
+  const { method = "GET", path } = operation;
   const all = client.complete ? client.complete(operation, input) : input;
   return client.send({ ...sortArguments(operation, all), method, path, operation, options });
 }

@@ -34,7 +34,7 @@ export function failureOf(answer: Answer, context: CallContext, redact: Redactor
   const raw = parseVendorError(answer.text);
   const kind = kindOf(status, errorValue(raw));
   if (!kind) {
-    const came = status < 400 ? "a redirect, which is never followed" : "which is not in the contract";
+    const came = status < 400 ? "with a redirect" : "against the contract";
     return unexpected(answer, context, redact, `${came}. ${checkTheWay}`);
   }
   const body = raw && parseVendorError(redact.text(JSON.stringify(raw)));

@@ -2,7 +2,8 @@
 export interface Operation {
   /** The `operationId` of the contract, such as `v1UpdateNote`. */
   readonly id: string;
-  readonly method: Method;
+  /** Absent means GET. */
+  readonly method?: Method;
   /** The path template, which begins with the version: `/v1/settings/clients/{school_login_id}`. */
   readonly path: string;
   /** The arguments by the name that callers use. */

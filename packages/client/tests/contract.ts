@@ -49,8 +49,13 @@ export function placeOf(id: string): { resource: string; verb: string } {
 
 /** A request body that the contract shows for an operation. */
 export function requestBodyOf(id: string): unknown {
+  return requestBodiesOf(id)[0];
+}
+
+/** Every request body that the contract shows for an operation. */
+export function requestBodiesOf(id: string): unknown[] {
   const operation = operationObjects.find(({ operationId }) => operationId === id);
-  return Object.values(operation?.requestBody?.content["application/json"].examples ?? {})[0]?.value;
+  return Object.values(operation?.requestBody?.content["application/json"].examples ?? {}).map(({ value }) => value);
 }
 
 function resolve(node: Response | { $ref: string }): Response {

@@ -47,7 +47,7 @@ describe("every operation sends what the contract says", () => {
 
     const [request] = requests;
     const url = new URL(request?.url ?? "");
-    expect(request?.method).toBe(operation.method);
+    expect(request?.method).toBe(operation.method ?? "GET");
     expect(url.pathname).toBe(`/api${operation.path.replaceAll(/\{\w+\}/g, "7")}`);
     const placed = Object.entries(operation.parameters).map(([name, { in: place, wireName = name, type }]) => ({
       place,

@@ -26,7 +26,7 @@ export interface Operation {
   deprecated?: boolean;
   externalDocs?: { url: string };
   parameters?: (Parameter | Reference)[];
-  requestBody?: { required?: boolean; content: Record<string, unknown> };
+  requestBody?: { required?: boolean; content: Record<string, { schema?: Schema | Reference }> };
   responses: Record<string, Response | Reference>;
 }
 

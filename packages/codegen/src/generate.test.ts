@@ -1,5 +1,5 @@
 import { readFile, readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { generate, packagesFolder } from "./generate.ts";
 
@@ -12,10 +12,12 @@ test.each(Object.keys(files))("%s is what the contract gives", async (path) => {
 
 test("nothing else is in the folder of generated files", async () => {
   const [first = ""] = Object.keys(files);
-  const present = await readdir(join(packagesFolder, dirname(first)));
-  expect(present.toSorted()).toEqual(
+  const folder = dirname(first);
+  const present = await readdir(join(packagesFolder, folder), { recursive: true, withFileTypes: true });
+  const paths = present.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  expect(paths.toSorted()).toEqual(
     Object.keys(files)
-      .map((path) => basename(path))
+      .map((path) => join(packagesFolder, path))
       .toSorted(),
   );
 });

@@ -18,6 +18,7 @@ export interface OperationModel {
   path: string;
   parameters: ParameterModel[];
   body: "required" | "optional" | "none";
+  bodySchema: Schema | Reference | undefined;
   /** The 2xx statuses without a body. */
   empty: number[];
   /** Those with a JSON body whose schema no earlier one has. */
@@ -25,6 +26,8 @@ export interface OperationModel {
   /** The schema of the body that all successes have; undefined when there are several or none. */
   output: Schema | Reference | undefined;
   errors: number[];
+  /** The schemas of all declared bodies, with their statuses. */
+  answers: (readonly [number, Schema | Reference])[];
   errorShape: "v1" | "v2";
   /** Whether a 404 can mean that a record does not exist; it can always mean that the path is wrong. */
   canMiss: boolean;
@@ -81,10 +84,15 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     path,
     parameters,
     body: bodyOf(id, operation),
+    bodySchema: operation.requestBody?.content["application/json"]?.schema,
     outputs: outputsOf(success),
     output: outputsOf(success).length === 1 ? jsonSchema(success.find(([, response]) => hasJson(response))) : undefined,
     empty: success.filter(([, response]) => !hasJson(response)).map(([status]) => status),
     errors: responses.map(([status]) => status).filter((status) => status >= 400),
+    answers: responses.flatMap((response) => {
+      const schema = jsonSchema(response);
+      return schema ? [[response[0], schema] as const] : [];
+    }),
     errorShape: errorShape(id, responses),
     canMiss,
     list:

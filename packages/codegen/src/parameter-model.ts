@@ -11,6 +11,7 @@ export interface ParameterModel {
   type: "integer" | "integer-or-string" | "integer-array" | "boolean" | "string";
   required: boolean;
   description: string;
+  schema: Schema | Reference;
 }
 
 /** Reads the parameters of an operation: its own win over those of its path. */
@@ -46,6 +47,7 @@ function parameterModel(contract: Contract, id: string, parameter: Parameter): P
     type: typeOf(contract, id, parameter),
     required: parameter.required === true,
     description: parameter.description ?? "",
+    schema: parameter.schema,
   };
 }
 

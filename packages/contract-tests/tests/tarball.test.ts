@@ -1,68 +1,114 @@
 import { execFile } from "node:child_process";
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startMock } from "@d6-integrate/mock";
+import type { RunningMock } from "@d6-integrate/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inPage } from "../src/consumers/browser.ts";
+import { bundle } from "../src/consumers/bundle.ts";
+import { commandOf, createProject } from "../src/consumers/project.ts";
+import type { Project } from "../src/consumers/project.ts";
+import { typeCost } from "../src/consumers/type-cost.ts";
 
 const run = promisify(execFile);
-const client = join(import.meta.dirname, "../../client");
-const project = mkdtempSync(join(tmpdir(), "d6-consumer-"));
-let tarball = "";
+let project: Project;
 
-/** A file of a package that this one depends on. */
-const commandOf = (name: string, path: string): string => join(import.meta.dirname, "../node_modules", name, path);
+/** What the program of the project answers, wherever it runs. */
+const expected = {
+  byTree: "Phoned",
+  byFunction: "Phoned again",
+  id: 7,
+  data: "Phoned again",
+  ids: [5, 6, 7],
+  first: 7,
+  status: 404,
+  kinds: ["validation", "invalid-request", "not-found"],
+};
 
-const node = (...args: string[]) => run(process.execPath, args, { cwd: project });
+const node = (...args: string[]) => run(process.execPath, args, { cwd: project.folder });
 
 beforeAll(async () => {
-  await run("pnpm", ["pack", "--pack-destination", project], { cwd: client });
-  [tarball = ""] = globSync("*.tgz", { cwd: project }).map((name) => join(project, name));
-  cpSync(join(import.meta.dirname, "../consumer"), project, { recursive: true });
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
-  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], { cwd: project });
+  project = await createProject();
 }, 120_000);
 
-afterAll(() => rmSync(project, { recursive: true }));
+afterAll(() => project.remove());
 
 describe("the packed client, installed outside the workspace", () => {
   it.each([
-    ["TypeScript 5.9", commandOf("typescript59", "bin/tsc")],
-    ["TypeScript 7", commandOf("typescript", "bin/tsc")],
-  ])("compiles under %s, and refuses wrong arguments at compile time", async (_name, tsc) => {
-    expect(await node(tsc, "--noEmit")).toMatchObject({ stdout: "", stderr: "" });
-  });
+    ["TypeScript 5.4", "typescript54"],
+    ["TypeScript 5.9", "typescript59"],
+    ["TypeScript 6", "typescript6"],
+    ["TypeScript 7", "typescript"],
+  ])(
+    "compiles under %s, and refuses wrong arguments at compile time",
+    async (_name, compiler) => {
+      expect(await project.compile(compiler, "--noEmit")).toMatchObject({ stdout: "", stderr: "" });
+    },
+    60_000,
+  );
 
-  it("runs against the mock and refuses the same arguments before anything is sent", async () => {
-    const mock = await startMock({ port: 0 });
-    await node(commandOf("typescript59", "bin/tsc"));
-    const { stdout } = await node("out/consumer.js", `${mock.url}/api`);
-    await mock.close();
-    expect(JSON.parse(stdout)).toEqual({
-      byTree: "Phoned",
-      byFunction: "Phoned again",
-      id: 7,
-      data: "Phoned again",
-      ids: [5, 6, 7],
-      first: 7,
-      status: 404,
-      kinds: ["validation", "invalid-request", "not-found"],
+  describe("compiled, against the mock", () => {
+    let mock: RunningMock;
+
+    beforeAll(async () => {
+      mock = await startMock({ port: 0 });
+      await project.compile("typescript");
+    });
+
+    afterAll(() => mock.close());
+
+    it("works in Node and refuses wrong arguments before anything is sent", async () => {
+      const { stdout } = await node("out/main.js", `${mock.url}/api`);
+      expect(JSON.parse(stdout)).toEqual(expected);
+    });
+
+    it("can be required from CommonJS", async () => {
+      const { stdout } = await node("required.cjs", `${mock.url}/api`);
+      expect(JSON.parse(stdout)).toEqual({ id: 7 });
+    });
+
+    it("works in a page of a browser that says that it may, and in no other", async () => {
+      const page = await bundle(join(project.folder, "out/page.js"));
+      const baseUrl = JSON.stringify(`${mock.url}/api`);
+      const outcome = await inPage(
+        page,
+        `Promise.all([consume(${baseUrl}, true), consume(${baseUrl}).catch((error) => error.kind)])`,
+      );
+      expect(outcome).toEqual({ value: [expected, "configuration"], errors: [] });
     });
   });
 
+  it.each(["typescript59", "typescript"])(
+    "costs %s at most 100 instantiations for one more call",
+    async (compiler) => {
+      const { perFunction, perMethod } = await typeCost(project, compiler);
+      expect(perFunction).toBeGreaterThan(0);
+      expect(Math.max(perFunction, perMethod)).toBeLessThanOrEqual(100);
+    },
+    60_000,
+  );
+
   it("names nothing of openapi-fetch in its public types", () => {
-    const declarations = globSync("node_modules/@d6-integrate/client/dist/**/*.d.mts", { cwd: project });
+    const declarations = globSync(join(project.folder, "node_modules/@d6-integrate/client/dist/**/*.d.mts"));
     expect(declarations.length).toBeGreaterThan(0);
-    for (const file of declarations) expect(readFileSync(join(project, file), "utf8")).not.toContain("openapi-fetch");
+    for (const file of declarations) expect(readFileSync(file, "utf8")).not.toContain("openapi-fetch");
   });
 
   it("has no problem that publint or are-the-types-wrong can see", async () => {
     // Both end with a code other than 0 when they find something.
-    const publint = await node(commandOf("publint", "src/cli.js"), "--strict", tarball);
+    const publint = await node(commandOf("publint", "src/cli.js"), "--strict", project.tarball);
     expect(publint.stdout).toContain("All good");
     const attw = commandOf("@arethetypeswrong/cli", "dist/index.js");
-    const types = await node(attw, "--profile", "esm-only", "--no-color", "--no-emoji", tarball);
+    const types = await node(attw, "--profile", "esm-only", "--no-color", "--no-emoji", project.tarball);
     expect(types.stdout).toContain("@d6-integrate/client");
+  });
+
+  it("weighs at most 200 kB, depends on nothing, and lets bundlers drop what is not used", () => {
+    expect(statSync(project.tarball).size).toBeLessThanOrEqual(200_000);
+    const path = join(project.folder, "node_modules/@d6-integrate/client/package.json");
+    const manifest = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+    expect(manifest).toMatchObject({ sideEffects: false });
+    expect(manifest).not.toHaveProperty("dependencies");
   });
 });

@@ -3,8 +3,8 @@ import type { D6ErrorKind } from "./kind.ts";
 // A registered symbol: two copies of the package in one program know each other's errors.
 const brand = Symbol.for("@d6-integrate/client.error");
 
-// Of all errors, what may be logged.
-const told = ["name", "kind", "operation", "message", "attempts", "ms", "argument", "status", "retryAfterMs"];
+// What can hold personal data is there for those who ask, and not for what prints whole errors.
+const personal = ["body", "headers"];
 
 /** What every error may carry besides its message. */
 export interface ErrorDetails {
@@ -26,6 +26,7 @@ export abstract class D6Error<Details extends object = object> extends Error {
   constructor(message: string, { cause, ...details }: Details & ErrorDetails = {} as Details) {
     super(message, cause ? { cause } : {});
     Object.assign(this, details);
+    for (const name of personal) if (name in details) Object.defineProperty(this, name, { enumerable: false });
     Object.defineProperty(this, brand, { value: true });
   }
 
@@ -36,7 +37,8 @@ export abstract class D6Error<Details extends object = object> extends Error {
 
   /** For logs: no body, no headers, no cause. */
   toJSON(): Record<string, unknown> {
-    return Object.fromEntries(told.map((name) => [name, this[name as "message"]]));
+    const { name, message, retryAfterMs } = this as D6Error & { retryAfterMs?: number };
+    return Object.assign<Record<string, unknown>, this>({ name, message, retryAfterMs }, this);
   }
 }
 

@@ -18,17 +18,10 @@ const requiredHeaderIntegerSchoolId: Parameter = {
 /** The statuses from 400 on that an operation declares, unless it says otherwise. */
 export const usualErrors: readonly number[] = [400, 401, 403, 404, 429, 500, 501, 503];
 
-export const v1GetClients: Operation = {
-  id: "v1GetClients",
-  method: "GET",
-  path: "/v1/settings/clients",
-  list: true,
-  parameters: {},
-};
+export const v1GetClients: Operation = { id: "v1GetClients", path: "/v1/settings/clients", list: true, parameters: {} };
 
 export const v1GetClient: Operation = {
   id: "v1GetClient",
-  method: "GET",
   path: "/v1/settings/clients/{school_login_id}",
   parameters: { school_login_id: requiredPathInteger },
 };
@@ -52,7 +45,6 @@ export const v1ChangeClientIntegrationStatePost: Operation = {
 
 export const v1GetEthnicGroups: Operation = {
   id: "v1GetEthnicGroups",
-  method: "GET",
   path: "/v1/adminplus/lookup/ethnicgroup",
   list: true,
   parameters: {},
@@ -60,14 +52,12 @@ export const v1GetEthnicGroups: Operation = {
 
 export const v1GetEthnicGroup: Operation = {
   id: "v1GetEthnicGroup",
-  method: "GET",
   path: "/v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}",
   parameters: { ethnic_group_id: requiredPathInteger },
 };
 
 export const v1GetGenders: Operation = {
   id: "v1GetGenders",
-  method: "GET",
   path: "/v1/adminplus/lookup/genders",
   list: true,
   parameters: {},
@@ -75,7 +65,6 @@ export const v1GetGenders: Operation = {
 
 export const v1GetGrades: Operation = {
   id: "v1GetGrades",
-  method: "GET",
   path: "/v1/adminplus/lookup/grade/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, grade_id: optionalQueryString },
@@ -83,7 +72,6 @@ export const v1GetGrades: Operation = {
 
 export const v1GetLanguages: Operation = {
   id: "v1GetLanguages",
-  method: "GET",
   path: "/v1/adminplus/lookup/language",
   list: true,
   parameters: {},
@@ -91,14 +79,12 @@ export const v1GetLanguages: Operation = {
 
 export const v1GetLanguage: Operation = {
   id: "v1GetLanguage",
-  method: "GET",
   path: "/v1/adminplus/lookup/language/{language_id}",
   parameters: { language_id: requiredPathInteger },
 };
 
 export const v1GetMaritalStatuses: Operation = {
   id: "v1GetMaritalStatuses",
-  method: "GET",
   path: "/v1/adminplus/lookup/maritalstatus",
   list: true,
   parameters: {},
@@ -106,21 +92,18 @@ export const v1GetMaritalStatuses: Operation = {
 
 export const v1GetMaritalStatus: Operation = {
   id: "v1GetMaritalStatus",
-  method: "GET",
   path: "/v1/adminplus/lookup/maritalstatus/{marital_status_id}",
   parameters: { marital_status_id: requiredPathInteger },
 };
 
 export const v1GetSchoolInfo: Operation = {
   id: "v1GetSchoolInfo",
-  method: "GET",
   path: "/v1/adminplus/school/{school_login_id}",
   parameters: { school_login_id: requiredPathInteger },
 };
 
 export const v1GetLearners: Operation = {
   id: "v1GetLearners",
-  method: "GET",
   path: "/v1/adminplus/learners/{school_login_id}",
   list: true,
   parameters: {
@@ -136,7 +119,6 @@ export const v1GetLearners: Operation = {
 
 export const v1GetLearnerAbsentees: Operation = {
   id: "v1GetLearnerAbsentees",
-  method: "GET",
   path: "/v1/adminplus/learnerabsentees/{school_login_id}",
   list: true,
   parameters: {
@@ -149,7 +131,6 @@ export const v1GetLearnerAbsentees: Operation = {
 
 export const v1GetLearnerDiscipline: Operation = {
   id: "v1GetLearnerDiscipline",
-  method: "GET",
   path: "/v1/adminplus/learnerdiscipline/{school_login_id}",
   list: true,
   parameters: {
@@ -162,7 +143,6 @@ export const v1GetLearnerDiscipline: Operation = {
 
 export const v1GetParents: Operation = {
   id: "v1GetParents",
-  method: "GET",
   path: "/v1/adminplus/parents/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, parent_id: optionalQueryInteger },
@@ -170,7 +150,6 @@ export const v1GetParents: Operation = {
 
 export const v1GetStaffMembers: Operation = {
   id: "v1GetStaffMembers",
-  method: "GET",
   path: "/v1/adminplus/staffmembers/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, staff_member_id: optionalQueryInteger },
@@ -178,7 +157,6 @@ export const v1GetStaffMembers: Operation = {
 
 export const v1GetLearnerSubjects: Operation = {
   id: "v1GetLearnerSubjects",
-  method: "GET",
   path: "/v1/currplus/learnersubjects/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, learner_id: optionalQueryInteger },
@@ -186,7 +164,6 @@ export const v1GetLearnerSubjects: Operation = {
 
 export const v1GetLearnerSubjectsPerTerm: Operation = {
   id: "v1GetLearnerSubjectsPerTerm",
-  method: "GET",
   path: "/v1/currplus/learnersubjectsperterm/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
@@ -194,7 +171,6 @@ export const v1GetLearnerSubjectsPerTerm: Operation = {
 
 export const v1GetLearnerSubjectMarks: Operation = {
   id: "v1GetLearnerSubjectMarks",
-  method: "GET",
   path: "/v1/currplus/learnersubjectmarks/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
@@ -202,7 +178,6 @@ export const v1GetLearnerSubjectMarks: Operation = {
 
 export const v1GetCommunicationTypes: Operation = {
   id: "v1GetCommunicationTypes",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, communication_type_id: optionalQueryInteger },
@@ -210,7 +185,6 @@ export const v1GetCommunicationTypes: Operation = {
 
 export const v1GetNoteTypes: Operation = {
   id: "v1GetNoteTypes",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/notetypes/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, note_type_id: optionalQueryInteger },
@@ -218,7 +192,6 @@ export const v1GetNoteTypes: Operation = {
 
 export const v1GetNotes: Operation = {
   id: "v1GetNotes",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   list: true,
   parameters: {
@@ -259,7 +232,6 @@ export const v1DeleteNote: Operation = {
 
 export const v1GetPromiseToPays: Operation = {
   id: "v1GetPromiseToPays",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}",
   list: true,
   parameters: {
@@ -282,7 +254,6 @@ export const v1DeletePromiseToPay: Operation = {
 
 export const v1GetAgeAnalysisReport: Operation = {
   id: "v1GetAgeAnalysisReport",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/ageanalysis/{school_login_id}",
   list: true,
   parameters: {
@@ -299,7 +270,6 @@ export const v1GetAgeAnalysisReport: Operation = {
 
 export const v1GetFinancialTransactionsReport: Operation = {
   id: "v1GetFinancialTransactionsReport",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/financialtransactions/{school_login_id}",
   list: true,
   parameters: {
@@ -317,7 +287,6 @@ export const v1GetFinancialTransactionsReport: Operation = {
 
 export const v1GetSchools: Operation = {
   id: "v1GetSchools",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/schools",
   list: true,
   parameters: {},
@@ -325,14 +294,12 @@ export const v1GetSchools: Operation = {
 
 export const v1GetSchool: Operation = {
   id: "v1GetSchool",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/schools/{school_login_id}",
   parameters: { school_login_id: requiredPathInteger },
 };
 
 export const v1GetSchoolDebtors: Operation = {
   id: "v1GetSchoolDebtors",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/schooldebtors/{school_login_id}",
   list: true,
   parameters: {
@@ -346,7 +313,6 @@ export const v1GetSchoolDebtors: Operation = {
 
 export const v1GetLearnerParentInfo: Operation = {
   id: "v1GetLearnerParentInfo",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}",
   list: true,
   parameters: {
@@ -362,7 +328,6 @@ export const v1GetLearnerParentInfo: Operation = {
 
 export const v1GetTransactionTypes: Operation = {
   id: "v1GetTransactionTypes",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/transactiontypes/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, transaction_type_id: optionalQueryInteger },
@@ -370,7 +335,6 @@ export const v1GetTransactionTypes: Operation = {
 
 export const v1GetTransactionCategories: Operation = {
   id: "v1GetTransactionCategories",
-  method: "GET",
   path: "/v1/finplus/debtmanagement/transactioncategories/{school_login_id}",
   list: true,
   parameters: { school_login_id: requiredPathInteger, category_id: optionalQueryInteger },
@@ -378,7 +342,6 @@ export const v1GetTransactionCategories: Operation = {
 
 export const v2GetClientIntegrations: Operation = {
   id: "v2GetClientIntegrations",
-  method: "GET",
   path: "/v2/settings/clientintegrations",
   parameters: {
     school_id: optionalQueryInteger,
@@ -407,35 +370,30 @@ export const v2ChangeClientIntegrationState: Operation = {
 
 export const v2GetCommunicationTypes: Operation = {
   id: "v2GetCommunicationTypes",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes",
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetCommunicationType: Operation = {
   id: "v2GetCommunicationType",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}",
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetNoteTypes: Operation = {
   id: "v2GetNoteTypes",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes",
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetNoteType: Operation = {
   id: "v2GetNoteType",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes/{id}",
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetNotes: Operation = {
   id: "v2GetNotes",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
@@ -462,7 +420,6 @@ export const v2CreateNote: Operation = {
 
 export const v2GetNote: Operation = {
   id: "v2GetNote",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
   parameters: {
     id: requiredPathInteger,
@@ -489,7 +446,6 @@ export const v2DeleteNote: Operation = {
 
 export const v2GetPromiseToPays: Operation = {
   id: "v2GetPromiseToPays",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays",
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
@@ -506,7 +462,6 @@ export const v2GetPromiseToPays: Operation = {
 
 export const v2GetPromiseToPay: Operation = {
   id: "v2GetPromiseToPay",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays/{id}",
   parameters: {
     id: requiredPathInteger,
@@ -524,35 +479,30 @@ export const v2DeletePromiseToPay: Operation = {
 
 export const v2GetTransactionTypes: Operation = {
   id: "v2GetTransactionTypes",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/transactiontypes",
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetTransactionType: Operation = {
   id: "v2GetTransactionType",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/transactiontypes/{id}",
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetTransactionCategories: Operation = {
   id: "v2GetTransactionCategories",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/transactioncategories",
   parameters: { school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetTransactionCategory: Operation = {
   id: "v2GetTransactionCategory",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/transactioncategories/{id}",
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetAgeAnalysisReport: Operation = {
   id: "v2GetAgeAnalysisReport",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/ageanalysis",
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
@@ -571,7 +521,6 @@ export const v2GetAgeAnalysisReport: Operation = {
 
 export const v2GetFinancialTransactionsReport: Operation = {
   id: "v2GetFinancialTransactionsReport",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/financialtransactions",
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
@@ -591,21 +540,18 @@ export const v2GetFinancialTransactionsReport: Operation = {
 
 export const v2GetSchools: Operation = {
   id: "v2GetSchools",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/schools",
   parameters: { cursor: optionalQueryString, limit: optionalQueryInteger, reverse_order: optionalQueryBoolean },
 };
 
 export const v2GetSchool: Operation = {
   id: "v2GetSchool",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/schools/{id}",
   parameters: { id: requiredPathInteger },
 };
 
 export const v2GetAccountablePersons: Operation = {
   id: "v2GetAccountablePersons",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/accountablepersons",
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
@@ -620,14 +566,12 @@ export const v2GetAccountablePersons: Operation = {
 
 export const v2GetAccountablePerson: Operation = {
   id: "v2GetAccountablePerson",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/accountablepersons/{id}",
   parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
 };
 
 export const v2GetLearners: Operation = {
   id: "v2GetLearners",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/learners",
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
@@ -645,7 +589,6 @@ export const v2GetLearners: Operation = {
 
 export const v2GetLearner: Operation = {
   id: "v2GetLearner",
-  method: "GET",
   path: "/v2/finplus/debtmanagement/learners/{id}",
   parameters: {
     id: requiredPathInteger,

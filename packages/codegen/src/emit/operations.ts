@@ -46,7 +46,7 @@ function operationLiteral(model: OperationModel, usual: string): string {
   const parameters = model.parameters.map((parameter) => `${parameter.argument}: ${constantName(parameter)}`);
   const fields = {
     id: model.id,
-    method: model.method,
+    ...(model.method !== "GET" && { method: model.method }),
     path: model.path,
     ...(model.body !== "none" && { body: model.body }),
     ...(model.list && { list: true }),

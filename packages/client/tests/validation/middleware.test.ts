@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { createCaller } from "../../src/index.ts";
+import type { ClientOptions, Middleware } from "../../src/index.ts";
+import { getNotes } from "../../src/v1.ts";
+import { everyOperation, v1GetNotes, v1UpdateNote, validate } from "../../src/validation.ts";
+import type { ResponseReport, ValidateOptions } from "../../src/validation.ts";
+import { baseUrl, clientAnswering, credentials, errorOf, json } from "../client.ts";
+
+/** A client that validates everything, unless it is told otherwise, and is answered with a body. */
+function validating(body: unknown, options: Partial<ValidateOptions> = {}, client: Partial<ClientOptions> = {}) {
+  const middleware = [validate({ operations: everyOperation, ...options })];
+  return clientAnswering(() => json(body), { middleware, ...client });
+}
+
+const school_login_id = 1000;
+
+describe("a request that does not follow the contract", () => {
+  test("is refused before anything is sent, with what is wrong with it", async () => {
+    const { d6, requests } = validating({ note_id: "7" });
+    const body = { note_id: "seven", note: 5, date: "2024-02-30" } as never;
+    const error = await errorOf(() => d6.v1.debtorNotes.update({ school_login_id, body }));
+    expect(error).toMatchObject({ kind: "invalid-request", operation: "v1UpdateNote" });
+    expect(error).toMatchObject({
+      problems: [{ pointer: "/body/note_id" }, { pointer: "/body/date" }, { pointer: "/body/note" }],
+    });
+    expect(error.message).toBe(
+      "v1UpdateNote: the request does not follow the contract, so nothing was sent: /body/note_id must match ^-?[0-9]+$; /body/date must be of format date; /body/note must be of type string.",
+    );
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ problems: [{ keyword: "pattern" }, {}, {}] });
+    expect(requests).toEqual([]);
+  });
+
+  test("is refused by functions, path-style calls and the clients of a school alike", async () => {
+    const { d6, requests } = validating({ data: [], meta: { limit: 1 } });
+    const caller = createCaller({
+      credentials,
+      baseUrl,
+      middleware: [validate({ operations: [v1GetNotes] })],
+      fetch: () => Promise.reject(new Error("sent")),
+    });
+    const calls: (() => PromiseLike<unknown>)[] = [
+      () => d6.v2.debtorNotes.list({ school_id: 1000, limit: 0 }),
+      () => d6.school(1000).v2.debtorNotes.list({ limit: 0 }),
+      () =>
+        d6.http.GET("/v2/finplus/debtmanagement/debtornotes/notes", {
+          params: { header: { "HTTP-X-SCHOOLID": 1000 }, query: { limit: 0 } },
+        }),
+      () => d6.http.request({ method: "GET", path: "/v1/settings/clients", params: { query: { year: 2024 } } }),
+    ];
+    for (const call of calls) expect(await errorOf(call)).toMatchObject({ kind: "invalid-request" });
+    expect(requests).toEqual([]);
+    await expect(getNotes(caller, { school_login_id })).rejects.toMatchObject({ kind: "connection" });
+  });
+
+  test("passes when requests are not asked for, or its operation is not", async () => {
+    const body = { note_id: 7, note: 5 } as never;
+    for (const options of [{ requests: false }, { operations: [v1GetNotes] }]) {
+      const { d6, requests } = validating({ note_id: "7" }, options);
+      await d6.v1.debtorNotes.update({ school_login_id, body });
+      expect(requests).toHaveLength(1);
+    }
+  });
+});
+
+test("a body that a layer outside turned into something else than JSON is refused without a word of it", async () => {
+  const spoil: Middleware = (request, next, context) => next({ ...request, body: "Thandi" }, context);
+  const middleware = [spoil, validate({ operations: everyOperation })];
+  const { d6, requests } = clientAnswering(() => json({ note_id: "7" }), { middleware });
+  const error = await errorOf(() => d6.v1.debtorNotes.update({ school_login_id, body: { note_id: 7 } }));
+  expect(error).toMatchObject({ kind: "invalid-request", problems: [{ pointer: "/body", keyword: "type" }] });
+  expect(error.message).not.toContain("Thandi");
+  expect(requests).toEqual([]);
+});
+
+test("what the client sends by itself is understood: paths, lists, flags, dates and headers", async () => {
+  const { d6, requests } = validating([]);
+  await d6.v1.learners.list({
+    school_login_id,
+    grade_id: [3, 4],
+    since: "2024-01-01",
+    until: "2024-02-29",
+    status: "left",
+  });
+  await d6.v1.debtorNotes.list({ school_login_id, include_deleted: true, include_promise_to_pays: false, year: 2024 });
+  await d6.http.GET("/v1/settings/clients/{school_login_id}", { params: { path: { school_login_id } } });
+  expect(requests).toHaveLength(3);
+});
+
+describe("an answer that does not follow the contract", () => {
+  const wrong = [{ note_id: 7, note: "Phoned" }];
+
+  test("throws, with its status and without being tried again", async () => {
+    const { d6, requests } = validating(wrong, {}, { retry: { baseMs: 1 } });
+    const error = await errorOf(() => d6.v1.debtorNotes.list({ school_login_id }));
+    expect(error).toMatchObject({ kind: "unexpected-response", status: 200, problems: [{ pointer: "/0/note_id" }] });
+    expect(error.message).toContain("follow the contract: /0/note_id must be of type string.");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("says of a write that it has probably happened", async () => {
+    const { d6 } = validating({ note_id: 7 });
+    const error = await errorOf(() => d6.v1.debtorNotes.update({ school_login_id, body: { note_id: 7 } }));
+    expect(error.message).toContain("The write has probably happened");
+  });
+
+  test("is reported to a function instead, and the call goes on", async () => {
+    const reports: ResponseReport[] = [];
+    const { d6 } = validating(wrong, { responses: (report) => void reports.push(report) });
+    expect(await d6.v1.debtorNotes.list({ school_login_id })).toEqual(wrong);
+    expect(reports).toEqual([
+      {
+        operation: "v1GetNotes",
+        status: 200,
+        problems: [{ pointer: "/0/note_id", keyword: "type", expected: "must be of type string" }],
+      },
+    ]);
+  });
+
+  test("passes when answers are ignored", async () => {
+    const { d6 } = validating(wrong, { responses: "ignore" });
+    expect(await d6.v1.debtorNotes.list({ school_login_id })).toEqual(wrong);
+  });
+
+  test("is told in a few words, however many rows are wrong", async () => {
+    const { d6 } = validating(Array.from({ length: 400 }, () => wrong[0]));
+    const error = await errorOf(() => d6.v1.debtorNotes.list({ school_login_id }));
+    expect(error.message).toMatch(/; and 395 more\.$/);
+    expect(error).toMatchObject({ problems: { length: 400 } });
+  });
+});
+
+describe("an error answer", () => {
+  const odd = { error: 5 };
+
+  test("stays the error that it is", async () => {
+    const middleware = [validate({ operations: [v1GetNotes] })];
+    const { d6 } = clientAnswering(() => json(odd, 500), { middleware });
+    expect(await errorOf(() => d6.v1.debtorNotes.list({ school_login_id }))).toMatchObject({ kind: "server" });
+  });
+
+  test("is reported when it does not follow the contract; a list without rows does", async () => {
+    const reports: ResponseReport[] = [];
+    const middleware = [validate({ operations: [v1GetNotes], responses: (report) => void reports.push(report) })];
+    const answers = [json(odd, 500), json({ error: "Not Found" }, 404)];
+    const { d6 } = clientAnswering(() => answers.shift()!, { middleware });
+    await errorOf(() => d6.v1.debtorNotes.list({ school_login_id }));
+    expect(await d6.v1.debtorNotes.list({ school_login_id })).toEqual([]);
+    expect(reports).toMatchObject([{ operation: "v1GetNotes", status: 500, problems: [{ pointer: "/error" }] }]);
+  });
+
+  test("and an answer that is no JSON are left to the client", async () => {
+    const middleware = [validate({ operations: everyOperation })];
+    for (const text of ["<html>", '{"note_id":', ""]) {
+      const { d6 } = clientAnswering(() => new Response(text), { middleware });
+      const error = await errorOf(() => d6.v1.debtorNotes.list({ school_login_id }));
+      expect(error).toMatchObject({ kind: "unexpected-response" });
+      expect(error).not.toHaveProperty("problems");
+    }
+  });
+});
+
+test("options that cannot be right are refused", () => {
+  for (const options of [
+    {},
+    { operations: [{}] },
+    { operations: "all" },
+    { operations: [v1UpdateNote], responses: "log" },
+  ]) {
+    expect(() => validate(options as never)).toThrow(/^validate: /);
+  }
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import type { Contract, Schema } from "../contract.ts";
+import { operationModels } from "../operation-model.ts";
+import { emitOperationValidators, emitSchemaValidators } from "./validators.ts";
+
+/** A contract with one operation, which takes and answers a thing of a schema. */
+function contractOf(thing: Schema): Contract {
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
+  const error = { "application/json": { schema: { $ref: "#/components/schemas/V2Error" } } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: {
+      "/v2/things": {
+        post: {
+          operationId: "v2CreateThing",
+          "x-sdk-name": "things.create",
+          requestBody: { required: true, content },
+          responses: {
+            200: { description: "", content },
+            201: { description: "", content },
+            400: { description: "", content: error },
+          },
+        },
+      },
+    },
+    components: { schemas: { Thing: thing, V2Error: { type: "object" } } },
+  };
+}
+
+function schemasOf(thing: object): string {
+  const contract = contractOf(thing);
+  return emitSchemaValidators(contract, operationModels(contract));
+}
+
+describe("the checks", () => {
+  test("carry neither the texts nor the marks of the contract, and import nothing but formats and types", () => {
+    const code = schemasOf({
+      type: "object",
+      description: "A told thing",
+      "x-wire": "marked",
+      properties: { description: { type: "string", format: "date" } },
+    });
+    expect(code).not.toMatch(/told|marked|require\(/);
+    expect(code).toContain("formats.date");
+    expect(code.match(/^import .*$/gm)).toEqual([
+      `import type { Check } from "../../validation/check.ts";`,
+      `import * as formats from "../../validation/formats.ts";`,
+    ]);
+  });
+
+  test("name no property that only the data knows", () => {
+    const code = schemasOf({
+      type: "object",
+      properties: { inner: { type: "object", additionalProperties: { type: "string" } } },
+      patternProperties: { "^x_": { type: "integer" } },
+    });
+    expect(code.match(/"[^"]*\/\*"/g)).toEqual([`"/inner/*"`, `"/*"`]);
+    expect(code).not.toMatch(/instancePath:[^,}]*key\d/);
+    const closed = schemasOf({ type: "object", properties: { a: {}, b: {} }, additionalProperties: false });
+    expect(closed).toContain(`{known: "a, b"}`);
+    expect(closed).not.toContain("additionalProperty:");
+  });
+
+  test("are refused when they would need something of Ajv at run time", () => {
+    expect(() => schemasOf({ type: "string", minLength: 1 })).toThrow(/ucs2length/);
+    expect(() => schemasOf({ type: "array", items: {}, uniqueItems: true })).toThrow(/equal/);
+  });
+
+  test("are refused for a keyword or a format that nobody checks", () => {
+    expect(() => schemasOf({ type: "string", format: "date-time" })).toThrow(/unknown format/);
+    expect(() => schemasOf({ type: "object", unevaluatedProperties: false })).toThrow(/unknown keyword/);
+  });
+});
+
+test("each operation refers to its checks, one per schema with its statuses", () => {
+  const code = emitOperationValidators(operationModels(contractOf({ type: "object" })));
+  expect(code).toContain(
+    "operationValidator(operations.v2CreateThing, v2CreateThingRequest, [[[200, 201], Thing], [[400], V2Error]]);",
+  );
+  expect(code).toContain("everyOperation: readonly OperationValidator[] = [v2CreateThing];");
+});

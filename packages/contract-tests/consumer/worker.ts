@@ -1,0 +1,8 @@
+import { consume } from "./consumer.js";
+
+// eslint-disable-next-line import/no-default-export -- what a worker is.
+export default {
+  async fetch(_request: Request, env: { BASE_URL: string }): Promise<Response> {
+    return Response.json(await consume(env.BASE_URL));
+  },
+};
