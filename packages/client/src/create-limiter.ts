@@ -2,7 +2,7 @@ import { systemClock } from "./clock.ts";
 import type { Clock } from "./clock.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { limitWith } from "./limit-with.ts";
-import type { LimiterLayer } from "./limit-with.ts";
+import type { ClientLimiter } from "./limit-with.ts";
 import type { LimitedOutcome } from "./limiter.ts";
 
 /** The options of `createLimiter`. */
@@ -21,7 +21,7 @@ export interface LimiterOptions {
  *
  * @throws {ConfigurationError} When an option is wrong.
  */
-export function createLimiter(options: LimiterOptions = {}): LimiterLayer {
+export function createLimiter(options: LimiterOptions = {}): ClientLimiter {
   const { concurrency = Infinity, perSecond = Infinity, clock = systemClock } = options;
   if (!(concurrency >= 1)) throw new ConfigurationError("concurrency must be a number of 1 or more.");
   if (!(perSecond > 0)) throw new ConfigurationError("perSecond must be a number above 0.");

@@ -2,7 +2,7 @@ export type { CallOptions } from "./call-options.ts";
 export type { Clock } from "./clock.ts";
 export { createLimiter } from "./create-limiter.ts";
 export { limitWith } from "./limit-with.ts";
-export type { LimiterLayer } from "./limit-with.ts";
+export type { ClientLimiter } from "./limit-with.ts";
 export type { LimiterOptions } from "./create-limiter.ts";
 export { dateWindows, inWindows } from "./date-windows.ts";
 export type { DateWindow } from "./date-windows.ts";

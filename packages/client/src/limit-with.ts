@@ -7,26 +7,29 @@ import type { UntilEnd } from "./pipeline/call-end.ts";
 
 const unanswered: LimitedOutcome = { status: undefined, retryAfterMs: undefined };
 
-/** What a client takes as its `limiter`. */
-export interface LimiterLayer extends Limiter {
-  /** @internal */
-  layer(redact: Redactor, untilEnd: UntilEnd): Layer;
+/** What a client takes as its `limiter`. It comes with its part of the client, so that who has none does not carry it. */
+export interface ClientLimiter extends Limiter {
+  /** For the client alone. */
+  readonly layer: unknown;
 }
+
+/** The true type of that layer. */
+export type LimiterLayer = (redact: Redactor, untilEnd: UntilEnd) => Layer;
 
 /**
  * Makes what `createClient` takes from a limiter of your own, such as one on a store that a fleet of workers shares.
  * Each try is sent only with a permit, which is given back however the try ends.
  */
-export function limitWith(limiter: Limiter): LimiterLayer {
+export function limitWith(limiter: Limiter): ClientLimiter {
   return {
     acquire: (request) => limiter.acquire(request),
     whenBroken: limiter.whenBroken,
-    layer: (redact, untilEnd) => layerOf(limiter, redact, untilEnd),
+    layer: layerOf(limiter),
   };
 }
 
-function layerOf(limiter: Limiter, redact: Redactor, untilEnd: UntilEnd): Layer {
-  return async (request, next, context) => {
+function layerOf(limiter: Limiter): LimiterLayer {
+  return (redact, untilEnd) => async (request, next, context) => {
     const permit = await untilEnd(context, (signal) => permitOf(limiter, signal, context, redact));
     let outcome = unanswered;
     try {

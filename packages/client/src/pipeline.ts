@@ -1,3 +1,4 @@
+import type { LimiterLayer } from "./limit-with.ts";
 import { untilCallEnds } from "./pipeline/call-end.ts";
 import { credentials } from "./pipeline/credentials.ts";
 import { retry } from "./pipeline/retry.ts";
@@ -57,7 +58,7 @@ export function createPipeline(settings: Settings, redact: Redactor): Send {
   return onion(
     [
       retry(clock, random, untilEnd),
-      ...(limiter ? [limiter.layer(redact, untilEnd)] : []),
+      ...(limiter ? [(limiter.layer as LimiterLayer)(redact, untilEnd)] : []),
       // Ends one try when its time has passed or the call has ended: the layers outside have things to give back.
       (request, next, context) =>
         untilEnd(context, (signal) => next({ ...request, signal }, context), context.timeoutMs),

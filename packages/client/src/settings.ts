@@ -7,7 +7,7 @@ import type { Credentials, CredentialsProvider } from "./credentials.ts";
 import { defined } from "./defined.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { serverUrl } from "./generated/service.gen.ts";
-import type { LimiterLayer } from "./limit-with.ts";
+import type { ClientLimiter } from "./limit-with.ts";
 import type { Layer } from "./pipeline.ts";
 import { aBoolean, callChecks, checkOptions, must } from "./option-checks.ts";
 import type { OptionCheck, OptionChecks } from "./option-checks.ts";
@@ -38,7 +38,7 @@ export interface ClientOptions {
   /** When to try again. Default: 3 tries of a read; a write only when it cannot have happened. `false`: never. */
   retry?: RetryOptions | false | undefined;
   /** Says when a request may be sent: `createLimiter`, or `limitWith` a limiter of your own. Default: at once. */
-  limiter?: LimiterLayer | undefined;
+  limiter?: ClientLimiter | undefined;
   /**
    * Layers around every try, the first outermost. They see the request before the credentials are added, and what
    * they throw is thrown by the call as it is. Default: none.
@@ -87,7 +87,7 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly deadlineMs?: number;
   readonly retry: RetrySettings;
-  readonly limiter?: LimiterLayer;
+  readonly limiter?: ClientLimiter;
   readonly middleware: readonly Layer[];
   readonly noRows: "empty" | "throw";
   readonly readOnly?: boolean;
@@ -116,7 +116,7 @@ const checks: Record<keyof ClientOptions, OptionCheck | OptionChecks> = {
   credentials: unchecked,
   baseUrl: unchecked,
   fetch: must("a function", isFunction),
-  limiter: must("one of createLimiter or limitWith", (value) => (value as LimiterLayer | null)?.layer),
+  limiter: must("one of createLimiter or limitWith", (value) => (value as ClientLimiter | null)?.layer),
   middleware: must("an array", Array.isArray),
   readOnly: aBoolean,
   schools: must("an array", Array.isArray),
