@@ -7,7 +7,7 @@ export function baseUrlOf(text: string): string {
   const encrypted = protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
   if (!encrypted || /[?#@]/.test(text) || /\/v\d+\/*$/i.test(pathname)) {
     throw new ConfigurationError(
-      `baseUrl must be like ${serverUrl}: https (http for loopback only), without a version, credentials, query or fragment.`,
+      `baseUrl must be like ${serverUrl}: https (http for loopback only), without version, credentials, query and fragment.`,
     );
   }
   return href.replace(/\/+$/, "");

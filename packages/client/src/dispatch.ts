@@ -50,7 +50,7 @@ export function createDispatch(settings: Settings, send: Send, redact: Redactor)
     const refuse: Refuse = refusing(route, id);
     checkOptions(options, checks, refuse);
     const request = plan(settings.baseUrl, call, options, refuse);
-    guard(settings, call, request.headers, refuse);
+    const school = guard(settings, call, request.headers, refuse);
     const {
       clock,
       noRows,
@@ -85,7 +85,10 @@ export function createDispatch(settings: Settings, send: Send, redact: Redactor)
       }
       return { data, status, headers, ...trace() };
     } catch (error) {
-      if (hasErrorBrand(error)) Object.assign(error, { operation: id, ...trace() });
+      if (hasErrorBrand(error)) {
+        Object.assign(error, { operation: id, ...trace() });
+        Object.defineProperty(error, "school", { value: school });
+      }
       throw error;
     }
   };

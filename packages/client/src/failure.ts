@@ -8,15 +8,13 @@ import type { Redactor } from "./redact.ts";
 import { checkTheWay, readBack, unexpected } from "./unexpected.ts";
 import { errorText, errorValue, parseVendorError } from "./vendor-error.ts";
 
-const advice: Record<ApiErrorKind, string> = {
-  unauthorized: "Check credentials, authorisation by the school and activation",
+const advice: Partial<Record<ApiErrorKind, string>> = {
+  unauthorized: "Check credentials, authorisation and activation",
   "not-activated": "Activate the integration",
   forbidden: "Ask d6 for access",
-  validation: "Correct the arguments",
-  "not-found": "Check the ids",
   "wrong-route": "Check baseUrl",
   "rate-limited": "Wait",
-  server: `Try later. ${readBack}`,
+  server: readBack,
 };
 
 const kinds: Readonly<Record<number, ApiErrorKind>> = {
@@ -39,7 +37,7 @@ export function failureOf(answer: Answer, context: CallContext, redact: Redactor
   }
   const body = raw && parseVendorError(redact.text(JSON.stringify(raw)));
   const said = body ? errorText(body) : "no known body";
-  const message = `${context.route}: d6 answered ${status} (${said}). ${advice[kind]}.`;
+  const message = `${context.route}: d6 answered ${status} (${said}). ${advice[kind] ?? "Check the arguments"}.`;
   const Kind = kind === "validation" ? ValidationError : kind === "rate-limited" ? RateLimitedError : ApiError;
   return new Kind(message, { kind, status, headers, body });
 }

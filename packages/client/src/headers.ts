@@ -12,7 +12,7 @@ export function addHeaders(
   for (const [name, value] of Object.entries(more ?? {})) {
     const key = name.toLowerCase();
     if (own.includes(key) || Object.hasOwn(headers, key)) {
-      refuse(name, "is set by the client itself");
+      refuse(name, "is set by the client");
     }
     if (value === undefined) continue;
     if (!isHeader(name, value)) refuse(name, "cannot be sent as a header");

@@ -1,3 +1,5 @@
+export { apiTypeOf } from "./api-type-of.ts";
+export type { ApiType } from "./generated/api-types.gen.ts";
 export type { CallOptions } from "./call-options.ts";
 export type { Clock } from "./clock.ts";
 export { createLimiter } from "./create-limiter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, D6Error, RateLimitedError, ValidationError, isD6Error } from "../src/index.ts";
+import { ApiError, D6Error, RateLimitedError, ValidationError, apiTypeOf, isD6Error } from "../src/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
 function errorFor(status: number, body: unknown, headers?: Record<string, string>) {
@@ -159,5 +159,21 @@ test("the JSON of an error is made for logs: neither body nor headers", async ()
     "name",
     "operation",
     "status",
+  ]);
+});
+
+test("an integration that is not activated is told with its school and its API", async () => {
+  const refusal = { error: "Integration not activated", error_description: "" };
+  const { d6 } = clientAnswering(() => json(refusal, 401));
+  const note = await errorOf(() => d6.v1.debtorNotes.list({ school_login_id: 1000 }));
+  expect(note).toMatchObject({ kind: "not-activated", school: 1000 });
+  expect(apiTypeOf(note.operation)).toBe("Finance+ API");
+  const learners = await errorOf(() => d6.school(1001).v1.learners.list());
+  expect([learners.school, apiTypeOf(learners.operation)]).toEqual([1001, "Admin+ API"]);
+  const clients = await errorOf(() => d6.v1.clients.list());
+  expect([clients.school, apiTypeOf(clients.operation), apiTypeOf(undefined)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

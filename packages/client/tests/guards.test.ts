@@ -17,7 +17,7 @@ describe("a client that is read-only", () => {
   ])("refuses %s that writes before anything is sent", async (_, write) => {
     const error = await errorOf(write);
     expect(error).toMatchObject({ kind: "invalid-request", attempts: 0 });
-    expect(error.message).toMatch(/is a write, and the client is `readOnly`/);
+    expect(error.message).toMatch(/is a write; the client is `readOnly`/);
     expect(requests).toEqual([]);
   });
 

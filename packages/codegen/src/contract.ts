@@ -20,6 +20,7 @@ export const methods = ["get", "post", "put", "patch", "delete"] as const;
 export interface Operation {
   operationId: string;
   "x-sdk-name": string;
+  "x-api-type"?: string;
   "x-evidence"?: Evidence;
   summary?: string;
   description?: string;

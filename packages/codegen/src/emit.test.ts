@@ -291,3 +291,10 @@ describe("a contract that the client could not follow is refused with the reason
     await expect(emit(contract)).rejects.toThrow(/share the operationId v2UpdateThing/);
   });
 });
+
+test("the API of an operation is told by its id, and operations without one are left out", async () => {
+  const text = await emitted("api-types.gen.ts", { "x-api-type": "Parts API" });
+  expect(text).toContain(`export type ApiType = "Parts API";`);
+  expect(text).toContain(`v2UpdateThing: "Parts API"`);
+  expect(await emitted("api-types.gen.ts")).toContain("ApiType = never;");
+});

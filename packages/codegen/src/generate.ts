@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import document from "@d6-integrate/spec/openapi.json" with { type: "json" };
 import type { Contract } from "./contract.ts";
+import { emitApiTypes } from "./emit/api-types.ts";
 import { emitFunctions } from "./emit/functions.ts";
 import { emitModels } from "./emit/models.ts";
 import { emitOperations } from "./emit/operations.ts";
@@ -48,6 +49,7 @@ export async function emit(contract: Contract): Promise<Record<string, string>> 
     "schema.gen.ts": await emitSchema(contract),
     "models.gen.ts": emitModels(contract),
     "service.gen.ts": emitService(contract),
+    "api-types.gen.ts": emitApiTypes(models),
     "operations.gen.ts": emitOperations(models),
     "v1.gen.ts": emitFunctions(models, "v1"),
     "v2.gen.ts": emitFunctions(models, "v2"),

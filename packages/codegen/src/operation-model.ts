@@ -35,6 +35,8 @@ export interface OperationModel {
   list: boolean;
   /** Whether it answers in pages, one behind each cursor. */
   paged: boolean;
+  /** The API that must be activated for the school; undefined when it is about no school. */
+  apiType: string | undefined;
   deprecated: boolean;
   summary: string;
   description: string;
@@ -102,6 +104,7 @@ function operationModel(contract: Contract, path: string, method: Method, operat
       !isRecordOf(contract, path) &&
       okSchema(contract, success)?.type === "array",
     paged: parameters.some(({ argument }) => argument === "cursor") && isPage(okSchema(contract, success)),
+    apiType: operation["x-api-type"],
     deprecated: operation.deprecated === true,
     summary: operation.summary ?? id,
     description: operation.description ?? "",

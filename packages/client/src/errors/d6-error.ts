@@ -18,6 +18,11 @@ export abstract class D6Error<Details extends object = object> extends Error {
   abstract readonly kind: D6ErrorKind;
   /** The id of the operation, such as `v1UpdateNote`. Undefined for configuration and for path-style calls. */
   declare readonly operation: string | undefined;
+  /**
+   * The id of the school that the call was about; undefined when it was about none, or refused before it was sent. Not
+   * shown by what prints whole errors.
+   */
+  declare readonly school: number | undefined;
   /** How often the request was tried. 0 when nothing was tried, as for an argument that was refused. */
   readonly attempts: number = 0;
   /** How long the call took in milliseconds, with all its tries and waits. */
