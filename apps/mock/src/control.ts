@@ -1,13 +1,16 @@
-import { document } from "@d6-integrate/spec";
 import { Hono } from "hono";
-import type { Operation } from "./contract.ts";
+import type { Contract } from "./contract.ts";
+import { listQuirks } from "./quirks.ts";
+import type { Chosen } from "./quirks.ts";
 import type { Sessions } from "./sessions.ts";
 
-/** What steers the mock, apart from the API: `/__mock/health`, `/__mock/reset`, `/__mock/openapi.json`. */
-export function createControl(operations: Operation[], sessions: Sessions): Hono {
+/** What steers the mock, apart from the API: everything under `/__mock/`. */
+export function createControl(contract: Contract, sessions: Sessions, quirks: Chosen): Hono {
   return new Hono()
-    .get("/health", (context) => context.json({ status: "ok", operations: operations.length }))
-    .get("/openapi.json", (context) => context.json(document))
+    .basePath("/__mock")
+    .get("/health", (context) => context.json({ status: "ok", operations: contract.operations.length }))
+    .get("/openapi.json", (context) => context.json(contract.document))
+    .get("/quirks", (context) => context.json(listQuirks(quirks, contract.operations)))
     .post("/reset", async (context) => {
       const school = await sessions.of(context.req.raw);
       await school.reset();

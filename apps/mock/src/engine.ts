@@ -83,7 +83,9 @@ export async function createEngine(document: object): Promise<Engine> {
                   message,
                 })),
               );
-              return reply ? right({ statusCode: reply.status, body: reply.body }) : left(notImplemented);
+              return reply
+                ? right({ statusCode: reply.status, body: reply.body, headers: reply.headers ?? {} })
+                : left(notImplemented);
             } catch (error) {
               return left(error as Error);
             }

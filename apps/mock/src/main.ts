@@ -1,21 +1,24 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { credentialHeaders } from "./contract.ts";
+import { contract } from "./contract.ts";
 import { sampleDay } from "./school/clock.ts";
 import { credentials } from "./school/credentials.ts";
+import { chosenQuirks } from "./quirks.ts";
 import { firstExtraSchool, maxSchools, maxSeed } from "./school/seed/plan.ts";
 import { startMock } from "./server.ts";
 import type { RunningMock, ServerOptions } from "./server.ts";
 
 const usage = `Usage: d6-mock [--port 4010] [--host 127.0.0.1] [--clock ${sampleDay}|now]
-               [--seed 1] [--size small|large] [--schools 0]
+               [--seed 1] [--size small|large] [--schools 0] [--quirk name=choice ...] [--stateless]
 
-  --port     the port to listen on; 0 takes a free one
-  --host     the address to listen on
-  --clock    the day in the school, which decides the dates that notes may have; default ${sampleDay}
-  --seed     the number from which families are made; the same number and day give the same families
-  --size     small, or large for about 1,300 learners and 1,500 parents at school 1000
-  --schools  how many activated schools stand beside the three of the samples, from 1301 on`;
+  --port       the port to listen on; 0 takes a free one
+  --host       the address to listen on
+  --clock      the day in the school, which decides the dates that notes may have; default ${sampleDay}
+  --seed       the number from which families are made; the same number and day give the same families
+  --size       small, or large for about 1,300 learners and 1,500 parents at school 1000
+  --schools    how many activated schools stand beside the three of the samples, from 1301 on
+  --quirk      what the API does where its pages and live use disagree; GET /__mock/quirks lists them
+  --stateless  answers everything from the contract's examples, as the stock Prism does`;
 
 function readFlags(args: string[]): ServerOptions | undefined {
   const { values } = parseArgs({
@@ -27,18 +30,28 @@ function readFlags(args: string[]): ServerOptions | undefined {
       seed: { type: "string", default: "1" },
       size: { type: "string", default: "small" },
       schools: { type: "string", default: "0" },
+      quirk: { type: "string", multiple: true, default: [] },
+      stateless: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return undefined;
-  const { host, clock, size } = values;
+  const { host, clock, size, stateless } = values;
   const port = wholeNumber("port", values.port, 0, 65_535);
   const seed = wholeNumber("seed", values.seed, 0, maxSeed);
   const schools = wholeNumber("schools", values.schools, 0, maxSchools);
   if (size !== "small" && size !== "large") {
     throw new RangeError(`--size is ${JSON.stringify(size)}, expected small or large.`);
   }
-  return { port, host, clock, seed, size, schools };
+  const quirks = Object.fromEntries(values.quirk.map(choiceOf));
+  chosenQuirks(quirks);
+  return { port, host, clock, seed, size, schools, quirks, stateless };
+}
+
+function choiceOf(text: string): [string, string] {
+  const [, name, choice] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (name !== undefined && choice !== undefined) return [name, choice];
+  throw new RangeError(`--quirk is ${JSON.stringify(text)}, expected a name and a choice such as api-type-id=string.`);
 }
 
 function wholeNumber(flag: string, text: string, least: number, most: number): number {
@@ -50,6 +63,7 @@ function wholeNumber(flag: string, text: string, least: number, most: number): n
 function banner(mock: RunningMock, { clock, schools = 0 }: ServerOptions): string {
   const more = schools === 0 ? "" : `,\n           ${schools} more from ${firstExtraSchool} on (activated)`;
   const { username, password } = credentials;
+  const { credentialHeaders } = contract;
   const curl = `curl -H '${credentialHeaders.username}: ${username}' -H '${credentialHeaders.password}: ${password}'`;
   return `
   A d6 school is open.
@@ -58,7 +72,7 @@ function banner(mock: RunningMock, { clock, schools = 0 }: ServerOptions): strin
   Login    ${username} / ${password}
   Schools  1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)${more}
   Today    ${clock} in the school; --clock now for the real date
-  Control  ${mock.url}/__mock/health, /__mock/openapi.json, POST /__mock/reset
+  Control  ${mock.url}/__mock/health, /__mock/quirks, /__mock/openapi.json, POST /__mock/reset
 
   Try
 

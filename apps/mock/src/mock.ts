@@ -1,11 +1,14 @@
-import { document } from "@d6-integrate/spec";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { createApi } from "./api.ts";
 import { createControl } from "./control.ts";
-import { operations } from "./contract.ts";
+import { contract } from "./contract.ts";
 import { createEngine } from "./engine.ts";
 import type { Engine } from "./engine.ts";
+import { problem } from "./problem.ts";
+import { chosenQuirks, quirkScenarios } from "./quirks.ts";
+import type { Quirks } from "./quirks.ts";
+import type { Scenario } from "./scenario.ts";
 import { clockAt, sampleDay } from "./school/clock.ts";
 import { createSeeder, openSchool } from "./school/school.ts";
 import { checkedSeed } from "./school/seed/plan.ts";
@@ -25,6 +28,12 @@ export interface MockOptions {
   size?: Size;
   /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 50. */
   schools?: number;
+  /** What the API does where its pages and live use disagree; `GET /__mock/quirks` lists what there is, with evidence. */
+  quirks?: Partial<Quirks>;
+  /** What stands around the answers of the school, the outermost first. */
+  scenarios?: Scenario[];
+  /** Whether all answers come from the contract's examples, as those of the stock Prism do. Default: false. */
+  stateless?: boolean;
 }
 
 export interface Mock {
@@ -44,29 +53,41 @@ let engine: Promise<Engine> | undefined;
 /**
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
  *
- * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown or the schools too many.
+ * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown, the schools too many, or a
+ *   quirk or its choice unknown.
  */
-export async function createMock({ clock = sampleDay, ...seed }: MockOptions = {}): Promise<Mock> {
+export async function createMock({
+  clock = sampleDay,
+  quirks: wanted,
+  scenarios = [],
+  stateless = false,
+  ...seed
+}: MockOptions = {}): Promise<Mock> {
+  const quirks = chosenQuirks(wanted);
   // The engine keeps nothing of a request: all mocks of a process share one.
-  engine ??= createEngine(document);
+  engine ??= createEngine(contract.document);
   const today = clockAt(clock);
   const seeder = createSeeder(today, checkedSeed(seed));
-  const school = await openSchool(today, seeder);
-  const sessions = createSessions(school, () => openSchool(today, seeder));
-  const api = createApi(operations, await engine, sessions);
-  const app = new Hono()
-    .use(cors())
-    .route("/__mock", createControl(operations, sessions))
+  const lag = Number(quirks["activation-lag"]) * 1000;
+  const open = async () => openSchool(today, seeder, lag);
+  const school = await open();
+  const sessions = createSessions(school, open);
+  const api = createApi({
+    contract,
+    engine: await engine,
+    scenarios: (operation) => [...scenarios, ...quirkScenarios(quirks, operation)],
+    stateless,
+  });
+  const control = createControl(contract, sessions, quirks);
+  const app = new Hono().use(cors()).all("/__mock/*", ({ req }) => control.fetch(req.raw));
+  app.all("*", async ({ req }) => {
+    const url = new URL(req.url);
     // The vendor's address ends in /api; without it the paths are those of the contract.
-    .route("/api", api)
-    .route("/", api)
-    .notFound(strays);
-  app.onError((error) =>
-    Response.json(
-      { title: "The mock failed", detail: error.message, status: 500 },
-      { status: 500, headers: { "content-type": "application/problem+json" } },
-    ),
-  );
+    const path = url.pathname.replace(/^\/api(?=\/)/, "");
+    const answered = await api(req.raw, url, path, () => sessions.of(req.raw));
+    return answered?.response ?? strays(contract, path);
+  });
+  app.onError((error) => problem(500, "The mock failed", error.message));
   return {
     fetch: async (request) => app.fetch(request),
     reset: () => school.reset(),

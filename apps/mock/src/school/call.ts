@@ -14,6 +14,8 @@ export interface Call {
   body: Record<string, unknown>;
   database: Database;
   today: Clock;
+  /** How long an activation takes to have its effect, in milliseconds. */
+  lag: number;
 }
 
 /** Answers one operation of the contract. */

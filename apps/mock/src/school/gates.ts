@@ -22,9 +22,9 @@ export async function checkActivated(queries: Queries, operation: Operation, sch
   const integration = await queries
     .selectFrom("integrations")
     .innerJoin("api_types", "api_types.id", "integrations.api_type_id")
-    .select("active")
+    .select(["active", "settles_at"])
     .where("school_id", "=", schoolId)
     .where("api_types.name", "=", operation.apiType)
     .executeTakeFirst();
-  if (!integration?.active) throw new Refusal(401, "not_activated");
+  if (!integration?.active || integration.settles_at > Date.now()) throw new Refusal(401, "not_activated");
 }

@@ -25,7 +25,7 @@ export const schema = [
     ${school}, language_id integer not null references languages, primary key (school_id, language_id))`,
   `create table integrations (
     id integer primary key, ${school}, api_type_id integer not null references api_types, active integer not null,
-    unique (school_id, api_type_id))`,
+    settles_at bigint not null, unique (school_id, api_type_id))`,
   `create table grades (
     ${school}, id integer not null, label text not null, name text not null, primary key (school_id, id))`,
   `create table families (

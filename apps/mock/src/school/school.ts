@@ -47,7 +47,7 @@ export interface School {
   knows(operation: Operation): boolean;
   /** Refuses a call for a school that has not authorised the integration or not activated the API it needs. */
   admit(operation: Operation, schoolId: number): Promise<void>;
-  answer(call: Omit<Call, "database" | "today">): Promise<Reply>;
+  answer(call: Omit<Call, "database" | "today" | "lag">): Promise<Reply>;
   /** Forgets every change. */
   reset(): Promise<void>;
   /** Everything that the schools remember. */
@@ -73,8 +73,8 @@ export function createSeeder(today: Clock, seed: SeedOptions): () => Promise<Sto
   };
 }
 
-/** Opens the schools with their seeded records. */
-export async function openSchool(today: Clock, seeder: () => Promise<Store>): Promise<School> {
+/** Opens the schools with their seeded records; activations have their effect after the lag, in milliseconds. */
+export async function openSchool(today: Clock, seeder: () => Promise<Store>, lag = 0): Promise<School> {
   let current = lease(await seeder());
   const replaceWith = (next: Store): Promise<void> => {
     const before = current;
@@ -93,7 +93,7 @@ export async function openSchool(today: Clock, seeder: () => Promise<Store>): Pr
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return current.use(({ database }) => answer({ ...call, database, today }));
+      return current.use(({ database }) => answer({ ...call, database, today, lag }));
     },
     reset: async () => replaceWith(await seeder()),
     snapshot: () => current.use((store) => store.bytes()),
