@@ -1,31 +1,37 @@
 import type { Contract, Operation } from "./contract.ts";
-import type { Engine, Violation } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { readBody } from "./body.ts";
+import type { Judge } from "./judge.ts";
 import { isForced, preferenceOf } from "./preference.ts";
+import { problemReply, problemType } from "./problem.ts";
 import { invalid, Refusal, word } from "./refusal.ts";
 import type { Reply } from "./refusal.ts";
-import { parametersOf, queryOf, schoolIdOf } from "./parameters.ts";
+import { parametersOf, schoolIdOf } from "./parameters.ts";
 import type { Places } from "./parameters.ts";
 import { createRouter } from "./router.ts";
 import { composed } from "./scenario.ts";
 import type { Scenario, ScenarioCall } from "./scenario.ts";
 import { checkCredentials } from "./school/gates.ts";
+import type { Schemas } from "./schemas.ts";
 import type { School } from "./school/school.ts";
-import { fieldsOf } from "./violations.ts";
+import { invalidFields } from "./validation.ts";
 
 export interface ApiOptions {
   contract: Contract;
   engine: Engine;
+  schemas: Schemas;
   /** What stands around the answers of an operation, the outermost first. */
   scenarios(operation: Operation): Scenario[];
+  /** Refuses replies that break the contract; without one, all pass. */
+  judge: Judge | undefined;
   /** Whether all answers come from the examples, as with the stock Prism. */
   stateless: boolean;
 }
 
-/** An answer and the operation that it is for. */
+/** A reply and the operation that it is for. */
 export interface Answered {
   operation: Operation;
-  response: Response;
+  reply: Reply;
 }
 
 /** Answers requests for operations of the contract; undefined for another method or path. */
@@ -36,7 +42,7 @@ export type Api = (
   schoolOf: () => Promise<School>,
 ) => Promise<Answered | undefined>;
 
-export function createApi({ contract, engine, scenarios, stateless }: ApiOptions): Api {
+export function createApi({ contract, engine, schemas, judge, scenarios, stateless }: ApiOptions): Api {
   const route = createRouter(contract.operations);
   const around = new Map(contract.operations.map((operation) => [operation, scenarios(operation)]));
   return async (request, url, path, schoolOf) => {
@@ -47,21 +53,40 @@ export function createApi({ contract, engine, scenarios, stateless }: ApiOptions
     const { headers } = request;
     if (!isDecodable(path)) {
       const undecodable = invalid({ path: "The path is not validly percent-encoded" });
-      return { operation, response: toResponse(word(undecodable, operation)) };
+      return { operation, reply: word(undecodable, operation) };
     }
     const preference = preferenceOf(headers, url.searchParams);
-    if (preference instanceof Response) return { operation, response: preference };
+    if ("status" in preference) return { operation, reply: preference };
     const places: Places = { params, query: url.searchParams, headers };
     const school = await schoolOf();
     const body = await readBody(request);
 
-    const respond = (violations: Violation[]) => async (call: ScenarioCall) => {
+    if (stateless || isForced(preference) || !school.knows(operation)) {
+      if (body.problem !== undefined && !isForced(preference)) {
+        return { operation, reply: word(invalid({ body: body.problem }), operation) };
+      }
+      const reply = await engine.answer(
+        operation,
+        {
+          url: { path, query: queryOf(url.searchParams) },
+          headers: {
+            ...Object.fromEntries(headers),
+            ...(body.value !== undefined && { "content-type": "application/json" }),
+          },
+          body: body.value,
+        },
+        preference,
+      );
+      return { operation, reply: judge ? judged(judge, operation, reply) : reply };
+    }
+    const answer = async (call: ScenarioCall): Promise<Reply> => {
       const { username, password } = contract.credentialHeaders;
       try {
-        checkCredentials(headers.get(username) ?? undefined, headers.get(password) ?? undefined);
+        checkCredentials(headers.get(username), headers.get(password));
         if (call.schoolId !== undefined) await school.admit(operation, call.schoolId);
         if (body.problem !== undefined) throw invalid({ body: body.problem });
-        if (violations.length > 0) throw invalid(fieldsOf(violations, operation));
+        const fields = invalidFields(schemas, operation, places, call.body);
+        if (Object.keys(fields).length > 0) throw invalid(fields);
         return await school.answer({
           operation,
           schoolId: call.schoolId ?? 0,
@@ -73,32 +98,34 @@ export function createApi({ contract, engine, scenarios, stateless }: ApiOptions
         throw error;
       }
     };
-    const answered = await engine.answer(
-      operation.id,
-      {
-        method: operation.method as "get",
-        url: { path, query: queryOf(operation, url.searchParams) },
-        headers: {
-          ...Object.fromEntries(headers),
-          ...(body.value !== undefined && { "content-type": "application/json" }),
-        },
-        body: body.value,
-      },
-      preference,
-      async (violations) => {
-        if (stateless || isForced(preference) || !school.knows(operation)) return undefined;
-        const call: ScenarioCall = {
-          operation,
-          schoolId: schoolIdOf(contract, operation, places),
-          parameters: parametersOf(operation, places),
-          body: body.value,
-          headers,
-        };
-        return composed(around.get(operation) ?? [], respond(violations))(call);
-      },
-    );
-    return { operation, response: toResponse(answered) };
+    const reply = await composed(
+      around.get(operation) ?? [],
+      answer,
+    )({
+      operation,
+      schoolId: schoolIdOf(contract, operation, places),
+      parameters: parametersOf(operation, places),
+      body: body.value,
+      headers,
+    });
+    return { operation, reply: judge ? judged(judge, operation, reply) : reply };
   };
+}
+
+const queryOf = (query: URLSearchParams): Record<string, string | string[]> =>
+  Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const values = query.getAll(name);
+      return [name, values.length === 1 ? values[0]! : values];
+    }),
+  );
+
+/** A reply that breaks the contract becomes an error that says where; what Prism says of a preference is no part of it. */
+function judged(judge: Judge, operation: Operation, reply: Reply): Reply {
+  if (reply.headers?.["content-type"] === problemType) return reply;
+  const problems = judge.problemsOf(operation, reply);
+  if (problems.length === 0) return reply;
+  return problemReply(500, "The mock's answer breaks the contract", problems.join("\n"), { problems });
 }
 
 /** Prism throws at malformed percent-encoding. */
@@ -111,7 +138,7 @@ function isDecodable(path: string): boolean {
   }
 }
 
-function toResponse({ status, body, headers = {} }: Reply): Response {
+export function toResponse({ status, body, headers = {} }: Reply): Response {
   const merged = new Headers(headers);
   if (body === undefined) return new Response(null, { status, headers: merged });
   if (!merged.has("content-type")) merged.set("content-type", "application/json");

@@ -1,20 +1,15 @@
-import { Hono } from "hono";
-import { cors } from "hono/cors";
-import { createApi } from "./api.ts";
-import { createControl } from "./control.ts";
 import { contract } from "./contract.ts";
-import { createEngine } from "./engine.ts";
-import type { Engine } from "./engine.ts";
-import { problem } from "./problem.ts";
-import { chosenQuirks, quirkScenarios } from "./quirks.ts";
+import { chosenQuirks } from "./quirks.ts";
 import type { Quirks } from "./quirks.ts";
+import { createRequestLog } from "./request-log.ts";
+import type { LoggedRequest } from "./request-log.ts";
 import type { Scenario } from "./scenario.ts";
 import { clockAt, sampleDay } from "./school/clock.ts";
 import { createSeeder, openSchool } from "./school/school.ts";
 import { checkedSeed } from "./school/seed/plan.ts";
 import type { Size } from "./school/seed/plan.ts";
+import { createService } from "./service.ts";
 import { createSessions } from "./sessions.ts";
-import { strays } from "./strays.ts";
 
 export interface MockOptions {
   /**
@@ -28,12 +23,22 @@ export interface MockOptions {
   size?: Size;
   /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 50. */
   schools?: number;
+  /**
+   * The file that keeps the schools, so that changes outlive the mock; made from the seed when it does not exist. Default:
+   * in memory. Sessions are always in memory.
+   */
+  db?: string | undefined;
   /** What the API does where its pages and live use disagree; `GET /__mock/quirks` lists what there is, with evidence. */
   quirks?: Partial<Quirks>;
   /** What stands around the answers of the school, the outermost first. */
   scenarios?: Scenario[];
   /** Whether all answers come from the contract's examples, as those of the stock Prism do. Default: false. */
   stateless?: boolean;
+  /**
+   * Whether an answer that breaks the contract becomes a 500 that says where, and an example that does so an error at the
+   * start. Default: true; the command leaves it out unless told `--strict`.
+   */
+  strict?: boolean;
 }
 
 export interface Mock {
@@ -45,51 +50,40 @@ export interface Mock {
   snapshot(): Promise<Uint8Array>;
   /** Goes back to what a snapshot of this or another mock of the same version holds. */
   restore(snapshot: Uint8Array): Promise<void>;
+  /** The last thousand requests, the oldest first; without bodies, headers or values of parameters. */
+  readonly requests: LoggedRequest[];
+  /** Closes the schools, after the calls that are under way. */
   close(): Promise<void>;
 }
-
-let engine: Promise<Engine> | undefined;
 
 /**
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
  *
  * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown, the schools too many, or a
- *   quirk or its choice unknown.
+ *   quirk or its choice unknown; Error when the file of `db` cannot be used, or when an example breaks the contract.
  */
 export async function createMock({
   clock = sampleDay,
+  db,
   quirks: wanted,
   scenarios = [],
   stateless = false,
+  strict = true,
   ...seed
 }: MockOptions = {}): Promise<Mock> {
   const quirks = chosenQuirks(wanted);
-  // The engine keeps nothing of a request: all mocks of a process share one.
-  engine ??= createEngine(contract.document);
   const today = clockAt(clock);
   const seeder = createSeeder(today, checkedSeed(seed));
   const lag = Number(quirks["activation-lag"]) * 1000;
-  const open = async () => openSchool(today, seeder, lag);
-  const school = await open();
-  const sessions = createSessions(school, open);
-  const api = createApi({
-    contract,
-    engine: await engine,
-    scenarios: (operation) => [...scenarios, ...quirkScenarios(quirks, operation)],
-    stateless,
-  });
-  const control = createControl(contract, sessions, quirks);
-  const app = new Hono().use(cors()).all("/__mock/*", ({ req }) => control.fetch(req.raw));
-  app.all("*", async ({ req }) => {
-    const url = new URL(req.url);
-    // The vendor's address ends in /api; without it the paths are those of the contract.
-    const path = url.pathname.replace(/^\/api(?=\/)/, "");
-    const answered = await api(req.raw, url, path, () => sessions.of(req.raw));
-    return answered?.response ?? strays(contract, path);
-  });
-  app.onError((error) => problem(500, "The mock failed", error.message));
+  const school = await openSchool({ today, seeder, lag, db });
+  const sessions = createSessions(school, () => openSchool({ today, seeder, lag }));
+  const log = createRequestLog(contract);
+  const answer = createService({ contract, sessions, quirks, scenarios, stateless, strict, log });
   return {
-    fetch: async (request) => app.fetch(request),
+    fetch: answer,
+    get requests() {
+      return log.list();
+    },
     reset: () => school.reset(),
     snapshot: () => school.snapshot(),
     restore: (snapshot) => school.restore(snapshot),

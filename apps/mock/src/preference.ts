@@ -1,11 +1,12 @@
 import type { Preference } from "./engine.ts";
-import { problem } from "./problem.ts";
+import { problemReply } from "./problem.ts";
+import type { Reply } from "./refusal.ts";
 
 /**
  * What the caller asks of the answer, as Prism has it: `Prefer: code=404, example=not_found` or `?__code=404`. The header
  * wins. A malformed wish is answered with 422.
  */
-export function preferenceOf(headers: Headers, query: URLSearchParams): Preference | Response {
+export function preferenceOf(headers: Headers, query: URLSearchParams): Preference | Reply {
   const header = headers.get("prefer");
   const wishes = header === null ? fromQuery(query) : fromHeader(header);
   const { code, example, dynamic } = wishes;
@@ -38,4 +39,4 @@ const fromQuery = (query: URLSearchParams): Wishes => ({
   dynamic: query.get("__dynamic") ?? undefined,
 });
 
-const refuse = (detail: string): Response => problem(422, "The preference cannot be read", detail);
+const refuse = (detail: string): Reply => problemReply(422, "The preference cannot be read", detail);

@@ -1,4 +1,5 @@
 import type { Operation } from "./contract.ts";
+import type { Value } from "./parameters.ts";
 import type { Reply } from "./refusal.ts";
 
 /** A request for an operation of the contract, before the school has looked at it. */
@@ -7,7 +8,7 @@ export interface ScenarioCall {
   /** The school that the path or the header names; undefined where the request names none. */
   schoolId: number | undefined;
   /** Path, query and header parameters by name, in the type that the contract gives them; not validated yet. */
-  parameters: Record<string, string | number | boolean | undefined>;
+  parameters: Record<string, Value | undefined>;
   /** The body as it came, parsed; undefined when there is none or it is no JSON. */
   body: unknown;
   headers: Headers;

@@ -4,7 +4,7 @@ import type { Queries } from "./database.ts";
 import { credentials } from "./credentials.ts";
 
 /** Refuses a caller whose username or password is missing or wrong (GEN-03). */
-export function checkCredentials(username: string | undefined, password: string | undefined): void {
+export function checkCredentials(username: string | null, password: string | null): void {
   if (username !== credentials.username || password !== credentials.password) {
     throw new Refusal(401, "bad_credentials");
   }

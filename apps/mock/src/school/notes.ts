@@ -79,6 +79,8 @@ async function promisesByNote(
   { database, schoolId }: Call,
   rows: NoteRow[],
 ): Promise<Map<number, Tables["promises"][]>> {
+  // Not every database takes an empty list.
+  if (rows.length === 0) return new Map();
   const found = await database
     .selectFrom("promises")
     .selectAll()
