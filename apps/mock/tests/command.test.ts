@@ -1,33 +1,7 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readFlags } from "../src/flags.ts";
 import { startMock } from "../src/index.ts";
-
-const running: ChildProcess[] = [];
-
-function run(...flags: string[]) {
-  const child = spawn(process.execPath, ["src/main.ts", ...flags], { cwd: new URL("..", import.meta.url) });
-  running.push(child);
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const exit = once(child, "exit").then(([code]) => code as number | null);
-  const ready = (async () => {
-    while (!output.includes("Ctrl-C")) {
-      if (child.exitCode !== null) throw new Error(`the command ended: ${output}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return /http:\/\/\S+?:\d+/.exec(output)![0];
-  })();
-  ready.catch(() => {});
-  return { child, exit, ready, output: () => output };
-}
-
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-});
+import { run } from "./command.ts";
 
 describe("the command d6-mock", () => {
   it("serves the school and says where, how to log in and what to try", async () => {

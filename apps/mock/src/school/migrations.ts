@@ -18,6 +18,6 @@ export async function migrate<Tables>(database: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
-  // When a step was taken is not kept, so that a seed gives the same bytes on any day.
-  await sql`update kysely_migration set timestamp = ''`.execute(database);
+  // All steps were taken at the same moment, so that a seed gives the same bytes on any day.
+  await sql`update kysely_migration set timestamp = '1970-01-01T00:00:00.000Z'`.execute(database);
 }

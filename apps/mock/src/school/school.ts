@@ -111,9 +111,22 @@ export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions):
       await turns.alone(() => store.load(bytes));
     },
     snapshot: () => store.bytes(),
-    restore: (bytes) => turns.alone(() => store.load(bytes)),
+    async restore(bytes) {
+      await checkSnapshot(bytes);
+      await turns.alone(() => store.load(bytes));
+    },
     close: () => (closed ??= turns.alone(() => database.destroy())),
   };
+}
+
+async function checkSnapshot(bytes: Uint8Array): Promise<void> {
+  try {
+    const { database } = await openStore(bytes);
+    await hasSchools(database);
+    await database.destroy();
+  } catch (error) {
+    throw new Error("This is no snapshot of a mock. Take one with snapshot().", { cause: error });
+  }
 }
 
 const hasSchools = async (database: Database): Promise<boolean> =>
