@@ -16,6 +16,8 @@ export const usage: string = `Usage: d6-mock [flags]
   --schools 0           how many activated schools stand beside the three of the samples, from 1301 on
   --quirk name=choice   what the API does where its pages and live use disagree; GET /__mock/quirks lists them
   --strict              makes an answer that breaks the contract an error that says where
+  --contract api.yaml   another version of the contract than the one it comes with
+  --watch               takes changes of the contract's files at once
   --stateless           answers everything from the contract's examples, as the stock Prism does`;
 
 /**
@@ -36,12 +38,14 @@ export function readFlags(args: string[]): ServerOptions | undefined {
       schools: { type: "string", default: "0" },
       quirk: { type: "string", multiple: true, default: [] },
       strict: { type: "boolean", default: false },
+      contract: { type: "string" },
+      watch: { type: "boolean", default: false },
       stateless: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) return undefined;
-  const { host, db, clock, strict, stateless } = values;
+  const { host, db, clock, contract, watch, strict, stateless } = values;
   clockAt(clock);
   const quirks = Object.fromEntries(values.quirk.map(choiceOf));
   chosenQuirks(quirks);
@@ -50,7 +54,8 @@ export function readFlags(args: string[]): ServerOptions | undefined {
     size: values.size as Size,
     schools: wholeNumber("schools", values.schools, maxSchools),
   });
-  return { port: wholeNumber("port", values.port, 65_535), host, db, clock, ...seed, quirks, strict, stateless };
+  const port = wholeNumber("port", values.port, 65_535);
+  return { port, host, db, clock, ...seed, quirks, contract, watch, strict, stateless };
 }
 
 function choiceOf(text: string): [string, string] {

@@ -27,7 +27,11 @@ function explain(error: unknown, { host, port = 0 }: ServerOptions): string {
 
 async function start(options: ServerOptions): Promise<void> {
   const [{ startMock }, { banner }] = await Promise.all([import("./server.ts"), import("./banner.ts")]);
-  const mock = await startMock(options).catch((error: unknown) => end(1, explain(error, options)));
+  const onReload = (problem: Error | undefined) =>
+    problem
+      ? console.error(`${problem.message}\nThe contract before this change stays in force.`)
+      : console.log("The contract has changed, and is in force.");
+  const mock = await startMock({ ...options, onReload }).catch((error: unknown) => end(1, explain(error, options)));
   console.log(banner(mock, options));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void mock.close().then(() => process.exit(0)));

@@ -1,4 +1,7 @@
-import { contract } from "./contract.ts";
+import { createRequire } from "node:module";
+import { readContractFile, watchContractFile } from "./contract-file.ts";
+import { contract as own } from "./contract.ts";
+import type { Contract } from "./contract.ts";
 import { chosenQuirks } from "./quirks.ts";
 import type { Quirks } from "./quirks.ts";
 import { createRequestLog } from "./request-log.ts";
@@ -32,6 +35,12 @@ export interface MockOptions {
   quirks?: Partial<Quirks>;
   /** What stands around the answers of the school, the outermost first. */
   scenarios?: Scenario[];
+  /** A file with another version of the contract, in JSON or YAML. Default: the contract that the mock comes with. */
+  contract?: string | undefined;
+  /** Whether a change of the contract's files takes effect at once. What is broken is not taken. Default: false. */
+  watch?: boolean;
+  /** Told after each change of the contract's files, with what is wrong with them, if anything. */
+  onReload?: ((problem: Error | undefined) => void) | undefined;
   /** Whether all answers come from the contract's examples, as those of the stock Prism do. Default: false. */
   stateless?: boolean;
   /**
@@ -60,33 +69,56 @@ export interface Mock {
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
  *
  * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown, the schools too many, or a
- *   quirk or its choice unknown; Error when the file of `db` cannot be used, or when an example breaks the contract.
+ *   quirk or its choice unknown; Error when the file of `db` or of `contract` cannot be used, or when an
+ *   example breaks the contract.
  */
 export async function createMock({
   clock = sampleDay,
+  contract: path,
   db,
+  onReload,
   quirks: wanted,
   scenarios = [],
   stateless = false,
   strict = true,
+  watch = false,
   ...seed
 }: MockOptions = {}): Promise<Mock> {
   const quirks = chosenQuirks(wanted);
   const today = clockAt(clock);
   const seeder = createSeeder(today, checkedSeed(seed));
   const lag = Number(quirks["activation-lag"]) * 1000;
+  const { contract, files } =
+    path === undefined ? { contract: own, files: new Set<string>() } : await readContractFile(path);
   const school = await openSchool({ today, seeder, lag, db });
   const sessions = createSessions(school, () => openSchool({ today, seeder, lag }));
-  const log = createRequestLog(contract);
-  const answer = createService({ contract, sessions, quirks, scenarios, stateless, strict, log });
+  const log = createRequestLog();
+  const serve = (contract: Contract) =>
+    createService({ contract, sessions, quirks, scenarios, stateless, strict, log });
+  let answer = serve(contract);
+  const watcher = watch
+    ? watchContractFile(path ?? bundle, files, async (read) => {
+        const problem = await read.then(
+          (next) => void (answer = serve(next.contract)),
+          (error: Error) => error,
+        );
+        onReload?.(problem ?? undefined);
+      })
+    : undefined;
   return {
-    fetch: answer,
+    fetch: (request) => answer(request),
     get requests() {
       return log.list();
     },
     reset: () => school.reset(),
     snapshot: () => school.snapshot(),
     restore: (snapshot) => school.restore(snapshot),
-    close: () => sessions.close(),
+    async close() {
+      watcher?.close();
+      await sessions.close();
+    },
   };
 }
+
+/** The file of the contract that the mock comes with. */
+const bundle = createRequire(import.meta.url).resolve("@d6-integrate/spec/openapi.json");

@@ -18,21 +18,28 @@ export interface LoggedRequest {
 
 /** The last requests, the oldest first. */
 export interface RequestLog {
-  add(request: {
-    method: string;
-    url: URL;
-    path: string;
-    operation: Operation | undefined;
-    status: number;
-    took: number;
-  }): void;
+  add(request: LoggedRequest): void;
   list(): LoggedRequest[];
 }
 
 /** How many requests are remembered. */
 export const loggedRequests = 1000;
 
-export function createRequestLog({ operations }: Contract): RequestLog {
+export function createRequestLog(): RequestLog {
+  // A ring: the next entry takes the place of the oldest.
+  const ring: LoggedRequest[] = [];
+  let next = 0;
+  return {
+    add(request) {
+      ring[next] = request;
+      next = (next + 1) % loggedRequests;
+    },
+    list: () => [...ring.slice(next), ...ring.slice(0, next)],
+  };
+}
+
+/** Describes requests by the words of a contract alone. */
+export function describer({ operations }: Contract): (request: Answered) => LoggedRequest {
   const words = new Set(operations.flatMap(({ path }) => path.split("/")));
   const masked = (path: string): string =>
     path
@@ -40,22 +47,23 @@ export function createRequestLog({ operations }: Contract): RequestLog {
       .slice(0, 20)
       .map((segment) => (words.has(segment) ? segment : "*"))
       .join("/");
-  // A ring: the next entry takes the place of the oldest.
-  const ring: LoggedRequest[] = [];
-  let next = 0;
-  return {
-    add({ method, url, path, operation, status, took }) {
-      ring[next] = {
-        at: new Date().toISOString(),
-        method: /^[A-Z]{1,10}$/.test(method) ? method : "*",
-        path: operation?.path ?? masked(path),
-        operation: operation?.id,
-        query: operation?.parameters.map(({ name }) => name).filter((name) => url.searchParams.has(name)) ?? [],
-        status,
-        took: Math.round(took * 10) / 10,
-      };
-      next = (next + 1) % loggedRequests;
-    },
-    list: () => [...ring.slice(next), ...ring.slice(0, next)],
-  };
+  return ({ method, url, path, operation, status, took }) => ({
+    at: new Date().toISOString(),
+    method: /^[A-Z]{1,10}$/.test(method) ? method : "*",
+    path: operation?.path ?? masked(path),
+    operation: operation?.id,
+    query: operation?.parameters.map(({ name }) => name).filter((name) => url.searchParams.has(name)) ?? [],
+    status,
+    took: Math.round(took * 10) / 10,
+  });
+}
+
+interface Answered {
+  method: string;
+  url: URL;
+  /** The path without the base. */
+  path: string;
+  operation: Operation | undefined;
+  status: number;
+  took: number;
 }

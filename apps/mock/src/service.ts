@@ -11,6 +11,7 @@ import type { Judge } from "./judge.ts";
 import { problem } from "./problem.ts";
 import { quirkScenarios } from "./quirks.ts";
 import type { Chosen } from "./quirks.ts";
+import { describer } from "./request-log.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Scenario } from "./scenario.ts";
 import { createSchemas } from "./schemas.ts";
@@ -52,6 +53,7 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
     scenarios: (operation) => [...scenarios, ...quirkScenarios(quirks, operation)],
     stateless,
   });
+  const describe = describer(contract);
   const control = createControl(contract, sessions, quirks, log);
   const app = new Hono()
     // A browser may only read the headers that are named.
@@ -70,15 +72,9 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
       const path = url.pathname.replace(/^\/api(?=\/)/, "");
       const answered = await api(raw, url, path, () => sessions.of(raw.headers.get(sessionHeader)));
       const response = answered ? toResponse(answered.reply) : strays(contract, path);
-      const { status } = response;
-      log.add({
-        method: raw.method,
-        url,
-        path,
-        operation: answered?.operation,
-        status,
-        took: performance.now() - start,
-      });
+      const { method } = raw;
+      const took = performance.now() - start;
+      log.add(describe({ method, url, path, operation: answered?.operation, status: response.status, took }));
       return response;
     });
   app.onError((error) => problem(500, "The mock failed", error.message));
