@@ -2,7 +2,7 @@ import type { Contract, Operation } from "./contract.ts";
 import type { Engine } from "./engine.ts";
 import { readBody } from "./body.ts";
 import type { Judge } from "./judge.ts";
-import { isForced, preferenceOf } from "./preference.ts";
+import { isForced, preferenceOf, unmet } from "./preference.ts";
 import { problemReply, problemType } from "./problem.ts";
 import { invalid, Refusal, word } from "./refusal.ts";
 import type { Reply } from "./refusal.ts";
@@ -57,6 +57,8 @@ export function createApi({ contract, engine, schemas, judge, scenarios, statele
     }
     const preference = preferenceOf(headers, url.searchParams);
     if ("status" in preference) return { operation, reply: preference };
+    const missing = unmet(preference, operation);
+    if (missing) return { operation, reply: missing };
     const places: Places = { params, query: url.searchParams, headers };
     const school = await schoolOf();
     const body = await readBody(request);

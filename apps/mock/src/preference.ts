@@ -1,3 +1,4 @@
+import type { Operation } from "./contract.ts";
 import type { Preference } from "./engine.ts";
 import { problemReply } from "./problem.ts";
 import type { Reply } from "./refusal.ts";
@@ -40,3 +41,16 @@ const fromQuery = (query: URLSearchParams): Wishes => ({
 });
 
 const refuse = (detail: string): Reply => problemReply(422, "The preference cannot be read", detail);
+
+/** What is wrong with a wish for an answer that the contract does not have; Prism would fail at some of them. */
+export function unmet({ code, example }: Preference, { id, examples }: Operation): Reply | undefined {
+  const statuses = [...examples.keys()];
+  if (code !== undefined && !examples.has(code)) {
+    return problemReply(404, "There is no such answer", `${id} has no ${code}, only ${statuses.join(", ")}.`);
+  }
+  const status = code ?? Math.min(...statuses);
+  const names = Object.keys(examples.get(status) ?? {});
+  if (example === undefined || names.includes(example)) return undefined;
+  const detail = `${id} ${status} has no example ${JSON.stringify(example)}, only ${names.join(", ") || "none"}.`;
+  return problemReply(404, "There is no such example", detail);
+}
