@@ -22,8 +22,9 @@ export interface ApiOptions {
   schemas: Schemas;
   /** What stands around the answers of an operation, the outermost first. */
   scenarios(operation: Operation): Scenario[];
-  /** Refuses replies that break the contract; without one, all pass. */
-  judge: Judge | undefined;
+  judge: Judge;
+  /** Whether a reply that breaks the contract is an error. */
+  strict: boolean;
   /** Whether all answers come from the examples, as with the stock Prism. */
   stateless: boolean;
 }
@@ -42,7 +43,7 @@ export type Api = (
   schoolOf: () => Promise<School>,
 ) => Promise<Answered | undefined>;
 
-export function createApi({ contract, engine, schemas, judge, scenarios, stateless }: ApiOptions): Api {
+export function createApi({ contract, engine, schemas, judge, strict, scenarios, stateless }: ApiOptions): Api {
   const route = createRouter(contract.operations);
   const around = new Map(contract.operations.map((operation) => [operation, scenarios(operation)]));
   return async (request, url, path, schoolOf) => {
@@ -67,19 +68,22 @@ export function createApi({ contract, engine, schemas, judge, scenarios, statele
       if (body.problem !== undefined && !isForced(preference)) {
         return { operation, reply: word(invalid({ body: body.problem }), operation) };
       }
-      const reply = await engine.answer(
-        operation,
-        {
-          url: { path, query: queryOf(url.searchParams) },
-          headers: {
-            ...Object.fromEntries(headers),
-            ...(body.value !== undefined && { "content-type": "application/json" }),
-          },
-          body: body.value,
+      const request = {
+        url: { path, query: queryOf(url.searchParams) },
+        headers: {
+          ...Object.fromEntries(headers),
+          // Prism fails at media types that it cannot parse, and the API speaks one only.
+          accept: "application/json",
+          "content-type": "application/json",
         },
-        preference,
-      );
-      return { operation, reply: judge ? judged(judge, operation, reply) : reply };
+        body: operation.body && body.value,
+      };
+      let reply = await engine.answer(operation, request, preference);
+      // Prism's generator now and then misses a pattern.
+      for (let draw = 1; draw < draws && preference.dynamic && judge.problemsOf(operation, reply).length > 0; draw++) {
+        reply = await engine.answer(operation, request, preference);
+      }
+      return { operation, reply: strict ? judged(judge, operation, reply) : reply };
     }
     const answer = async (call: ScenarioCall): Promise<Reply> => {
       const { username, password } = contract.credentialHeaders;
@@ -110,9 +114,12 @@ export function createApi({ contract, engine, schemas, judge, scenarios, statele
       body: body.value,
       headers,
     });
-    return { operation, reply: judge ? judged(judge, operation, reply) : reply };
+    return { operation, reply: strict ? judged(judge, operation, reply) : reply };
   };
 }
+
+/** How often an invented body is drawn before one that breaks the contract is taken. */
+const draws = 10;
 
 const queryOf = (query: URLSearchParams): Record<string, string | string[]> =>
   Object.fromEntries(

@@ -26,10 +26,7 @@ export function createJudge({ document, operations }: Contract, schemas: Schemas
         : pointerTo("components", "responses", shared);
     return schemas
       .errorsAt(place + pointerTo("content", "application/json", "schema"), body)
-      .map(
-        ({ instancePath, message, schemaPath }) =>
-          `${id} ${status} at ${instancePath || "/"} ${message} (${schemaPath})`,
-      );
+      .map(({ instancePath, message }) => `${id} ${status} at ${instancePath || "/"} ${message}`);
   }
 
   return {

@@ -49,7 +49,8 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
     contract,
     engine,
     schemas,
-    judge: strict ? judge : undefined,
+    judge,
+    strict,
     scenarios: (operation) => [...scenarios, ...quirkScenarios(quirks, operation)],
     stateless,
   });

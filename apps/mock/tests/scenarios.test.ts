@@ -52,6 +52,31 @@ describe("a scenario", () => {
   });
 });
 
+describe("an answer that breaks the contract", () => {
+  const broken: Scenario = async (call, answer) => ({ ...(await answer(call)), body: [{ school_login_id: 1000 }] });
+
+  it("is an error in strict mode, which says where it breaks it", async () => {
+    const { ask } = await openSchool({ scenarios: [broken] });
+    const { status, body } = await ask("GET", "/v1/settings/clients");
+    expect(status).toBe(500);
+    expect(body.title).toBe("The mock's answer breaks the contract");
+    expect(body.problems).toEqual([
+      "v1GetClients 200 at /0 must have required property 'api_type_id'",
+      "v1GetClients 200 at /0/school_login_id must be string",
+    ]);
+  });
+
+  it("has a status that is declared", async () => {
+    const { ask } = await openSchool({ scenarios: [async () => ({ status: 418 })] });
+    expect((await ask("GET", "/v1/settings/clients")).body.problems).toEqual(["v1GetClients declares no status 418"]);
+  });
+
+  it("passes when the mock is not strict", async () => {
+    const { ask } = await openSchool({ scenarios: [broken], strict: false });
+    expect(await ask("GET", "/v1/settings/clients")).toMatchObject({ status: 200, body: [{ school_login_id: 1000 }] });
+  });
+});
+
 describe("a mock without state", () => {
   it("answers from the examples, checks credentials and bodies, and forgets what is written", async () => {
     const { ask } = await openSchool({ stateless: true });

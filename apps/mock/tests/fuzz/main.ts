@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { fuzz } from "./fuzz.ts";
 
 const [requests = 20_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
-const mock = spawn(process.execPath, ["src/main.ts", "--port", "0", "--strict"], {
+// With little room, memory that is not given back ends the process.
+const mock = spawn(process.execPath, ["--max-old-space-size=192", "src/main.ts", "--port", "0", "--strict"], {
   cwd: new URL("../..", import.meta.url),
   stdio: ["ignore", "pipe", "inherit"],
 });
