@@ -16,7 +16,8 @@ const here = import.meta.dirname;
 const contract = require.resolve("@d6-integrate/spec/openapi.json");
 
 const node = (...args: string[]): ChildProcess =>
-  spawn(process.execPath, args, { stdio: "ignore", env: { ...process.env, NODE_ENV: "development" } });
+  // A group of its own, so that what it starts ends with it.
+  spawn(process.execPath, args, { stdio: "ignore", detached: true, env: { ...process.env, NODE_ENV: "development" } });
 
 export const school: Contender = {
   name: "d6-mock",
@@ -46,8 +47,7 @@ export function installed(): Contender[] {
     { name: "scalar", start: (port) => node(join(folder, "scalar.mjs"), contract, String(port)) },
     {
       name: "steady",
-      start: (port) =>
-        spawn(join(folder, "node_modules/.bin/steady"), ["--port", String(port), contract], { stdio: "ignore" }),
+      start: (port) => node(join(folder, "node_modules/@stdy/cli/steady.js"), "--port", String(port), contract),
     },
   ];
 }

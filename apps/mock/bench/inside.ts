@@ -53,7 +53,7 @@ export async function seeds(): Promise<{ reset: number; large: number }> {
 export async function pages(): Promise<Record<string, number>> {
   const store = await openStore();
   const rows = seedRows({ seed: 1, size: "large", schools: 0 }, today());
-  const template = rows.notes!.find(({ school_id }) => school_id === 1000)!;
+  const template = rows.notes!.find(({ school_id, status }) => school_id === 1000 && status === "Created")!;
   const last = Math.max(...rows.notes!.map(({ id }) => id));
   const notes = Array.from({ length: 100_000 }, (_, index) => ({ ...template, id: last + 1 + index }));
   store.fill({ ...rows, notes: [...rows.notes!, ...notes] });

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { Agent, request } from "node:http";
+import { connect } from "node:net";
 import { once } from "node:events";
 import type { Contender } from "./contenders.ts";
 
@@ -15,64 +15,75 @@ export interface Run {
   megabytes: number;
 }
 
-const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo", "Content-Type": "application/json" };
-const notes = "/v1/finplus/debtmanagement/debtornotes/notes/1000";
+const path = "/v1/finplus/debtmanagement/debtornotes/notes/1000";
 const change = JSON.stringify({ note_id: "7", note: "Asked to be phoned back tomorrow at 10am" });
+const head = `${path} HTTP/1.1\r\nHost: bench.test\r\nHTTP-X-USERNAME: demo\r\nHTTP-X-PASSWORD: demo\r\n`;
+const list = `GET ${head}\r\n`;
+const update = `PATCH ${head}Content-Type: application/json\r\nContent-Length: ${change.length}\r\n\r\n${change}`;
 const connections = 10;
 
 /** Starts a server, loads it and ends it. */
 export async function measure({ name, start }: Contender, port: number, seconds: number): Promise<Run> {
   const begin = performance.now();
   const child = start(port);
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   try {
     for (;;) {
       if (child.exitCode !== null) throw new Error(`${name} ended with code ${child.exitCode}`);
       if (performance.now() - begin > 60_000) throw new Error(`${name} did not answer within a minute`);
-      if ((await send(agent, port, "GET").catch(() => 0)) === 200) break;
+      if ((await perSecond(port, list, 0, 1).catch(() => 0)) > 0) break;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const first = performance.now() - begin;
-    await perSecond(agent, port, "GET", 0.5);
-    const list = await perSecond(agent, port, "GET", seconds);
-    await perSecond(agent, port, "PATCH", 0.5);
-    const update = await perSecond(agent, port, "PATCH", seconds);
-    return { first, list, update, megabytes: peak(child) };
+    const figures = { list: 0, update: 0 };
+    for (const [figure, request] of Object.entries({ list, update })) {
+      await perSecond(port, request, 0.5, connections);
+      figures[figure as keyof typeof figures] = await perSecond(port, request, seconds, connections);
+    }
+    return { first, ...figures, megabytes: peak(child) };
   } finally {
-    agent.destroy();
-    child.kill("SIGKILL");
+    if (child.exitCode === null) process.kill(-child.pid!, "SIGKILL");
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   }
 }
 
-async function perSecond(agent: Agent, port: number, method: "GET" | "PATCH", seconds: number): Promise<number> {
+/** Sends a request over and over on some connections, at least once on each, and counts the answers. */
+async function perSecond(port: number, request: string, seconds: number, count: number): Promise<number> {
   const begin = performance.now();
-  let answered = 0;
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() - begin < seconds * 1000) {
-        const status = await send(agent, port, method);
-        if (status !== 200) throw new Error(`${method} was answered with ${status}`);
-        answered++;
-      }
-    }),
+  const answered = await Promise.all(
+    Array.from({ length: count }, () => repeat(port, request, begin + seconds * 1000)),
   );
-  return (answered * 1000) / (performance.now() - begin);
+  return (answered.reduce((sum, answers) => sum + answers, 0) * 1000) / (performance.now() - begin);
 }
 
-function send(agent: Agent, port: number, method: "GET" | "PATCH"): Promise<number> {
+/** Bytes over a bare connection: a client that does more would be measured with the server. */
+function repeat(port: number, request: string, until: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    const body = method === "PATCH" ? change : undefined;
-    const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
-    const call = request({ agent, port, host: "127.0.0.1", path: notes, method, headers: { ...headers, ...length } });
-    call.on("error", reject);
-    call.on("response", (response) => {
-      response.resume();
-      response.on("end", () => resolve(response.statusCode ?? 0));
-      response.on("error", reject);
+    const socket = connect(port, "127.0.0.1", () => socket.write(request));
+    let answers = 0;
+    let text = "";
+    socket.setEncoding("latin1");
+    socket.on("error", reject);
+    socket.on("close", () => reject(new Error("The server hung up")));
+    socket.on("data", (chunk: string) => {
+      text += chunk;
+      if (!isWhole(text)) return;
+      if (!text.startsWith("HTTP/1.1 200 ")) reject(new Error(`The server answered ${text.slice(0, 200)}`));
+      text = "";
+      answers++;
+      if (performance.now() < until) socket.write(request);
+      else {
+        resolve(answers);
+        socket.destroy();
+      }
     });
-    call.end(body);
   });
+}
+
+function isWhole(text: string): boolean {
+  const end = text.indexOf("\r\n\r\n");
+  if (end === -1) return false;
+  const length = /^content-length: (\d+)/im.exec(text.slice(0, end))?.[1];
+  return length === undefined ? text.endsWith("0\r\n\r\n") : text.length >= end + 4 + Number(length);
 }
 
 /** The most memory that a process and its children had, in megabytes; Linux tells. */

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "./contract.ts";
 import type { Engine } from "./engine.ts";
-import { readBody } from "./body.ts";
+import { largestBody, readBody } from "./body.ts";
 import type { Judge } from "./judge.ts";
 import { isForced, preferenceOf, unmet } from "./preference.ts";
 import { problemReply, problemType } from "./problem.ts";
@@ -61,8 +61,11 @@ export function createApi({ contract, engine, schemas, judge, strict, scenarios,
     const missing = unmet(preference, operation);
     if (missing) return { operation, reply: missing };
     const places: Places = { params, query: url.searchParams, headers };
-    const school = await schoolOf();
     const body = await readBody(request);
+    if (!body) {
+      return { operation, reply: problemReply(413, "The body is too large", `Bodies may have ${largestBody} bytes.`) };
+    }
+    const school = await schoolOf();
 
     if (stateless || isForced(preference) || !school.knows(operation)) {
       if (body.problem !== undefined && !isForced(preference)) {

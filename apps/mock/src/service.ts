@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { createApi, toResponse } from "./api.ts";
 import type { Contract } from "./contract.ts";
@@ -31,9 +30,6 @@ export interface ServiceOptions {
   log: RequestLog;
 }
 
-/** The largest body that is read, in bytes. The largest of the contract's examples has less than one percent of it. */
-const largestBody = 1_000_000;
-
 /**
  * Everything that answers by a contract, as a function from request to response.
  *
@@ -59,12 +55,6 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
   const app = new Hono()
     // A browser may only read the headers that are named.
     .use(cors({ origin: (origin) => origin, credentials: true, exposeHeaders: ["Retry-After", "Deprecation"] }))
-    .use(
-      bodyLimit({
-        maxSize: largestBody,
-        onError: () => problem(413, "The body is too large", `Bodies may have ${largestBody} bytes.`),
-      }),
-    )
     .all("/__mock/*", ({ req }) => control.fetch(req.raw))
     .all("*", async ({ req: { raw } }) => {
       const start = performance.now();

@@ -99,6 +99,8 @@ export const schema = [
     note_type_id integer not null references note_types, communication_type_id integer not null
     references communication_types, text text not null, status text not null,
     primary key (school_id, id), foreign key (school_id, person_id) references people (school_id, id))`,
+  `create index notes_by_status on notes (school_id, status, id)`,
+  `create index notes_by_person on notes (school_id, person_id, id)`,
   `create table promises (
     ${school}, id integer not null, note_id integer not null, date text not null,
     promised integer not null check (promised > 0), paid integer not null check (paid >= 0),
