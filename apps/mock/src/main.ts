@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { readFlags, usage } from "./flags.ts";
 import type { ServerOptions } from "./server.ts";
 
 // Prism is many modules: the second start takes them as they were compiled for the first.
-enableCompileCache();
+module.enableCompileCache?.();
 
 function end(code: number, message: string): never {
   console.error(message);
@@ -38,6 +38,13 @@ async function start(options: ServerOptions): Promise<void> {
   }
 }
 
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 24 || (major === 24 && minor < 18)) {
+  end(
+    1,
+    `d6-mock needs Node 24.18 or newer, and this is ${process.versions.node}. Install one from https://nodejs.org.`,
+  );
+}
 const options = flags();
 if (options === undefined) console.log(usage);
 else await start(options);

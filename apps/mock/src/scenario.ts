@@ -20,9 +20,8 @@ export interface ScenarioCall {
  */
 export type Scenario = (call: ScenarioCall, answer: (call: ScenarioCall) => Promise<Reply>) => Promise<Reply>;
 
+type Answer = (call: ScenarioCall) => Promise<Reply>;
+
 /** One scenario around another; the first is the outermost. */
-export const composed = (scenarios: Scenario[], answer: (call: ScenarioCall) => Promise<Reply>) =>
-  scenarios.reduceRight<(call: ScenarioCall) => Promise<Reply>>(
-    (inner, scenario) => (call) => scenario(call, inner),
-    answer,
-  );
+export const composed = (scenarios: Scenario[], answer: Answer): Answer =>
+  scenarios.reduceRight<Answer>((inner, scenario) => (call) => scenario(call, inner), answer);
