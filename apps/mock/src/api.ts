@@ -151,8 +151,8 @@ function isDecodable(path: string): boolean {
 }
 
 export function toResponse({ status, body, headers = {} }: Reply): Response {
-  const merged = new Headers(headers);
-  if (body === undefined) return new Response(null, { status, headers: merged });
-  if (!merged.has("content-type")) merged.set("content-type", "application/json");
-  return new Response(JSON.stringify(body), { status, headers: merged });
+  if (body === undefined) return new Response(null, { status, headers });
+  const isTyped = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
+  const type = isTyped ? {} : { "content-type": "application/json" };
+  return new Response(JSON.stringify(body), { status, headers: { ...type, ...headers } });
 }

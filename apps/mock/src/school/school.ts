@@ -5,7 +5,7 @@ import { clients } from "./clients.ts";
 import type { Clock } from "./clock.ts";
 import { openFile, openStore } from "./database.ts";
 import type { Database } from "./database.ts";
-import { checkActivated, checkAuthorised } from "./gates.ts";
+import { checkAdmitted } from "./gates.ts";
 import { lookups } from "./lookups.ts";
 import { notes } from "./notes.ts";
 import { promises } from "./promises.ts";
@@ -95,11 +95,8 @@ export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions):
   return {
     knows: (operation) => operation.id in answers,
     async admit(operation, schoolId) {
-      if (operation.apiType === undefined) return;
-      await turns.together(async () => {
-        await checkAuthorised(database, schoolId);
-        await checkActivated(database, operation, schoolId);
-      });
+      const { apiType } = operation;
+      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, schoolId, apiType));
     },
     answer(call) {
       const answer = answers[call.operation.id];
