@@ -11,6 +11,9 @@ export interface Run {
   /** Answers per second. */
   list: number;
   update: number;
+  /** Answers per second that the server had of a processor, which is the same on a busy machine. */
+  listBusy: number;
+  updateBusy: number;
   /** The most memory that the process had, in megabytes. */
   megabytes: number;
 }
@@ -34,16 +37,23 @@ export async function measure({ name, start }: Contender, port: number, seconds:
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const first = performance.now() - begin;
-    const figures = { list: 0, update: 0 };
-    for (const [figure, request] of Object.entries({ list, update })) {
-      await perSecond(port, request, 0.5, connections);
-      figures[figure as keyof typeof figures] = await perSecond(port, request, seconds, connections);
-    }
-    return { first, ...figures, megabytes: peak(child) };
+    const [lists, listBusy] = await load(child, port, list, seconds);
+    const [updates, updateBusy] = await load(child, port, update, seconds);
+    return { first, list: lists, update: updates, listBusy, updateBusy, megabytes: peak(child) };
   } finally {
     if (child.exitCode === null) process.kill(-child.pid!, "SIGKILL");
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   }
+}
+
+/** Answers per second, and per second of a processor, after a while of warming up. */
+async function load(child: ChildProcess, port: number, request: string, seconds: number): Promise<[number, number]> {
+  await perSecond(port, request, 1, connections);
+  const begin = performance.now();
+  const busy = processorSeconds(child);
+  const rate = await perSecond(port, request, seconds, connections);
+  const answers = (rate * (performance.now() - begin)) / 1000;
+  return [rate, answers / (processorSeconds(child) - busy)];
 }
 
 /** Sends a request over and over on some connections, at least once on each, and counts the answers. */
@@ -87,10 +97,18 @@ function isWhole(text: string): boolean {
 }
 
 /** The most memory that a process and its children had, in megabytes; Linux tells. */
-function peak({ pid }: ChildProcess): number {
-  const ids = [String(pid), ...readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ")];
-  return ids
-    .filter((id) => id !== "")
-    .map((id) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0) / 1024)
-    .reduce((sum, megabytes) => sum + megabytes, 0);
+const peak = (child: ChildProcess): number =>
+  sum(child, (id) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0) / 1024);
+
+/** How long a process and its children had a processor. */
+const processorSeconds = (child: ChildProcess): number =>
+  sum(child, (id) => {
+    // After the name in brackets: the state is the third field of the file, the ticks are the 14th and 15th.
+    const fields = readFileSync(`/proc/${id}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  });
+
+function sum({ pid }: ChildProcess, figure: (id: string) => number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
+  return [String(pid), ...children.filter((id) => id.trim() !== "")].map(figure).reduce((one, other) => one + other, 0);
 }

@@ -6,7 +6,7 @@ import type { Run } from "./load.ts";
 import { median } from "./median.ts";
 
 const rounds = 3;
-const seconds = 2;
+const seconds = 3;
 let missed = 0;
 
 const runs = new Map<string, Run[]>();
@@ -25,16 +25,18 @@ const of = (name: string, figure: keyof Run) => median((runs.get(name) ?? []).ma
 const pad = (value: number, digits = 0) => value.toFixed(digits).padStart(9);
 
 console.log(`medians of ${rounds} starts each, ${seconds} s of load on 10 connections:`);
-console.log(`  ${"".padEnd(12)} first 200 ms     list/s   update/s    peak MB`);
+console.log(`${"".padEnd(14)}first 200 ms    list/s  update/s   list/busy s  update/busy s   peak MB`);
 for (const name of runs.keys()) {
-  console.log(
-    `  ${name.padEnd(12)}    ${pad(of(name, "first"))}  ${pad(of(name, "list"))}  ${pad(of(name, "update"))}  ${pad(of(name, "megabytes"))}`,
+  const figures = (["first", "list", "update", "listBusy", "updateBusy", "megabytes"] as const).map((figure, index) =>
+    of(name, figure).toFixed(0).padStart([12, 10, 10, 14, 15, 10][index]!),
   );
+  console.log(`  ${name.padEnd(12)}${figures.join("")}`);
 }
 console.log("against prism mock:");
 promise("time to the first 200", of(school.name, "first") / of(prism.name, "first"), "at most", 0.6);
-promise("lists per second", of(school.name, "list") / of(prism.name, "list"), "at least", 3);
-promise("updates per second", of(school.name, "update") / of(prism.name, "update"), "at least", 3);
+// Per second of a processor: what else the machine does would decide about the other.
+promise("lists per busy second", of(school.name, "listBusy") / of(prism.name, "listBusy"), "at least", 3);
+promise("updates per busy second", of(school.name, "updateBusy") / of(prism.name, "updateBusy"), "at least", 3);
 promise("peak memory", of(school.name, "megabytes") / of(prism.name, "megabytes"), "at most", 0.8);
 
 console.log("routing, microseconds:");
