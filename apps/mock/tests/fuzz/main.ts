@@ -1,4 +1,4 @@
-// Sends requests that are valid, mutated or hostile to a mock: `pnpm --filter @d6-integrate/mock fuzz [requests] [seed]`.
+// Sends requests that are valid, mutated or hostile to a mock: `pnpm fuzz [requests] [seed]`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fuzz } from "./fuzz.ts";
