@@ -1,13 +1,7 @@
-import { createInstance, getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { IHttpRequest, PrismHttpComponents } from "@stoplight/prism-http";
+import type { Document, Operation } from "./contract.ts";
+import { problemReply } from "./problem.ts";
 import type { Reply } from "./refusal.ts";
-
-/** What Prism found wrong with a request: where, which keyword, in words. */
-export interface Violation {
-  path: string[];
-  keyword: string;
-  message: string;
-}
 
 /** What a caller may ask of the answer, by the `Prefer` header or its query twins. */
 export interface Preference {
@@ -16,53 +10,35 @@ export interface Preference {
   dynamic?: boolean | undefined;
 }
 
-/** Answers for the school; undefined leaves the answer to Prism, from the examples. */
-export type Upstream = (violations: Violation[]) => Promise<Reply | undefined>;
-
+/** Answers from the examples and schemas of a contract. */
 export interface Engine {
-  answer(
-    id: string,
-    request: IHttpRequest,
-    preference: Preference,
-    upstream: Upstream,
-  ): Promise<Reply & { headers: Record<string, string> }>;
+  answer(operation: Operation, request: Omit<IHttpRequest, "method">, preference: Preference): Promise<Reply>;
 }
-
-/** Prism calls its own mock when the upstream answers with an error of this name. */
-const notImplemented = Object.assign(new Error("The school leaves this call to the examples"), {
-  name: "https://stoplight.io/prism/errors#UPSTREAM_NOT_IMPLEMENTED",
-});
 
 const quiet = Object.fromEntries(
   ["trace", "debug", "info", "success", "warn", "error", "fatal"].map((level) => [level, () => {}]),
 );
 const silent = { ...quiet, child: () => silent } as unknown as PrismHttpComponents["logger"];
 
-const left = <T>(error: T) => ({ _tag: "Left" as const, left: error });
-const right = <T>(value: T) => ({ _tag: "Right" as const, right: value });
-
 /**
- * Prism as a library: it validates the request, asks the upstream, and mocks from the examples what the upstream leaves
- * open. The route is settled before, so Prism never searches for one.
+ * Prism as a library: it checks the request, and mocks from the examples. The route is settled before, so Prism never
+ * searches for one. Loading it takes longer than all the rest together, so that it waits for the first call that needs it.
  */
-export async function createEngine(document: object): Promise<Engine> {
-  // Prism resolves the references of what it is given in place.
-  const operations = new Map(
-    (await getHttpOperationsFromSpec(structuredClone(document))).map((operation) => [operation.iid ?? "", operation]),
-  );
+export function createEngine(document: Document): Engine {
+  let loaded: ReturnType<typeof load> | undefined;
   return {
-    async answer(id, request, preference, upstream) {
+    async answer({ id, method }, request, preference) {
+      const { createInstance, operations } = await (loaded ??= load(document));
       const operation = operations.get(id);
       if (!operation) throw new Error(`Prism knows no operation ${id}`);
       // Prism keeps and changes the configuration that it is given: a fresh instance and object for each request.
       const instance = createInstance(
         {
-          isProxy: true,
-          errors: true,
+          isProxy: false,
+          errors: false,
           checkSecurity: true,
           validateRequest: true,
           validateResponse: false,
-          upstream: new URL("http://school.invalid"),
           upstreamProxy: undefined,
           mock: {
             dynamic: preference.dynamic ?? false,
@@ -71,40 +47,22 @@ export async function createEngine(document: object): Promise<Engine> {
             ...(preference.example !== undefined && { exampleKey: preference.example }),
           },
         },
-        {
-          logger: silent,
-          route: () => right(operation),
-          forward: (input) => () => async () => {
-            try {
-              const reply = await upstream(
-                input.validations.map(({ path, code, message }) => ({
-                  path: (path ?? []).map(String),
-                  keyword: String(code),
-                  message,
-                })),
-              );
-              return reply ? right({ statusCode: reply.status, body: reply.body }) : left(notImplemented);
-            } catch (error) {
-              return left(error as Error);
-            }
-          },
-        },
+        { logger: silent, route: () => ({ _tag: "Right", right: operation }) },
       );
-      const outcome = await instance.request(request, [operation])();
+      const outcome = await instance.request({ ...request, method: method as IHttpRequest["method"] }, [operation])();
       if (outcome._tag === "Left") {
         const { status = 500, detail, message } = outcome.left as Error & { status?: number; detail?: string };
-        return {
-          status,
-          body: { title: message, detail, status },
-          headers: { "content-type": "application/problem+json" },
-        };
+        return problemReply(status, message, detail ?? message);
       }
       const { statusCode, headers = {}, body } = outcome.right.output;
-      return {
-        status: statusCode,
-        body,
-        headers,
-      };
+      return { status: statusCode, body, headers };
     },
   };
+}
+
+async function load(document: Document) {
+  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  // Prism resolves the references of what it is given in place.
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  return { createInstance, operations: new Map(operations.map((operation) => [operation.iid ?? "", operation])) };
 }

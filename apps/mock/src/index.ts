@@ -4,3 +4,7 @@ export type { Size } from "./school/seed/plan.ts";
 export { credentials } from "./school/credentials.ts";
 export { startMock } from "./server.ts";
 export type { RunningMock, ServerOptions } from "./server.ts";
+export type { Quirks } from "./quirks.ts";
+export type { LoggedRequest } from "./request-log.ts";
+export type { Reply } from "./refusal.ts";
+export type { Scenario, ScenarioCall } from "./scenario.ts";

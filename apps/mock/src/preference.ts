@@ -1,13 +1,15 @@
-import type { HonoRequest } from "hono";
+import type { Operation } from "./contract.ts";
 import type { Preference } from "./engine.ts";
+import { problemReply } from "./problem.ts";
+import type { Reply } from "./refusal.ts";
 
 /**
  * What the caller asks of the answer, as Prism has it: `Prefer: code=404, example=not_found` or `?__code=404`. The header
  * wins. A malformed wish is answered with 422.
  */
-export function preferenceOf(request: HonoRequest): Preference | Response {
-  const header = request.header("prefer");
-  const wishes = header === undefined ? fromQuery(request) : fromHeader(header);
+export function preferenceOf(headers: Headers, query: URLSearchParams): Preference | Reply {
+  const header = headers.get("prefer");
+  const wishes = header === null ? fromQuery(query) : fromHeader(header);
   const { code, example, dynamic } = wishes;
   if (code !== undefined && !/^\d{3}$/.test(code))
     return refuse(`code is ${JSON.stringify(code)}, expected three digits`);
@@ -32,14 +34,23 @@ const fromHeader = (header: string): Wishes =>
     header.split(/[,;]/).map((wish) => wish.split("=").map((part) => part.trim().replaceAll('"', ""))),
   );
 
-const fromQuery = (request: HonoRequest): Wishes => ({
-  code: request.query("__code"),
-  example: request.query("__example"),
-  dynamic: request.query("__dynamic"),
+const fromQuery = (query: URLSearchParams): Wishes => ({
+  code: query.get("__code") ?? undefined,
+  example: query.get("__example") ?? undefined,
+  dynamic: query.get("__dynamic") ?? undefined,
 });
 
-const refuse = (detail: string): Response =>
-  Response.json(
-    { title: "The preference cannot be read", detail, status: 422 },
-    { status: 422, headers: { "content-type": "application/problem+json" } },
-  );
+const refuse = (detail: string): Reply => problemReply(422, "The preference cannot be read", detail);
+
+/** What is wrong with a wish for an answer that the contract does not have; Prism would fail at some of them. */
+export function unmet({ code, example }: Preference, { id, examples }: Operation): Reply | undefined {
+  const statuses = [...examples.keys()];
+  if (code !== undefined && !examples.has(code)) {
+    return problemReply(404, "There is no such answer", `${id} has no ${code}, only ${statuses.join(", ")}.`);
+  }
+  const status = code ?? Math.min(...statuses);
+  const names = Object.keys(examples.get(status) ?? {});
+  if (example === undefined || names.includes(example)) return undefined;
+  const detail = `${id} ${status} has no example ${JSON.stringify(example)}, only ${names.join(", ") || "none"}.`;
+  return problemReply(404, "There is no such example", detail);
+}

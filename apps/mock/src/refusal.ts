@@ -4,6 +4,10 @@ export interface Reply {
   status: number;
   /** Absent for an empty body. */
   body?: unknown;
+  /** Headers beside the content type. */
+  headers?: Record<string, string>;
+  /** The case of a refusal, such as `not_activated`, as the contract's example is called. */
+  refusal?: string;
 }
 
 /**
@@ -41,7 +45,11 @@ export function word(refusal: Refusal, operation: Operation): Reply {
   if (example === undefined) {
     throw new Error(`The contract has no example for ${operation.id} ${refusal.status} ${refusal.case}; add one.`);
   }
-  return { status: refusal.status, body: { ...(example as object), ...details(refusal.detail, example as object) } };
+  return {
+    status: refusal.status,
+    body: { ...(example as object), ...details(refusal.detail, example as object) },
+    refusal: refusal.case,
+  };
 }
 
 function details({ fields, data }: Detail, example: object): object {

@@ -1,32 +1,7 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { readFlags } from "../src/flags.ts";
 import { startMock } from "../src/index.ts";
-
-const running: ChildProcess[] = [];
-
-function run(...flags: string[]) {
-  const child = spawn(process.execPath, ["src/main.ts", ...flags], { cwd: new URL("..", import.meta.url) });
-  running.push(child);
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const exit = once(child, "exit").then(([code]) => code as number | null);
-  const ready = (async () => {
-    while (!output.includes("Ctrl-C")) {
-      if (child.exitCode !== null) throw new Error(`the command ended: ${output}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return /http:\/\/\S+?:\d+/.exec(output)![0];
-  })();
-  ready.catch(() => {});
-  return { child, exit, ready, output: () => output };
-}
-
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-});
+import { run } from "./command.ts";
 
 describe("the command d6-mock", () => {
   it("serves the school and says where, how to log in and what to try", async () => {
@@ -50,11 +25,12 @@ describe("the command d6-mock", () => {
   });
 
   it("opens a school of the size and with the neighbours that the flags ask for", async () => {
-    const { ready, output } = run("--port", "0", "--size", "large", "--schools", "2", "--seed", "7");
+    const { ready, output } = run("--port", "0", "--size", "large", "--schools", "2", "--quirk", "api-type-id=string");
     const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo" };
     const url = await ready;
     const list = async (path: string) => (await fetch(`${url}/api${path}`, { headers })).json() as Promise<unknown[]>;
     expect(output()).toContain("2 more from 1301 on (activated)");
+    expect(await list("/v1/settings/clients/1301")).toMatchObject([{ api_type_id: "8" }, {}, {}]);
     expect((await list("/v1/adminplus/learners/1000")).length).toBeGreaterThan(1250);
     expect((await list("/v1/adminplus/learners/1302")).length).toBeGreaterThan(20);
   });
@@ -70,16 +46,24 @@ describe("the command d6-mock", () => {
     await mock.close();
   });
 
+  it("ends with code 2 and one line at a wrong flag", async () => {
+    const { exit, output } = run("--size", "huge");
+    expect(await exit).toBe(2);
+    expect(output()).toBe('The size is "huge", expected small or large. See d6-mock --help.\n');
+  });
+});
+
+describe("flags", () => {
   it.each([
     [["--port", "none"], "--port is"],
     [["--clock", "2024-02-30"], "The clock is"],
     [["--prot", "1"], "--prot"],
     [["--seed", "1.5"], '--seed is "1.5", expected a whole number'],
-    [["--size", "huge"], '--size is "huge", expected small or large'],
+    [["--size", "huge"], 'The size is "huge", expected small or large.'],
     [["--schools", "51"], '--schools is "51", expected a whole number from 0 to 50'],
-  ])("refuses %j with exit code 2", async (flags, message) => {
-    const { exit, output } = run(...flags);
-    expect(await exit).toBe(2);
-    expect(output()).toContain(message);
+    [["--quirk", "api-type-id"], '--quirk is "api-type-id", expected a name and a choice'],
+    [["--quirk", "api-type-id=text"], 'The quirk api-type-id is "text", expected number or string.'],
+  ])("are refused in one line that says what is wrong: %j", (flags, message) => {
+    expect(() => readFlags(flags)).toThrow(message);
   });
 });

@@ -69,6 +69,19 @@ describe("requests that end or hang a stock Prism", () => {
     expect((await ask("GET", "/v1/settings/clients", undefined, { accept })).status).toBe(200);
   });
 
+  it.each([
+    ["accept", "foo"],
+    ["accept", "text/xml"],
+    ["content-type", "foo"],
+    ["content-type", "text/plain; charset"],
+  ])("get an example where one is asked for: %s: %s", async (name, value) => {
+    const { ask } = await openSchool();
+    const wish = { prefer: "code=200", [name]: value };
+    expect((await ask("GET", "/v1/settings/clients", undefined, wish)).status).toBe(200);
+    const change = { api_type_id: 8, state: 1 };
+    expect((await ask("PATCH", "/v1/settings/clients/1000", change, wish)).status).toBe(200);
+  });
+
   it.each([[], "text", 5, null])("get 400: a body that is no object, %j", async (body) => {
     const { ask } = await openSchool();
     expect((await ask("PATCH", `${v1}/notes/1000`, JSON.stringify(body))).status).toBe(400);
@@ -85,6 +98,31 @@ describe("Prefer", () => {
     expect((await wish("code=404, example=route_not_found")).body.error).toBe("route_not_found");
     expect((await ask("GET", "/v1/settings/clients?__code=503")).status).toBe(503);
     expect((await wish("code=none")).status).toBe(422);
+  });
+
+  it("says what there is when an answer is asked for that the contract does not have", async () => {
+    const { ask } = await openSchool();
+    const wish = async (prefer: string) => {
+      const { status, body } = await ask("GET", "/v1/settings/clients/1000", undefined, { prefer });
+      return [status, body.detail];
+    };
+    expect(await wish("code=418")).toEqual([
+      404,
+      "v1GetClient has no 418, only 200, 400, 401, 403, 404, 429, 500, 501, 503.",
+    ]);
+    expect(await wish("code=404, example=nobody")).toEqual([
+      404,
+      'v1GetClient 404 has no example "nobody", only not_found, route_not_found.',
+    ]);
+    expect(await wish("example=nobody")).toEqual([404, 'v1GetClient 200 has no example "nobody", only ok.']);
+  });
+
+  it("invents bodies that fit the contract, and leaves nothing behind for the next request", async () => {
+    const { ask } = await openSchool();
+    const invented = async () => (await ask("GET", "/v1/settings/clients", undefined, { prefer: "dynamic=true" })).body;
+    expect(await invented()).not.toEqual(await invented());
+    const { body } = await ask("GET", "/v1/settings/clients");
+    expect(body[0].school_name).toBe("d6+ Primary School");
   });
 });
 

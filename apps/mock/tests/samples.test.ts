@@ -1,9 +1,9 @@
-import { operations } from "../src/contract.ts";
+import { contract } from "../src/contract.ts";
 import { describe, expect, it } from "vitest";
 import { openSchool, v1, v2, school1000 } from "./ask.ts";
 
 const example = (id: string, status: number, name: string) =>
-  operations.find((operation) => operation.id === id)?.examples.get(status)?.[name];
+  contract.operations.find((operation) => operation.id === id)?.examples.get(status)?.[name];
 const notes = `/api${v1}/notes/1000`;
 
 describe("the vendor's samples for Update Note", () => {

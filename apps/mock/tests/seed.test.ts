@@ -87,7 +87,7 @@ describe("money", () => {
 describe("a seed", () => {
   it("gives the same bytes for the same number and day, and other ones for another", async () => {
     const bytes = async (seed: number, day: string) => {
-      const store = openStore();
+      const store = await openStore();
       store.fill(seedRows({ ...small, seed }, day));
       return Buffer.from(await store.bytes()).toString("base64");
     };

@@ -35,7 +35,12 @@ const owesOrIsOwed = sql<boolean>`coalesce((select sum(debit - credit) from tran
   where transactions.school_id = families.school_id and transactions.family_code = families.code), 0) <> 0`;
 
 /** What was booked on the accounts, oldest first, within the filters of the call. */
-export function bookings(call: Call, codes: number[]) {
+export async function bookings(call: Call, codes: number[]): Promise<Booking[]> {
+  // Not every database takes an empty list.
+  return codes.length === 0 ? [] : bookingRows(call, codes).execute();
+}
+
+function bookingRows(call: Call, codes: number[]) {
   const learner = idOf(call, "learner_id");
   const category = idOf(call, "category_id");
   return call.database
@@ -49,8 +54,7 @@ export function bookings(call: Call, codes: number[]) {
     .selectAll("transactions")
     .select(["transaction_categories.name as category", "transaction_types.name as type"])
     .orderBy("date")
-    .orderBy("transactions.id")
-    .execute();
+    .orderBy("transactions.id");
 }
 
-export type Booking = Awaited<ReturnType<typeof bookings>>[number];
+export type Booking = Awaited<ReturnType<ReturnType<typeof bookingRows>["executeTakeFirstOrThrow"]>>;

@@ -1,5 +1,6 @@
 import type { Operation } from "../contract.ts";
 import { Refusal } from "../refusal.ts";
+import type { Value } from "../parameters.ts";
 import type { Reply } from "../refusal.ts";
 import type { Clock } from "./clock.ts";
 import type { Database } from "./database.ts";
@@ -10,10 +11,12 @@ export interface Call {
   /** The school that the path or the header names; 0 where an operation has none. */
   schoolId: number;
   /** Path, query and header parameters by name, in the type that the contract gives them. */
-  parameters: Record<string, string | number | boolean | undefined>;
+  parameters: Record<string, Value | undefined>;
   body: Record<string, unknown>;
   database: Database;
   today: Clock;
+  /** How long an activation takes to have its effect, in milliseconds. */
+  lag: number;
 }
 
 /** Answers one operation of the contract. */

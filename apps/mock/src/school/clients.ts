@@ -14,7 +14,7 @@ export const clients: Answers = {
   async v1ChangeClientIntegrationState(call) {
     const { body, database, schoolId } = call;
     await checkAuthorised(database, schoolId);
-    await setState(database, schoolId, Number(body["api_type_id"]), Boolean(body["state"]));
+    await setState(call, schoolId, Number(body["api_type_id"]), Boolean(body["state"]));
     return ok([]);
   },
 
@@ -84,22 +84,23 @@ async function listV1({ database }: Call, schoolId?: number): Promise<Reply> {
   return ok(rows.map(recordV1));
 }
 
-async function changeV2({ body, database }: Call): Promise<Reply> {
+async function changeV2(call: Call): Promise<Reply> {
+  const { body, database } = call;
   const schoolId = Number(body["school_id"]);
   const known = await database.selectFrom("schools").select("id").where("id", "=", schoolId).executeTakeFirst();
   if (!known) throw invalid({ school_id: "The school_id is invalid" });
   await checkAuthorised(database, schoolId);
   const active = Boolean(body["state"]);
-  const { changed, row } = await setState(database, schoolId, Number(body["api_type_id"]), active);
+  const { changed, row } = await setState(call, schoolId, Number(body["api_type_id"]), active);
   const done = active ? "activated" : "deactivated";
   if (!changed) throw new Refusal(400, `already_${done}`, { data: recordV2(row) });
   return ok({ success: true, message: `Integration successfully ${done}`, data: recordV2(row) });
 }
 
-async function setState(database: Queries, schoolId: number, apiTypeId: number, active: boolean) {
+async function setState({ database, lag }: Call, schoolId: number, apiTypeId: number, active: boolean) {
   const { numUpdatedRows } = await database
     .updateTable("integrations")
-    .set({ active: active ? 1 : 0 })
+    .set({ active: active ? 1 : 0, settles_at: active ? Date.now() + lag : 0 })
     .where("school_id", "=", schoolId)
     .where("api_type_id", "=", apiTypeId)
     .where("active", "!=", active ? 1 : 0)

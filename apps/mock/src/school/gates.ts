@@ -1,10 +1,9 @@
-import type { Operation } from "../contract.ts";
 import { Refusal } from "../refusal.ts";
 import type { Queries } from "./database.ts";
 import { credentials } from "./credentials.ts";
 
 /** Refuses a caller whose username or password is missing or wrong (GEN-03). */
-export function checkCredentials(username: string | undefined, password: string | undefined): void {
+export function checkCredentials(username: string | null, password: string | null): void {
   if (username !== credentials.username || password !== credentials.password) {
     throw new Refusal(401, "bad_credentials");
   }
@@ -16,15 +15,19 @@ export async function checkAuthorised(queries: Queries, schoolId: number): Promi
   if (!school?.authorised) throw new Refusal(401, "not_authorised");
 }
 
-/** Refuses a call whose API is not activated for the school (GEN-01). */
-export async function checkActivated(queries: Queries, operation: Operation, schoolId: number): Promise<void> {
-  if (operation.apiType === undefined) return;
-  const integration = await queries
-    .selectFrom("integrations")
+/**
+ * Refuses a call for a school that has not authorised the integration or is unknown (GEN-04), or has not activated the API
+ * of the call (GEN-01).
+ */
+export async function checkAdmitted(queries: Queries, schoolId: number, apiType: string): Promise<void> {
+  const school = await queries
+    .selectFrom("schools")
+    .innerJoin("integrations", "integrations.school_id", "schools.id")
     .innerJoin("api_types", "api_types.id", "integrations.api_type_id")
-    .select("active")
-    .where("school_id", "=", schoolId)
-    .where("api_types.name", "=", operation.apiType)
+    .select(["authorised", "active", "settles_at"])
+    .where("schools.id", "=", schoolId)
+    .where("api_types.name", "=", apiType)
     .executeTakeFirst();
-  if (!integration?.active) throw new Refusal(401, "not_activated");
+  if (!school?.authorised) throw new Refusal(401, "not_authorised");
+  if (!school.active || school.settles_at > Date.now()) throw new Refusal(401, "not_activated");
 }

@@ -36,7 +36,7 @@ function select(call: Call) {
   const status = (call.parameters["status"] ?? "current") as "current" | "left" | "waitlist";
   const period = status === "left" ? leavingPeriod(call) : undefined;
   const id = idOf(call, "learner_id");
-  const grades = (call.parameters["grade_id"] as string | undefined)?.split(",").map(Number);
+  const grades = call.parameters["grade_id"] as number[] | undefined;
   return learnerRows(call)
     .where("status", "=", status)
     .$if(period !== undefined, (query) =>

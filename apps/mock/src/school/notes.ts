@@ -79,15 +79,14 @@ async function promisesByNote(
   { database, schoolId }: Call,
   rows: NoteRow[],
 ): Promise<Map<number, Tables["promises"][]>> {
+  const ids = rows.filter(({ note_type_id }) => note_type_id === promiseNote).map(({ id }) => id);
+  // Not every database takes an empty list.
+  if (ids.length === 0) return new Map();
   const found = await database
     .selectFrom("promises")
     .selectAll()
     .where("school_id", "=", schoolId)
-    .where(
-      "note_id",
-      "in",
-      rows.map(({ id }) => id),
-    )
+    .where("note_id", "in", ids)
     .orderBy("id")
     .execute();
   return Map.groupBy(found, (promise) => promise.note_id);

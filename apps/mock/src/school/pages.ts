@@ -6,7 +6,7 @@ import type { Reply } from "../refusal.ts";
 
 /** The vendor publishes no numbers (GEN-18); these are the mock's, from the samples. */
 const defaultLimit = 20;
-const maxLimit = 100;
+export const maxLimit = 100;
 
 /** How far a list of v2 has been read, and how to go on. */
 export interface Page {

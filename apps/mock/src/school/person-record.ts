@@ -27,7 +27,8 @@ export type PersonRow = Awaited<ReturnType<ReturnType<typeof personRows>["execut
 /** The people with these ids, by id. */
 export async function peopleById(call: Call, ids: (number | null)[]): Promise<Map<number, PersonRow>> {
   const wanted = [...new Set(ids)].filter((id) => id !== null);
-  const rows = await personRows(call).where("people.id", "in", wanted).execute();
+  // Not every database takes an empty list.
+  const rows = wanted.length === 0 ? [] : await personRows(call).where("people.id", "in", wanted).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -4,7 +4,11 @@ const human = `${school}, id integer not null, first_name text not null, last_na
   gender text not null, date_of_birth text not null, email text not null,
   ethnic_group_id integer not null references ethnic_groups, home_language_id integer not null references languages`;
 
-/** The rules that hold whatever is asked: what refers to what, and which records may not exist twice. */
+/**
+ * The rules that hold whatever is asked: what refers to what, and which records may not exist twice. The SQL is what SQLite
+ * and PostgreSQL share. People refer to families; that a family's accountable person is one of them is left to the seed,
+ * because SQLite cannot add a key to a table that exists.
+ */
 export const schema = [
   `create table schools (
     id integer primary key, name text not null, short_name text not null, email text not null,
@@ -25,13 +29,12 @@ export const schema = [
     ${school}, language_id integer not null references languages, primary key (school_id, language_id))`,
   `create table integrations (
     id integer primary key, ${school}, api_type_id integer not null references api_types, active integer not null,
-    unique (school_id, api_type_id))`,
+    settles_at bigint not null, unique (school_id, api_type_id))`,
   `create table grades (
     ${school}, id integer not null, label text not null, name text not null, primary key (school_id, id))`,
   `create table families (
     ${school}, code integer not null, reference text not null, accountable_id integer not null,
-    primary key (school_id, code), unique (school_id, accountable_id),
-    foreign key (school_id, accountable_id) references people (school_id, id) deferrable initially deferred)`,
+    primary key (school_id, code), unique (school_id, accountable_id))`,
   `create table people (
     ${human}, family_code integer not null, title text not null, full_names text not null, mobile text not null,
     address text not null, marital_status_id integer not null references marital_statuses,
@@ -96,6 +99,8 @@ export const schema = [
     note_type_id integer not null references note_types, communication_type_id integer not null
     references communication_types, text text not null, status text not null,
     primary key (school_id, id), foreign key (school_id, person_id) references people (school_id, id))`,
+  `create index notes_by_status on notes (school_id, status, id)`,
+  `create index notes_by_person on notes (school_id, person_id, id)`,
   `create table promises (
     ${school}, id integer not null, note_id integer not null, date text not null,
     promised integer not null check (promised > 0), paid integer not null check (paid >= 0),

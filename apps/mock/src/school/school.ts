@@ -3,10 +3,9 @@ import type { Reply } from "../refusal.ts";
 import type { Answers, Call } from "./call.ts";
 import { clients } from "./clients.ts";
 import type { Clock } from "./clock.ts";
-import { openStore } from "./database.ts";
-import type { Store } from "./database.ts";
-import { checkActivated, checkAuthorised } from "./gates.ts";
-import { lease } from "./lease.ts";
+import { openFile, openStore } from "./database.ts";
+import type { Database } from "./database.ts";
+import { checkAdmitted } from "./gates.ts";
 import { lookups } from "./lookups.ts";
 import { notes } from "./notes.ts";
 import { promises } from "./promises.ts";
@@ -23,6 +22,7 @@ import { subjects } from "./subjects.ts";
 import { transactions } from "./transactions.ts";
 import type { SeedOptions } from "./seed/plan.ts";
 import { seedRows } from "./seed/seed.ts";
+import { createTurns } from "./turns.ts";
 
 const answers: Answers = {
   ...clients,
@@ -47,7 +47,7 @@ export interface School {
   knows(operation: Operation): boolean;
   /** Refuses a call for a school that has not authorised the integration or not activated the API it needs. */
   admit(operation: Operation, schoolId: number): Promise<void>;
-  answer(call: Omit<Call, "database" | "today">): Promise<Reply>;
+  answer(call: Omit<Call, "database" | "today" | "lag">): Promise<Reply>;
   /** Forgets every change. */
   reset(): Promise<void>;
   /** Everything that the schools remember. */
@@ -57,47 +57,74 @@ export interface School {
   close(): Promise<void>;
 }
 
-/**
- * Gives stores with the seeded records. Drawing them takes a while and gives the same on the same day, so that all but the
- * first store are copies.
- */
-export function createSeeder(today: Clock, seed: SeedOptions): () => Promise<Store> {
-  let seeded: { day: string; bytes: Uint8Array } | undefined;
-  return async () => {
+/** Gives what a seeded school holds. Drawing it takes a while and gives the same on the same day, so that it is kept. */
+export function createSeeder(today: Clock, seed: SeedOptions): () => Promise<Uint8Array> {
+  let seeded: { day: string; bytes: Promise<Uint8Array> } | undefined;
+  return () => {
     const day = today();
-    if (seeded?.day === day) return openStore(seeded.bytes);
-    const store = openStore();
-    store.fill(seedRows(seed, day));
-    seeded = { day, bytes: await store.bytes() };
-    return store;
+    if (seeded?.day !== day) seeded = { day, bytes: draw(seed, day) };
+    return seeded.bytes;
   };
 }
 
-/** Opens the schools with their seeded records. */
-export async function openSchool(today: Clock, seeder: () => Promise<Store>): Promise<School> {
-  let current = lease(await seeder());
-  const replaceWith = (next: Store): Promise<void> => {
-    const before = current;
-    current = lease(next);
-    return before.end();
-  };
+async function draw(seed: SeedOptions, day: string): Promise<Uint8Array> {
+  const store = await openStore();
+  store.fill(seedRows(seed, day));
+  const bytes = await store.bytes();
+  await store.database.destroy();
+  return bytes;
+}
+
+export interface SchoolOptions {
+  today: Clock;
+  /** What the schools hold at first, and after a reset. */
+  seeder(): Promise<Uint8Array>;
+  /** How long an activation takes to have its effect, in milliseconds. Default: 0. */
+  lag?: number;
+  /** The file that keeps the schools; in memory without one. A file with schools goes on where it was left. */
+  db?: string | undefined;
+}
+
+/** Opens the schools. */
+export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions): Promise<School> {
+  const store = db === undefined ? await openStore(await seeder()) : await openFile(db);
+  const { database } = store;
+  if (db !== undefined && !(await hasSchools(database))) await store.load(await seeder());
+  const turns = createTurns();
+  let closed: Promise<void> | undefined;
   return {
     knows: (operation) => operation.id in answers,
     async admit(operation, schoolId) {
-      if (operation.apiType === undefined) return;
-      await current.use(async ({ database }) => {
-        await checkAuthorised(database, schoolId);
-        await checkActivated(database, operation, schoolId);
-      });
+      const { apiType } = operation;
+      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, schoolId, apiType));
     },
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return current.use(({ database }) => answer({ ...call, database, today }));
+      return turns.together(() => answer({ ...call, database, today, lag }));
     },
-    reset: async () => replaceWith(await seeder()),
-    snapshot: () => current.use((store) => store.bytes()),
-    restore: (bytes) => replaceWith(openStore(bytes)),
-    close: () => current.end(),
+    reset: async () => {
+      const bytes = await seeder();
+      await turns.alone(() => store.load(bytes));
+    },
+    snapshot: () => store.bytes(),
+    async restore(bytes) {
+      await checkSnapshot(bytes);
+      await turns.alone(() => store.load(bytes));
+    },
+    close: () => (closed ??= turns.alone(() => database.destroy())),
   };
 }
+
+async function checkSnapshot(bytes: Uint8Array): Promise<void> {
+  try {
+    const { database } = await openStore(bytes);
+    await hasSchools(database);
+    await database.destroy();
+  } catch (error) {
+    throw new Error("This is no snapshot of a mock. Take one with snapshot().", { cause: error });
+  }
+}
+
+const hasSchools = async (database: Database): Promise<boolean> =>
+  (await database.selectFrom("schools").select("id").limit(1).execute()).length > 0;

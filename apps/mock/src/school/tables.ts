@@ -3,7 +3,8 @@ export interface Tables {
   schools: SchoolRow;
   school_languages: { school_id: number; language_id: number };
   api_types: Named;
-  integrations: { id: number; school_id: number; api_type_id: number; active: number };
+  /** An activation has its effect from `settles_at` on, in milliseconds since 1970. */
+  integrations: { id: number; school_id: number; api_type_id: number; active: number; settles_at: number };
   ethnic_groups: Named;
   languages: Named;
   marital_statuses: Named;

@@ -25,6 +25,7 @@ export function seedRows(options: SeedOptions, today: string): Rows {
         school_id: id,
         api_type_id: apiType.id,
         active: activated ? 1 : 0,
+        settles_at: 0,
       })),
     ),
     ...joined(schools),

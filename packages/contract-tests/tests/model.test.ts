@@ -1,17 +1,19 @@
 import { assert, asyncModelRun, asyncProperty, check, commands } from "fast-check";
+import { createClient } from "@d6-integrate/client";
+import { createMock, credentials } from "@d6-integrate/mock";
 import { describe, expect, it } from "vitest";
-import { openSchool } from "./ask.ts";
-import { action } from "./model/actions.ts";
-import { rules, SchoolModel } from "./model/school-model.ts";
-import type { Rule } from "./model/school-model.ts";
-import { Step } from "./model/step.ts";
+import { action } from "../src/model/actions.ts";
+import { rules, SchoolModel } from "../src/model/school-model.ts";
+import type { Rule } from "../src/model/school-model.ts";
+import { Step } from "../src/model/step.ts";
 
 const stepsInRun = 60;
 
-/** Runs of steps at the mock and at a model that may lack a rule. */
+/** Runs of steps through the client at the mock, and at a model that may lack a rule. */
 async function agreement(without?: Rule) {
-  const school = await openSchool();
-  const counted = { ask: school.ask, taken: 0 };
+  const school = await createMock();
+  const d6 = createClient({ credentials, baseUrl: "http://127.0.0.1/api", fetch: school.fetch });
+  const counted = { d6, taken: 0 };
   const property = asyncProperty(
     commands([action.map((taken) => new Step(taken))], { maxCommands: stepsInRun, size: "max" }),
     async (steps) => {

@@ -1,0 +1,64 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const mock = join(import.meta.dirname, "..");
+const spec = join(mock, "../../spec");
+let project: string;
+
+beforeAll(async () => {
+  project = mkdtempSync(join(tmpdir(), "d6-empty-"));
+  // The contract is not on the registry yet, so that its tarball is installed beside the mock's.
+  await Promise.all([spec, mock].map((cwd) => run("pnpm", ["pack", "--pack-destination", project], { cwd })));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const tarballs = globSync("*.tgz", { cwd: project }).map((name) => join(project, name));
+  await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs], { cwd: project });
+}, 180_000);
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+describe("the packed mock, installed in an empty folder", () => {
+  it("runs as npx @d6-integrate/mock, and Prism answers in it too", { timeout: 60_000 }, async () => {
+    // A group of its own, so that what npx starts ends with it.
+    const child = spawn("npx", ["@d6-integrate/mock", "--port", "0", "--strict"], { cwd: project, detached: true });
+    const errors: string[] = [];
+    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk.toString()));
+    try {
+      const [greeting] = (await Promise.race([once(child.stdout, "data"), once(child, "exit")])) as [Buffer];
+      const url = /http:\/\/\S+?:\d+/.exec(greeting.toString())?.[0];
+      expect(url, errors.join("")).toBeDefined();
+      const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo" };
+      expect((await fetch(`${url}/api/v1/settings/clients`, { headers })).status).toBe(200);
+      const limited = await fetch(`${url}/api/v1/settings/clients`, { headers: { ...headers, prefer: "code=429" } });
+      expect(limited.status).toBe(429);
+    } finally {
+      process.kill(-child.pid!, "SIGKILL");
+    }
+  });
+
+  it("is imported with its types", { timeout: 60_000 }, async () => {
+    writeFileSync(
+      join(project, "use.mts"),
+      `import { createMock, credentials } from "@d6-integrate/mock";
+       import type { Scenario } from "@d6-integrate/mock";
+       const slow: Scenario = (call, answer) => answer(call);
+       const mock = await createMock({ scenarios: [slow], quirks: { "api-type-id": "string" } });
+       const headers = { "HTTP-X-USERNAME": credentials.username, "HTTP-X-PASSWORD": credentials.password };
+       const response = await mock.fetch(new Request("http://mock.test/v1/settings/clients", { headers }));
+       process.stdout.write(String(response.status));
+       await mock.close();
+       // @ts-expect-error There is no such quirk.
+       await createMock({ quirks: { nobody: 1 } }).catch(() => {});`,
+    );
+    const tsc = join(mock, "../../node_modules/typescript/bin/tsc");
+    const flags = ["--module", "nodenext", "--target", "es2024", "--strict", "--skipLibCheck", "--noEmit"];
+    const types = ["--types", "node", "--typeRoots", join(mock, "../../node_modules/@types")];
+    await run(process.execPath, [tsc, ...flags, ...types, "use.mts"], { cwd: project });
+    expect((await run(process.execPath, ["use.mts"], { cwd: project })).stdout).toBe("200");
+  });
+});
