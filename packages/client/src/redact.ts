@@ -10,13 +10,15 @@ export interface Redactor {
 
 type Coded = Error & { code?: string | number };
 
+// A provider may give new credentials again and again; the older ones are in no call any more.
+const mostSecrets = 20;
 const replacement = "[redacted]";
 // Errors that point at each other must not end in endless copies.
 const deepestCause = 5;
 
 /** Makes a redactor without secrets. */
 export function createRedactor(): Redactor {
-  const known = new Set<string>();
+  let known: readonly string[] = [];
   let forms: string[] = [];
   const text = (value: string): string => forms.reduce((rest, form) => rest.replaceAll(form, replacement), value);
 
@@ -37,9 +39,9 @@ export function createRedactor(): Redactor {
 
   return {
     hide(...secrets) {
-      if (secrets.every((secret) => known.has(secret))) return;
-      for (const secret of secrets) known.add(secret);
-      forms = [...known].flatMap(formsOf).toSorted((one, other) => other.length - one.length);
+      if (secrets.every((secret) => known.includes(secret))) return;
+      known = [...secrets, ...known].slice(0, mostSecrets);
+      forms = known.flatMap(formsOf).toSorted((one, other) => other.length - one.length);
     },
     text,
     headers: (headers) => new Headers([...headers].map(([name, value]) => [name, text(value)])),
