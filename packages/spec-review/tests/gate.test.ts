@@ -59,29 +59,29 @@ describe("the changeset gate", () => {
     ["words with patch for the contract alone", "1.0.0", SUMMARY_REWORDED, { spec: "patch" }, 0],
     ["words without a changeset", "1.0.0", SUMMARY_REWORDED, {}, 1],
     ["nothing", "1.0.0", ORDERS, {}, 0],
-  ])("ends %s in %s with the right exit code", (_change, version, head, bumps, code) => {
+  ])("ends %s in %s with the right exit code", async (_change, version, head, bumps, code) => {
     const workspace = released(version);
     workspace.write({ [CONTRACT]: head });
     if (Object.keys(bumps).length > 0) workspace.write({ ".changeset/some-change.md": changeset(bumps) });
     if (head === CHANNEL_NARROWED) accept(workspace);
-    expect(workspace.review([]).code).toBe(code);
+    expect((await workspace.review([])).code).toBe(code);
   });
 
-  it("prints the changeset to paste, and writes it when asked", () => {
+  it("prints the changeset to paste, and writes it when asked", async () => {
     const workspace = released("1.0.0");
     workspace.write({ [CONTRACT]: NOTE_WIDENED });
-    const { stdout } = workspace.review([]);
+    const { stdout } = await workspace.review([]);
     expect(stdout).toContain("| `@orders/client` | 1.0.0 | minor | none | **missing** |");
     expect(stdout).toContain('"@orders/spec": minor\n"@orders/client": minor\n');
     expect(stdout).not.toContain("@orders/demo");
     expect(stdout).not.toContain("@orders/other");
-    const { stderr } = workspace.review(["--write-changeset"]);
+    const { stderr } = await workspace.review(["--write-changeset"]);
     const [, path = ""] = /^Wrote (.+)\.\n$/.exec(stderr) ?? [];
     expect(workspace.read(path)).toContain('"@orders/spec": minor');
-    expect(workspace.review([]).code).toBe(0);
+    expect((await workspace.review([])).code).toBe(0);
   });
 
-  it("counts from the last release, so that a second break needs no second major", () => {
+  it("counts from the last release, so that a second break needs no second major", async () => {
     const workspace = released("1.0.0");
     workspace.commit("Narrow", {
       [CONTRACT]: CHANNEL_NARROWED,
@@ -89,45 +89,48 @@ describe("the changeset gate", () => {
     });
     workspace.write({ [CONTRACT]: CHANNEL_NARROWED.replace("All orders", "Every order") });
     accept(workspace);
-    expect(workspace.review(["HEAD"])).toMatchObject({ code: 0 });
+    expect(await workspace.review(["HEAD"])).toMatchObject({ code: 0 });
   });
 
-  it("refuses a changeset that cannot be read", () => {
+  it("refuses a changeset that cannot be read", async () => {
     const workspace = released("1.0.0");
     workspace.write({ ".changeset/broken.md": "Forgot the packages\n" });
-    expect(workspace.review([])).toMatchObject({ code: 2, stderr: expect.stringContaining(".changeset/broken.md") });
+    expect(await workspace.review([])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(".changeset/broken.md"),
+    });
   });
 });
 
 describe("the file of accepted changes", () => {
-  it("lets a breaking change land, and keeps it in the report", () => {
+  it("lets a breaking change land, and keeps it in the report", async () => {
     const workspace = repository({ [CONTRACT]: ORDERS, ...WITHOUT_RULES });
     workspace.write({ [CONTRACT]: CHANNEL_NARROWED });
-    expect(workspace.review([]).code).toBe(1);
+    expect((await workspace.review([])).code).toBe(1);
     accept(workspace, "correction");
-    const { code, stdout } = workspace.review([]);
+    const { code, stdout } = await workspace.review([]);
     expect(code).toBe(0);
     expect(stdout).toContain("## Spec review: 1 breaking, 1 of them accepted");
     expect(stdout).toContain("**accepted** as correction by Test until 2999-01-01: Their page");
   });
 
-  it("fails on an entry that accepts nothing", () => {
+  it("fails on an entry that accepts nothing", async () => {
     const workspace = repository({ [CONTRACT]: ORDERS, ...WITHOUT_RULES });
     workspace.write({ [CONTRACT]: CHANNEL_NARROWED });
     accept(workspace);
     workspace.write({ [CONTRACT]: ORDERS });
-    const { code, stdout } = workspace.review([]);
+    const { code, stdout } = await workspace.review([]);
     expect(stdout).toContain("`spec/accepted-changes.yaml:1` accepts nothing");
     expect(code).toBe(1);
   });
 
-  it("fails on an entry that has expired, and accepts nothing by it", () => {
+  it("fails on an entry that has expired, and accepts nothing by it", async () => {
     const workspace = repository({ [CONTRACT]: ORDERS, ...WITHOUT_RULES });
     workspace.write({ [CONTRACT]: CHANNEL_NARROWED });
     accept(workspace);
     const file = "spec/accepted-changes.yaml";
     workspace.write({ [file]: workspace.read(file).replace("2999", "2020") });
-    const { code, stdout } = workspace.review([]);
+    const { code, stdout } = await workspace.review([]);
     expect(stdout).toContain("expired on 2020-01-01");
     expect(stdout).not.toContain("accepted** as");
     expect(code).toBe(1);
@@ -154,8 +157,8 @@ describe("the file of accepted changes", () => {
       "- { rule: a, fingerprint: b, reason: correction, evidence: c, by: d, expires: 'soon' }",
       "expected a day",
     ],
-  ])("is bad input with %s", (_what, entry, message) => {
+  ])("is bad input with %s", async (_what, entry, message) => {
     const workspace = repository({ [CONTRACT]: ORDERS, "spec/accepted-changes.yaml": entry });
-    expect(workspace.review([])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(message) });
+    expect(await workspace.review([])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(message) });
   });
 });

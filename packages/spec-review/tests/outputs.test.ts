@@ -155,9 +155,9 @@ describe("the rules", () => {
 });
 
 describe("the command", () => {
-  it("writes every form into a folder, and prints the one that is asked for", () => {
+  it("writes every form into a folder, and prints the one that is asked for", async () => {
     const workspace = new Workspace({ "base.yaml": ORDERS, "head.yaml": HEAD });
-    const { code, stdout } = workspace.review(["base.yaml", "head.yaml", "--out", "report", "--format", "json"]);
+    const { code, stdout } = await workspace.review(["base.yaml", "head.yaml", "--out", "report", "--format", "json"]);
     expect(code).toBe(1);
     expect(workspace.read("report/report.json")).toBe(stdout);
     expect(workspace.read("report/report.md")).toContain("<!-- d6-spec-review -->");
@@ -165,12 +165,14 @@ describe("the command", () => {
     expect(workspace.read("report/report.html")).toContain("<!doctype html>");
   });
 
-  it("lists the rules and prints the schema of its JSON without any document", () => {
-    expect(new Workspace().review(["rules"])).toMatchObject({ code: 0, stdout: rulesText() });
-    expect(JSON.parse(new Workspace().review(["schema"]).stdout)).toMatchObject({ title: "Report of d6-spec-review" });
+  it("lists the rules and prints the schema of its JSON without any document", async () => {
+    expect(await new Workspace().review(["rules"])).toMatchObject({ code: 0, stdout: rulesText() });
+    expect(JSON.parse((await new Workspace().review(["schema"])).stdout)).toMatchObject({
+      title: "Report of d6-spec-review",
+    });
   });
 
-  it("refuses a format that it does not have", () => {
-    expect(new Workspace().review(["--format", "pdf"])).toMatchObject({ code: 2, stdout: "" });
+  it("refuses a format that it does not have", async () => {
+    expect(await new Workspace().review(["--format", "pdf"])).toMatchObject({ code: 2, stdout: "" });
   });
 });

@@ -73,7 +73,7 @@ export class Cursor {
   resolve(seen: ReadonlySet<string> = new Set()): Cursor {
     const target = this.text("$ref");
     if (target === undefined) return this;
-    if (seen.has(this.id)) throw new BadInput(`The reference ${target} leads back to itself.`);
+    if (seen.has(this.id)) throw new BadInput(`${this.place} The reference ${target} leads back to itself.`);
     return this.refer(target).resolve(new Set([...seen, this.id]));
   }
 
@@ -86,7 +86,7 @@ export class Cursor {
       fragment.startsWith("/") || fragment === ""
         ? descend(root, segmentsOf(decodeURIComponent(fragment)))
         : anchored(root, fragment);
-    if (!target) throw new BadInput(`The reference ${reference} leads nowhere.`);
+    if (!target) throw new BadInput(`${this.place} The reference ${reference} leads nowhere.`);
     return target;
   }
 
@@ -104,6 +104,11 @@ export class Cursor {
   /** File and pointer, whatever this cursor makes of what is there. */
   get address(): string {
     return `${this.source.path}#${this.pointer}`;
+  }
+
+  /** File, line and pointer, for messages. */
+  get place(): string {
+    return `${this.source.path}:${this.line} (#${this.pointer})`;
   }
 
   get line(): number {
