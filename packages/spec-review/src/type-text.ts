@@ -48,12 +48,8 @@ function member(name: string, together: Together, at: Cursor, isRequired: boolea
 }
 
 function textOf(together: Together, at: Cursor, depth: number): string {
-  const reference = together[0]?.get("$ref");
-  if (depth > 0 && together.length === 1 && typeof reference === "string")
-    return reference
-      .split(/[/#]/)
-      .at(-1)!
-      .replace(/\.\w+$/, "");
+  const [first, ...others] = together;
+  if (depth > 0 && others.length === 0 && first?.reference !== undefined) return nameOfTarget(first);
   if (isNever(together)) return "never";
   const shape = shapeOf(together, at);
   if (shape.values) return shape.values.value.map((value) => JSON.stringify(value)).join(" | ");
@@ -64,6 +60,13 @@ function textOf(together: Together, at: Cursor, depth: number): string {
   const names = typeNames(shape.kinds);
   if (names.length >= 6) return "unknown";
   return names.map((name) => textOfKind(name, shape, at, depth)).join(" | ");
+}
+
+/** The name of the component that a reference leads to, wherever that is written. */
+function nameOfTarget(at: Cursor): string {
+  const { pointer, source } = at.follow();
+  const name = segmentsOf(pointer).at(-1) ?? componentOfFile(pointer, source.path);
+  return name ?? "unknown";
 }
 
 function textOfKind(name: string, shape: Shape, at: Cursor, depth: number): string {

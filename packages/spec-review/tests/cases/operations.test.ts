@@ -154,7 +154,7 @@ const ANSWERS: OperationCase[] = [
     "breaking",
     { [`${LEND}/responses/default`]: undefined },
   ],
-  ["a further status", { [`${LEND}/responses/202`]: { description: "Later" } }, "harmless", "harmless"],
+  ["a further status", { [`${LEND}/responses/202`]: { description: "Later" } }, "harmless", "breaking"],
   [
     "a range for a status",
     { [`${LOAN}/delete/responses/204`]: undefined, [`${LOAN}/delete/responses/2XX`]: { description: "" } },

@@ -30,6 +30,12 @@ const knownRemoved = {
   about: "A value is no longer among the known ones of an open list.",
   remedy: "Leave the value in the list, and describe that it no longer comes.",
 } as const;
+const rewritten = {
+  id: "xml-changed",
+  kind: "risky",
+  about: "The names or the form of XML elements are others; clients that speak JSON do not notice.",
+  remedy: "Keep the old form, or offer the new one as another media type.",
+} as const;
 const exampled = {
   id: "example-changed",
   kind: "documentation",
@@ -56,13 +62,24 @@ const EXAMPLES = ["example", "examples"] as const;
 
 /** What a schema says beside which values fit. */
 export const words: Check = {
-  rules: [described, exampled, deprecated, defaulted, knownAdded, knownRemoved, evidenceRaised, evidenceLowered],
+  rules: [
+    described,
+    exampled,
+    deprecated,
+    defaulted,
+    rewritten,
+    knownAdded,
+    knownRemoved,
+    evidenceRaised,
+    evidenceLowered,
+  ],
   compare(scene) {
     for (const keyword of WORDS) compareKeyword(scene, described, keyword);
     compareKeyword(scene, deprecated, "deprecated");
     for (const keyword of EXAMPLES) compareKeyword(scene, exampled, keyword);
     compareEvidence(stated(scene.base, "x-evidence"), stated(scene.head, "x-evidence"), scene.found);
     compareKeyword(scene, defaulted, "default");
+    compareKeyword(scene, rewritten, "xml");
     const [before, after] = [stated(scene.base, "x-extensible-enum"), stated(scene.head, "x-extensible-enum")];
     if (!before || !after) return;
     const [old, now] = [before, after].map(({ value }) => (Array.isArray(value) ? value.map(String) : []));
