@@ -143,7 +143,7 @@ function isOnlyRequired(schema: Cursor | undefined): boolean {
 function isDependency(schema: Cursor): boolean {
   const test = schema.at("if");
   const isOneMember = isOnlyRequired(test) && test?.at("required")?.list().length === 1;
-  return isOneMember && isOnlyRequired(schema.at("then")) && !schema.at("else");
+  return isOneMember && isOnlyRequired(schema.at("then")) && restOf(schema, "else").length === 0;
 }
 
 function conditionsOf(schema: Cursor): Condition[] {
