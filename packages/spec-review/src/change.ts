@@ -46,6 +46,10 @@ export interface Change {
 
 const FINGERPRINT_LENGTH = 12;
 
+/** Longer types are shown around the difference, with so many words of what is the same. */
+const MAX_TYPE_LENGTH = 160;
+const KEPT_WORDS = 4;
+
 /** Where a member is only in one of the documents. */
 const NO_TYPE = "(not described)";
 
@@ -53,7 +57,7 @@ export function changeOf(cause: Cause, base: Document, head: Document): Change {
   const { rule, severity, side, reach } = cause;
   const [before, after] = [placeOf(cause.base, base), placeOf(cause.head, head)];
   const place = cause.head ?? cause.base;
-  const subject = withoutMember(place ? subjectOf(place) : "", cause.message);
+  const subject = withoutMember(place ? subjectOf(place) : "", cause.message) + insteadOf(cause);
   const message = sentence(subject === "" ? cause.message : `${subject}: ${cause.message}`);
   const isHarmful = severity === "breaking" || severity === "risky";
   return {
@@ -89,13 +93,44 @@ function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined 
 function typesOf({ base, head }: Cause): Change["types"] {
   const [before, after] = [base && typeTextAt(base), head && typeTextAt(head)];
   if (!before || !after || before.text === after.text) return undefined;
-  if (before.name === after.name) return { before: before.text, after: after.text };
+  const isSameThing = before.name === after.name || (before.isWhole && after.isWhole);
+  if (isSameThing) return shortened(before.text, after.text);
   // Something that is only on one side is compared with the schema around it on the other.
-  return before.depth < after.depth ? { before: NO_TYPE, after: after.text } : { before: before.text, after: NO_TYPE };
+  return before.depth < after.depth ? shortened(NO_TYPE, after.text) : shortened(before.text, NO_TYPE);
+}
+
+/** Two texts in a few words: of long ones, what both begin or end with is left out. */
+function shortened(before: string, after: string): { before: string; after: string } {
+  const words = [before, after].map((text) => text.split(" "));
+  const [one = [], other = []] = words;
+  const isSame = (position: number) => one.at(position) === other.at(position);
+  let start = 0;
+  while (start < Math.min(one.length, other.length) && isSame(start)) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && isSame(-1 - end)) end += 1;
+  const [short, shorter] = words.map((list, index) => {
+    const text = index === 0 ? before : after;
+    if (text.length <= MAX_TYPE_LENGTH) return text;
+    const from = Math.max(start - KEPT_WORDS, KEPT_WORDS);
+    const head =
+      start > 2 * KEPT_WORDS ? [...list.slice(0, KEPT_WORDS), "…", ...list.slice(from, start)] : list.slice(0, start);
+    const tail =
+      end > KEPT_WORDS ? [...list.slice(list.length - end).slice(0, KEPT_WORDS), "…"] : list.slice(list.length - end);
+    const shown = [...head, ...list.slice(start, list.length - end), ...tail].join(" ");
+    return shown.length > 2 * MAX_TYPE_LENGTH ? `${shown.slice(0, 2 * MAX_TYPE_LENGTH)}…` : shown;
+  });
+  return { before: short ?? before, after: shorter ?? after };
+}
+
+/** Where a reference leads to another component than before, the message has to say so. */
+function insteadOf({ base, head }: Cause): string {
+  const [before, after] = [base, head].map((at) => (at ? subjectOf(at) : ""));
+  const isComponent = [base, head].every((at) => at && typeTextAt(at)?.isWhole);
+  return isComponent && before !== after ? ` in place of ${before}` : "";
 }
 
 /** What a pointer is about, as a path of names: `Order.status`, `body.items[].sku`, `answer 200`. */
-export function subjectOf({ pointer, source }: { pointer: string; source: { path: string } }): string {
+export function subjectOf({ pointer, source }: { pointer: string; source: { path: string; value?: unknown } }): string {
   const segments = segmentsOf(pointer);
   const file = componentOfFile(pointer, source.path);
   let text = file ?? "";
@@ -111,9 +146,19 @@ export function subjectOf({ pointer, source }: { pointer: string; source: { path
     else if (segment === "requestBody") text = "body";
     else if (segment === "responses") text = next === "" ? "answers" : `answer ${next}`;
     else if (segment === "headers") text = `${text}${text === "" ? "" : " "}header ${next}`;
-    else if (segment === "parameters" && file === undefined) text = "";
+    else if (segment === "parameters") text = parameterAt(source.value, segments.slice(0, index + 2)) ?? text;
   }
   return text === "" ? "" : `\`${text}\``;
+}
+
+/** A parameter by its name, which the pointer has only for components. */
+function parameterAt(document: unknown, segments: readonly string[]): string | undefined {
+  const parameter = segments.reduce<unknown>(
+    (at, segment) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[segment] : undefined),
+    document,
+  );
+  const name = typeof parameter === "object" && parameter !== null && "name" in parameter ? parameter.name : undefined;
+  return typeof name === "string" ? `parameter ${name}` : undefined;
 }
 
 /** A message that starts with the name of a member needs only what is around it. */

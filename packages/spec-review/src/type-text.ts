@@ -6,13 +6,15 @@ import { Cursor, segmentsOf } from "./source/cursor.ts";
 
 /** Deeper objects are only named: a reader wants the line that changed. */
 const MAX_DEPTH = 1;
-const MAX_LENGTH = 300;
+const MAX_INLINE_LENGTH = 80;
 
 /** The type of a named schema, and how deep in the document that is. */
 export interface TypeText {
   readonly name: string;
   readonly depth: number;
   readonly text: string;
+  /** Whether it is the type of a whole component. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface TypeText {
  * `status: "open" | "paid"`. Undefined where there is no such schema.
  */
 export function typeTextAt(at: Cursor): TypeText | undefined {
-  const segments = segmentsOf(at.pointer);
+  const segments = withoutRequired(at, segmentsOf(at.pointer));
   const position = segments.findLastIndex((segment, index) => segment === "properties" && index < segments.length - 1);
   const isComponent = segments[0] === "components" && segments[1] === "schemas" && segments.length > 2;
   const file = componentOfFile(at.pointer, at.source.path);
@@ -30,10 +32,23 @@ export function typeTextAt(at: Cursor): TypeText | undefined {
   if (!schema) return undefined;
   const name = segments[end - 1] ?? file!;
   const depth = end;
-  if (position === -1) return { name, depth, text: short(`type ${name} = ${textOf([schema], schema, 0)}`) };
+  if (position === -1) return { name, depth, text: `type ${name} = ${textOf([schema], schema, 0)}`, isWhole: true };
   const owner = descend(at, segments.slice(0, position));
   const isRequired = owner ? shapeOf([owner], owner).required.has(name) : false;
-  return { name, depth, text: short(member(name, [schema], schema, isRequired, 1)) };
+  return { name, depth, text: member(name, [schema], schema, isRequired, 1), isWhole: false };
+}
+
+/** The type of a schema that is written in place, in a few words. */
+export function inlineType(together: Together, at: Cursor): string {
+  const text = textOf(together, at, 1);
+  return text.length > MAX_INLINE_LENGTH ? `${text.slice(0, MAX_INLINE_LENGTH)}…` : text;
+}
+
+/** That a member is required is told where the list is; the type is the member's. */
+function withoutRequired(at: Cursor, segments: readonly string[]): readonly string[] {
+  if (segments.at(-2) !== "required" || typeof at.value !== "string") return segments;
+  const member = [...segments.slice(0, -2), "properties", at.value];
+  return descend(at, member) ? member : segments;
 }
 
 function descend(at: Cursor, segments: readonly string[]): Cursor | undefined {
@@ -82,8 +97,4 @@ function textOfKind(name: string, shape: Shape, at: Cursor, depth: number): stri
     member(key, schemas, at, shape.required.has(key), depth + 1),
   );
   return `{ ${members.join("; ")} }`;
-}
-
-function short(text: string): string {
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

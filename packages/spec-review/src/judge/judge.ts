@@ -85,20 +85,40 @@ export function judge(
   return causes.list();
 }
 
+interface Found {
+  readonly difference: Difference;
+  readonly reach: Map<string, Reach>;
+}
+
+/** Differences that say the same about the same place, each with all that they reach together. */
+function merged(all: readonly Found[], placeOf: (found: Found) => string | undefined): Found[] {
+  const groups = new Map<string, Found>();
+  for (const [index, found] of all.entries()) {
+    const { rule, message } = found.difference;
+    const key = [rule.id, placeOf(found) ?? index, message].join(" ");
+    const known = groups.get(key);
+    if (known) for (const [name, reach] of found.reach) known.reach.set(name, reach);
+    else groups.set(key, { ...found, reach: new Map(found.reach) });
+  }
+  return [...groups.values()];
+}
+
 /** Differences, gathered by what causes them. */
 class Causes {
-  readonly #found = new Map<string, { difference: Difference; reach: Map<string, Reach> }>();
+  readonly #found = new Map<string, Found>();
 
   add(difference: Difference, reach: Reach): void {
     const { rule, message, base, head } = difference;
     const key = [rule.id, base?.pointer, base?.source.path, head?.pointer, head?.source.path, message].join(" ");
-    const known = this.#found.get(key) ?? { difference, reach: new Map<string, Reach>() };
+    const known: Found = this.#found.get(key) ?? { difference, reach: new Map() };
     this.#found.set(key, known);
     known.reach.set(`${reach.name} ${difference.side}`, { ...reach, side: difference.side });
   }
 
   list(): Cause[] {
-    return [...this.#found.values()].map(({ difference, reach }) => {
+    // What is the same on one side is one cause, also when it was taken apart or put together on the other.
+    const byBase = merged([...this.#found.values()], ({ difference: { base } }) => base?.address);
+    return merged(byBase, ({ difference: { head } }) => head?.address).map(({ difference, reach }) => {
       const all = [...reach.values()];
       const worst = (severity: Severity) => all.filter(({ side }) => severityOf(difference.rule, side) === severity);
       const severity = SEVERITIES.find((candidate) => worst(candidate).length > 0)!;

@@ -131,7 +131,7 @@ function dependentRequiredOf(schema: Cursor): Map<string, Map<string, Cursor>> {
 
 function dependentSchemasOf(schema: Cursor): Map<string, Together> {
   const all = [...schemasOf(schema.at("dependentSchemas"))];
-  return new Map(all.filter(([, [dependent]]) => !isOnlyRequired(dependent!) && !allowsEverything(dependent!)));
+  return new Map(all.filter(([, [dependent]]) => !isOnlyRequired(dependent) && !allowsEverything(dependent!)));
 }
 
 function isOnlyRequired(schema: Cursor | undefined): boolean {
