@@ -4,6 +4,7 @@ import type { Acceptance } from "./acceptance.ts";
 import { type Document, shownPath } from "./document.ts";
 import type { Cause, Reach } from "./judge/judge.ts";
 import { type Severity, type Side, whyOf } from "./rule.ts";
+import { examplesOf } from "./examples.ts";
 import { componentOfFile } from "./source/component-file.ts";
 import { type Cursor, segmentsOf } from "./source/cursor.ts";
 import { typeTextAt } from "./type-text.ts";
@@ -37,7 +38,9 @@ export interface Change {
   readonly base: Place | undefined;
   readonly head: Place | undefined;
   /** The type before and after, as generated code has it; undefined when the change is not about a schema with a name. */
-  readonly types: { readonly before: string; readonly after: string } | undefined;
+  readonly types: { readonly of: string; readonly before: string; readonly after: string } | undefined;
+  /** The examples that differ, as JSON, so as a mock answers with them; undefined when the change is about none. */
+  readonly examples: { readonly before: string | undefined; readonly after: string | undefined } | undefined;
   /** 12 hexadecimal digits, the same as long as rule, place and message are. */
   readonly fingerprint: string;
   /** The entry by which a breaking change may land. */
@@ -51,14 +54,17 @@ const MAX_TYPE_LENGTH = 160;
 const KEPT_WORDS = 4;
 
 /** Where a member is only in one of the documents. */
-const NO_TYPE = "(not described)";
+export const NO_TYPE = "(not described)";
 
 export function changeOf(cause: Cause, base: Document, head: Document): Change {
   const { rule, severity, side, reach } = cause;
-  const [before, after] = [placeOf(cause.base, base), placeOf(cause.head, head)];
+  const examples = rule.id === "example-changed" ? examplesOf(cause) : undefined;
+  const [baseAt, headAt] = [examples?.base ?? cause.base, examples?.head ?? cause.head];
+  const [before, after] = [placeOf(baseAt, base), placeOf(headAt, head)];
   const place = cause.head ?? cause.base;
-  const subject = withoutMember(place ? subjectOf(place) : "", cause.message) + insteadOf(cause);
-  const message = sentence(subject === "" ? cause.message : `${subject}: ${cause.message}`);
+  const said = examples && examples.names.length > 0 ? examplesMessage(examples.names) : cause.message;
+  const subject = withoutMember(place ? subjectOf(place) : "", said) + insteadOf(cause);
+  const message = sentence(subject === "" ? said : `${subject}: ${said}`);
   const isHarmful = severity === "breaking" || severity === "risky";
   return {
     severity,
@@ -71,11 +77,17 @@ export function changeOf(cause: Cause, base: Document, head: Document): Change {
     base: before,
     head: after,
     types: severity === "documentation" ? undefined : typesOf(cause),
+    examples: examples && { before: examples.before, after: examples.after },
     fingerprint: createHash("sha256")
       .update([rule.id, (before ?? after)?.file, (before ?? after)?.pointer, message].join("\n"))
       .digest("hex")
       .slice(0, FINGERPRINT_LENGTH),
   };
+}
+
+function examplesMessage(names: readonly string[]): string {
+  const listed = names.map((name) => `\`${name}\``).join(", ");
+  return names.length === 1 ? `the example ${listed} is another` : `the examples ${listed} are others`;
 }
 
 function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined {
@@ -90,13 +102,17 @@ function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined 
   };
 }
 
-function typesOf({ base, head }: Cause): Change["types"] {
+function typesOf({ rule, base, head }: Cause): Change["types"] {
   const [before, after] = [base && typeTextAt(base), head && typeTextAt(head)];
+  if (rule.id.startsWith("parameter-") && Boolean(before) !== Boolean(after))
+    return { of: (after ?? before)!.name, before: before?.text ?? NO_TYPE, after: after?.text ?? NO_TYPE };
   if (!before || !after || before.text === after.text) return undefined;
   const isSameThing = before.name === after.name || (before.isWhole && after.isWhole);
-  if (isSameThing) return shortened(before.text, after.text);
+  const at = (after.depth < before.depth ? base : head) ?? head;
+  const of = at ? subjectOf(at).slice(1, -1) : after.name;
+  if (isSameThing) return { of, ...shortened(before.text, after.text) };
   // Something that is only on one side is compared with the schema around it on the other.
-  return before.depth < after.depth ? shortened(NO_TYPE, after.text) : shortened(before.text, NO_TYPE);
+  return { of, ...(before.depth < after.depth ? shortened(NO_TYPE, after.text) : shortened(before.text, NO_TYPE)) };
 }
 
 /** Two texts in a few words: of long ones, what both begin or end with is left out. */
@@ -163,6 +179,8 @@ function parameterAt(document: unknown, segments: readonly string[]): string | u
 
 /** A message that starts with the name of a member needs only what is around it. */
 function withoutMember(subject: string, message: string): string {
+  const [, parameter] = /^`parameter (.+)`$/.exec(subject) ?? [];
+  if (parameter !== undefined && message.includes(`parameter \`${parameter}\``)) return "";
   const [, name] = /^`([^`]+)` (?:was|has|may|is)/.exec(message) ?? [];
   if (name === undefined || subject.slice(1, -1).split(/[. ]/).at(-1) !== name) return subject;
   const around = subject.slice(1, -2 - name.length);

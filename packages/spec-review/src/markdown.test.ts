@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import type { Change } from "./change.ts";
-import { toMarkdown, verdictOf } from "./markdown.ts";
+import { toMarkdown } from "./markdown.ts";
 import type { Review } from "./review.ts";
 import type { Severity } from "./rule.ts";
+import { verdictOf } from "./summary.ts";
 
 function change(severity: Severity, name: string, more: Partial<Change> = {}): Change {
   return {
@@ -17,6 +18,7 @@ function change(severity: Severity, name: string, more: Partial<Change> = {}): C
     base: { file: "orders.yaml", line: 7, pointer: "#/x", value: undefined },
     head: undefined,
     types: undefined,
+    examples: undefined,
     fingerprint: "0123456789ab",
     ...more,
   };
@@ -57,9 +59,11 @@ describe("the markdown report", () => {
   });
 
   it("tells why, what to do instead, and what happens to the type", () => {
-    const more = { remedy: "Keep it.", types: { before: "a?: string", after: "b" } };
+    const more = { remedy: "Keep it.", types: { of: "Order.a", before: "a?: string", after: "b" } };
     const report = toMarkdown(reviewOf(change("breaking", "x", more)));
-    expect(report).toContain("  Because.  \n  Instead: Keep it.  \n  type `a?: string` → `b`");
+    expect(report).toContain("** Because.  \n  *Instead:* Keep it.  \n");
+    expect(report).toContain("\n  ```diff\n  - a?: string\n  + b\n  ```\n");
+    expect(report).toContain("| **client users** | other types: `Order.a` |");
   });
 
   it("separates operations, so that the next title is not part of a list", () => {

@@ -11,9 +11,12 @@ import { documentInFile } from "./document.ts";
 import { declaredBumps } from "./gate/changesets.ts";
 import { type Gate, gateOf } from "./gate/gate.ts";
 import { reachedPackages } from "./gate/packages.ts";
+import { type FilePair, changedFiles } from "./files.ts";
+import { type Score, scoreOf } from "./score.ts";
 import { commitOf, documentInCommit, hasFile, lastRelease, mergeBase, repositoryRoot } from "./git.ts";
 import { type HouseLint, type Problem, lintByHouseRules, requireSound } from "./lint.ts";
 import { writeConfiguration } from "./redocly.ts";
+import { obstaclesOf } from "./summary.ts";
 
 /** Where a repository keeps its contract, from its top folder. */
 const CONTRACT = "spec/openapi.yaml";
@@ -32,6 +35,10 @@ export interface Review {
   readonly problems: readonly Problem[] | undefined;
   /** What it says about the older one; undefined when there is none, or nobody asked. */
   readonly problemsBefore?: readonly Problem[] | undefined;
+  /** How redocly rates both documents; undefined when it was not asked. */
+  readonly score?: { readonly before: Score | undefined; readonly after: Score } | undefined;
+  /** The files that differ, with their text; none in a report as JSON. */
+  readonly files?: readonly FilePair[];
   /** What is wrong with the file of accepted changes. */
   readonly staleAcceptances?: readonly string[];
   /** Whether changesets declare what is needed; undefined before the first release, and for two files. */
@@ -50,13 +57,23 @@ export function review(base: string, head: string, cwd: string = process.cwd()):
   });
 }
 
+/** What else a review of the working tree looks at. */
+export interface ReviewOptions {
+  /** Whether to rate both documents, which takes a further second. Default: no. */
+  readonly isScored?: boolean;
+}
+
 /**
  * Compares the contract of the working tree (`spec/openapi.yaml`) with the one at a git reference, and lints it.
  * Without a reference the base is the commit where HEAD left the main branch.
  *
  * @throws BadInput when the reference is unknown or one of the two documents is not sound OpenAPI 3.
  */
-export function reviewWorkingTree(ref: string | undefined, cwd: string = process.cwd()): Promise<Review> {
+export function reviewWorkingTree(
+  ref: string | undefined,
+  cwd: string = process.cwd(),
+  { isScored = false }: ReviewOptions = {},
+): Promise<Review> {
   return inTemporaryFolder(async (folder) => {
     const repository = repositoryRoot(cwd);
     const commit = ref === undefined ? mergeBase(repository) : commitOf(ref, repository);
@@ -66,11 +83,13 @@ export function reviewWorkingTree(ref: string | undefined, cwd: string = process
       : undefined;
     const entries = readAcceptances(join(repository, ACCEPTED), ACCEPTED);
     const found = await compare(base, head, folder, () => lintByHouseRules(head, base));
+    const [before, after] = isScored ? await scores(base, head, folder) : [];
     const released = releasedDocument(repository, join(folder, "released"));
     const today = new Date().toISOString().slice(0, 10);
     const sinceRelease = released && withAcceptances(compareDocuments(released, head), entries, today);
     return {
       ...found,
+      score: after && { before, after },
       changes: withAcceptances(found.changes, entries, today),
       // An entry counts until the release that its change is part of.
       staleAcceptances: staleAcceptances(entries, [...found.changes, ...(sinceRelease ?? [])], today),
@@ -79,6 +98,11 @@ export function reviewWorkingTree(ref: string | undefined, cwd: string = process
         gateOf(sinceRelease, reachedPackages(repository, CONTRACT), declaredBumps(repository), released.title),
     };
   });
+}
+
+async function scores(base: Document | undefined, head: Document, folder: string): Promise<(Score | undefined)[]> {
+  const configuration = writeConfiguration(folder);
+  return Promise.all([base, head].map((document) => document && scoreOf(document, configuration)));
 }
 
 function releasedDocument(repository: string, folder: string): Document | undefined {
@@ -111,7 +135,9 @@ async function compare(
   for (const reason of unsound) throw reason;
   if (linted.status === "rejected") throw linted.reason;
   if (compared.status === "rejected") throw compared.reason;
+  const files = base ? changedFiles([base, readDocument(base)], [head, readDocument(head)]) : [];
   return {
+    files,
     base: base?.title,
     head: head.title,
     changes: compared.value,
@@ -121,10 +147,8 @@ async function compare(
 }
 
 /** Whether nothing keeps the change from landing. */
-export function passes({ changes, problems = [], staleAcceptances: stale = [], gate }: Review): boolean {
-  const isBreaking = changes.some(({ severity, accepted }) => severity === "breaking" && accepted === undefined);
-  const hasNewErrors = problems.some(({ severity, isNew }) => severity === "error" && isNew);
-  return !isBreaking && !hasNewErrors && stale.length === 0 && gate?.missing === undefined;
+export function passes(found: Review): boolean {
+  return obstaclesOf(found).length === 0;
 }
 
 /** A file wins over `ref:path`, so that a file name with a colon stays readable. */

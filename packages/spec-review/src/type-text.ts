@@ -23,6 +23,8 @@ export interface TypeText {
  */
 export function typeTextAt(at: Cursor): TypeText | undefined {
   const segments = withoutRequired(at, segmentsOf(at.pointer));
+  const parameter = parameterText(at, segments);
+  if (parameter) return parameter;
   const position = segments.findLastIndex((segment, index) => segment === "properties" && index < segments.length - 1);
   const isComponent = segments[0] === "components" && segments[1] === "schemas" && segments.length > 2;
   const file = componentOfFile(at.pointer, at.source.path);
@@ -35,6 +37,18 @@ export function typeTextAt(at: Cursor): TypeText | undefined {
   if (position === -1) return { name, depth, text: `type ${name} = ${textOf([schema], schema, 0)}`, isWhole: true };
   const owner = descend(at, segments.slice(0, position));
   const isRequired = owner ? shapeOf([owner], owner).required.has(name) : false;
+  return { name, depth, text: member(name, [schema], schema, isRequired, 1), isWhole: false };
+}
+
+/** A parameter as the generated client takes it, when the place is one, or the schema of one. */
+function parameterText(at: Cursor, segments: readonly string[]): TypeText | undefined {
+  const position = segments.lastIndexOf("parameters");
+  const depth = position + 2;
+  if (position === -1 || segments.length < depth || segments.includes("properties")) return undefined;
+  const parameter = descend(at, segments.slice(0, depth))?.resolve();
+  const [name, schema] = [parameter?.text("name"), parameter?.at("schema")];
+  if (name === undefined || !parameter || !schema) return undefined;
+  const isRequired = parameter.get("required") === true;
   return { name, depth, text: member(name, [schema], schema, isRequired, 1), isWhole: false };
 }
 

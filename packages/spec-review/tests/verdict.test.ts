@@ -42,18 +42,25 @@ describe("the report on two files", () => {
     expect(stdout).toBe(`<!-- d6-spec-review -->
 ## Spec review: 1 breaking
 
-From \`base.yaml\` to \`head.yaml\`.
+From \`base.yaml\` to \`head.yaml\`. **Cannot land yet:** 1 breaking change not accepted.
+
+| | |
+| --- | --- |
+| **client users** | other types: \`body.channel\` |
 
 ### Breaking: a client that kept to the base document can stop working
 
 **\`POST /orders\`**
 
-- \`body.channel\`: no longer allows \`store\`. (\`enum-narrowed\` \`f5d30c112e7f\`)  
-  A request that the base document allows can be refused now.  
-  Instead: Keep accepting the value, and mark it as deprecated in the description.  
-  type \`channel?: "web" | "app" | "store"\` → \`channel?: "web" | "app"\`  
-  base \`base.yaml:37\`: \`["web","app","store"]\`  
-  head \`head.yaml:37\`: \`["web","app"]\`
+- **\`body.channel\`: no longer allows \`store\`.** A request that the base document allows can be refused now.  
+  *Instead:* Keep accepting the value, and mark it as deprecated in the description.  
+  \`enum-narrowed\` · \`f5d30c112e7f\` · base \`base.yaml:37\` → head \`head.yaml:37\`
+
+  \`\`\`diff
+  - channel?: "web" | "app" | "store"
+  + channel?: "web" | "app"
+  \`\`\`
+
 `);
   });
 

@@ -10,12 +10,14 @@ import { JsonPlaces } from "./json-place.ts";
 export class Source {
   readonly path: string;
   readonly value: unknown;
+  readonly text: string;
   readonly #yaml: YamlDocument.Parsed | undefined;
   readonly #json: JsonPlaces;
   readonly #lines = new LineCounter();
 
   constructor(path: string, text: string) {
     this.path = path;
+    this.text = text;
     this.#json = new JsonPlaces(text);
     if (extname(path) === ".json") {
       this.value = parseJson(text, path);
@@ -54,6 +56,11 @@ export class Sources {
     const source = new Source(path, text ?? readFileSync(path, "utf8"));
     this.#files.set(path, source);
     return source;
+  }
+
+  /** Every file that was read, the document itself first. */
+  all(): Source[] {
+    return [...this.#files.values()];
   }
 
   /** The file that a `$ref` in another file names. Nothing is fetched: a review must not depend on the network. */

@@ -117,9 +117,14 @@ function compareField(
 ): void {
   const [old, now] = [before, after].map((at) => JSON.stringify(at?.value));
   // Saying that something is not deprecated is the same as not saying that it is.
-  const isSame = keyword === "deprecated" ? (before?.value ?? false) === (after?.value ?? false) : old === now;
+  const isSame = keyword === "deprecated" ? (before?.value ?? false) === (after?.value ?? false) : isSameText(old, now);
   if (isSame || isMoved(before, after)) return;
   found(rule, `\`${keyword}\` ${before ? (after ? "changed" : "was removed") : "was added"}`, before, after);
+}
+
+/** The same reference can lead to another text in the other document. */
+function isSameText(old: string | undefined, now: string | undefined): boolean {
+  return old === now && old?.includes('"$ref"') !== true;
 }
 
 /** A reference to the same example in another file is read through, and only its text counts. */
