@@ -46,7 +46,7 @@ describe("the markdown report", () => {
 
   it("names an operation once for all its changes", () => {
     const report = toMarkdown(reviewOf(change("breaking", "a"), change("breaking", "b")));
-    expect(report.match(/\*\*`GET \/orders`\*\*/g)).toHaveLength(1);
+    expect(report.match(/\*\*`listOrders`\*\* `GET \/orders`/g)).toHaveLength(1);
   });
 
   it("counts the operations that a change in a component reaches", () => {
@@ -87,7 +87,7 @@ describe("the markdown report", () => {
 
   it("leaves long values to the file and line", () => {
     const base = { file: "orders.yaml", line: 7, pointer: "#/x", value: "long ".repeat(50) };
-    expect(toMarkdown(reviewOf(change("breaking", "a", { base })))).toContain("base `orders.yaml:7`\n");
+    expect(toMarkdown(reviewOf(change("breaking", "a", { base })))).toContain("base `orders.yaml:7`</sub>\n");
   });
 
   it("fits into a GitHub comment and says how many changes it leaves out", () => {
@@ -97,7 +97,7 @@ describe("the markdown report", () => {
     expect(report.length).toBeLessThan(65_536);
     expect(report.length).toBeGreaterThan(60_000);
     expect(report).toContain("## Spec review: 2000 breaking\n");
-    expect(report).toContain(`**${2000 - shown} more not shown**`);
+    expect(report).toContain(`**${2000 - shown} more not shown** (${2000 - shown} breaking)`);
   });
 
   it("shows everything without a limit", () => {

@@ -55,10 +55,18 @@ export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOp
     heading = block.heading;
     shown += 1;
   }
-  const hidden = blocks.length - shown;
-  return hidden === 0
-    ? text
-    : `${text}\n**${hidden} more not shown**: the report would not fit into a comment. \`--all\` prints everything.\n`;
+  const hidden = blocks.slice(shown);
+  return hidden.length === 0 ? text : `${text}\n${hiddenText(hidden)}\n`;
+}
+
+/** What does not fit into a comment, counted by section. */
+function hiddenText(hidden: readonly Block[]): string {
+  const headings = [...new Set(hidden.map(({ heading }) => heading))];
+  const counts = headings.map((heading) => {
+    const count = hidden.filter((block) => block.heading === heading).length;
+    return `${count} ${/^### (\w+)/.exec(heading)?.[1]?.toLowerCase()}`;
+  });
+  return `**${hidden.length} more not shown** (${counts.join(", ")}): the report would not fit into a comment. \`--all\` prints everything.`;
 }
 
 function introductionOf(review: Review): string {
@@ -74,9 +82,10 @@ function introductionOf(review: Review): string {
 /** Who notices what, and what the linter says in all. */
 function summaryOf(review: Review): string {
   const lint = lintText(review);
-  const rows = [...audiencesOf(review), ...(lint === undefined ? [] : [["lint", lint] as const])];
+  const versions = review.gate && !review.gate.missing ? [["versions", versionsText(review.gate)] as const] : [];
+  const rows = [...audiencesOf(review), ...(lint === undefined ? [] : [["lint", lint] as const]), ...versions];
   if (rows.length === 0) return "";
-  return `\n| | |\n| --- | --- |\n${rows.map(([who, what]) => `| **${who}** | ${what} |\n`).join("")}`;
+  return `\n| who notices | what |\n| --- | --- |\n${rows.map(([who, what]) => `| **${who}** | ${what} |\n`).join("")}`;
 }
 
 interface Block {
@@ -91,30 +100,33 @@ function changeBlocks(changes: readonly Change[], severity: Severity): Block[] {
     .filter((change) => change.severity === severity)
     .map((change) => {
       const where = whereOf(change);
-      const title = where === previous ? "" : `\n**${where}**\n\n`;
+      const title = where === previous ? "" : `\n${where}\n\n`;
       previous = where;
       return { heading: `### ${heading}`, text: `${title}${changeText(change)}` };
     });
 }
 
-/** The operations that a change reaches: the first by name, the others counted when they are many. */
+/** The operations that a change reaches: the first by id, the others counted when they are many. */
 function whereOf({ operations }: Change): string {
-  const names = operations.map(({ name }) => codeSpan(name));
+  const [first] = operations;
+  if (operations.length === 1 && first?.operationId !== undefined)
+    return `**${codeSpan(first.operationId)}** ${codeSpan(first.name)}`;
+  const names = operations.map(({ name, operationId }) => codeSpan(operationId ?? name));
   const rest = names.length - MAX_NAMES;
-  return rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ");
+  return `**${rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ")}**`;
 }
 
 function changeText(change: Change): string {
   const { message, rule, why, remedy, severity, fingerprint, accepted } = change;
   const isHarmful = severity === "breaking" || severity === "risky";
   const facts = [codeSpan(rule), ...(severity === "breaking" ? [codeSpan(fingerprint)] : []), placesText(change)];
-  const lines = isHarmful ? [`- **${prose(message)}** ${prose(why)}`] : [`- ${prose(message)} ${facts.join(" · ")}`];
+  const lines = isHarmful ? [`- **${prose(message)}** ${prose(why)}`] : [`- ${prose(message)}`];
   if (accepted)
     lines.push(
       `  **accepted** as ${accepted.reason} by ${prose(accepted.by)} until ${accepted.expires}: ${prose(accepted.evidence)}`,
     );
-  if (isHarmful)
-    lines.push(...(remedy === undefined ? [] : [`  *Instead:* ${prose(remedy)}`]), `  ${facts.join(" · ")}`);
+  if (isHarmful && remedy !== undefined) lines.push(`  *Instead:* ${prose(remedy)}`);
+  lines.push(`  <sub>${facts.join(" · ")}</sub>`);
   return [lines.join("  \n"), ...diffText(change)].join("\n");
 }
 
@@ -165,16 +177,24 @@ function staleBlocks(stale: readonly string[]): Block[] {
   return stale.map((text) => ({ heading: "### Accepted changes to prune\n", text: `- ${prose(text)}` }));
 }
 
-/** What each package needs, and the changeset to paste when something is missing. */
+/** The bumps that are declared and enough, in a line. */
+function versionsText({ rows }: Gate): string {
+  const needed = rows.filter(({ needed: bump }) => bump !== "none");
+  if (needed.length === 0) return "no changeset is needed";
+  return `${needed.map(({ name, declared }) => `${codeSpan(name)} ${declared}`).join(", ")}: declared, and enough`;
+}
+
+/** What each package needs, and the changeset to paste, when something is missing. */
 function gateText({ since, rows, missing }: Gate): string {
+  if (!missing) return "";
   const lines = rows.map(
     ({ name, version, needed, declared, isEnough }) =>
       `| ${codeSpan(name)} | ${version} | ${needed} | ${declared} | ${isEnough ? "enough" : "**missing**"} |`,
   );
-  const table = `\nSince ${codeSpan(since)}:\n\n| package | version | needs | declared | |\n| --- | --- | --- | --- | --- |\n${lines.join("\n")}\n`;
-  if (!missing) return table;
+  const table = `| package | version | needs | declared | |\n| --- | --- | --- | --- | --- |\n${lines.join("\n")}`;
   const fence = fenceFor(missing.text);
-  return `${table}\nAdd ${codeSpan(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${fence}\n${missing.text}${fence}\n`;
+  const paste = `Add ${codeSpan(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${fence}\n${missing.text}${fence}`;
+  return `\n### Missing changeset\n\nSince ${codeSpan(since)}:\n\n${table}\n\n${paste}\n`;
 }
 
 function rank({ severity }: Problem): number {

@@ -40,8 +40,8 @@ export function audiencesOf({ changes }: Review): [who: string, what: string][] 
   const count = (rule: string) => changes.filter((change) => change.rule === rule).length;
   const [raised, lowered] = [count("evidence-raised"), count("evidence-lowered")];
   const evidence = [
-    ...(raised > 0 ? [`raised ${raised} times`] : []),
-    ...(lowered > 0 ? [`lowered ${lowered} times`] : []),
+    ...(raised > 0 ? [`${counted(raised, "statement")} better known`] : []),
+    ...(lowered > 0 ? [`${counted(lowered, "statement")} less well known`] : []),
   ];
   return [
     ...(types.size > 0 ? [["client users", `other types: ${listed([...types])}`] as [string, string]] : []),

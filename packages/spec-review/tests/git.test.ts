@@ -18,7 +18,7 @@ describe("without arguments", () => {
     workspace.git("checkout", "--quiet", "narrow-channel");
     const { code, stdout } = await workspace.review([]);
     expect(stdout).toContain("1 breaking");
-    expect(stdout).toContain("base `spec/openapi.yaml:37`");
+    expect(stdout).toContain("`spec/openapi.yaml` base line 37 → head line 37");
     expect(code).toBe(1);
   });
 
@@ -68,7 +68,7 @@ describe("with a git reference", () => {
     workspace.commit("Widen", { [schema]: widened });
     const { code, stdout } = await workspace.review(["v1"]);
     expect(stdout).toContain("From `spec/openapi.yaml at v1` to `spec/openapi.yaml in the working tree`.");
-    expect(stdout).toContain("base `spec/schemas/Order.yaml:5`");
+    expect(stdout).toContain("`spec/schemas/Order.yaml` base line 5 → head line 5");
     expect(code).toBe(1);
   });
 

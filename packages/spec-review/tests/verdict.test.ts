@@ -44,17 +44,17 @@ describe("the report on two files", () => {
 
 From \`base.yaml\` to \`head.yaml\`. **Cannot land yet:** 1 breaking change not accepted.
 
-| | |
+| who notices | what |
 | --- | --- |
 | **client users** | other types: \`body.channel\` |
 
 ### Breaking: a client that kept to the base document can stop working
 
-**\`POST /orders\`**
+**\`placeOrder\`** \`POST /orders\`
 
 - **\`body.channel\`: no longer allows \`store\`.** A request that the base document allows can be refused now.  
   *Instead:* Keep accepting the value, and mark it as deprecated in the description.  
-  \`enum-narrowed\` · \`f5d30c112e7f\` · base \`base.yaml:37\` → head \`head.yaml:37\`
+  <sub>\`enum-narrowed\` · \`f5d30c112e7f\` · base \`base.yaml:37\` → head \`head.yaml:37\`</sub>
 
   \`\`\`diff
   - channel?: "web" | "app" | "store"
