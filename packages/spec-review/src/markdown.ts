@@ -69,6 +69,16 @@ function hiddenText(hidden: readonly Block[]): string {
   return `**${hidden.length} more not shown** (${counts.join(", ")}): the report would not fit into a comment. \`--all\` prints everything.`;
 }
 
+/** Longer messages of a failure are cut: they are in the log. */
+const FAILURE_LIMIT = 30_000;
+
+/** What reviewers read when the documents could not be compared. */
+export function failureReport(message: string): string {
+  const said = message.slice(0, FAILURE_LIMIT);
+  const fence = fenceFor(said);
+  return `${MARKER}\n## Spec review: the comparison could not be made\n\n${fence}\n${said}\n${fence}\n`;
+}
+
 function introductionOf(review: Review): string {
   const { base, head, changes } = review;
   if (base === undefined) return `${codeSpan(head)} has no older version to compare with, so nothing can break.`;
