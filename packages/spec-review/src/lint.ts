@@ -51,19 +51,27 @@ export async function requireSound(documents: readonly Document[], configuration
 /** What the rules of the house say about the two documents. */
 export interface HouseLint {
   readonly problems: readonly Problem[];
-  /** What the base has, fixed problems included; undefined without a base. */
+  /** What the base has, fixed problems included; undefined when nobody looked. */
   readonly before: readonly Problem[] | undefined;
 }
 
 /**
  * All problems under the rules of the `redocly.yaml` beside the document, or redocly's recommended ones without it.
- * Those that the base has as well, under the same rules, are not new. Rule and pointer tell, for lines move.
+ * Those that the base has as well, under the same rules, are not new. Rule and pointer tell, for lines move. A document
+ * without problems adds none: then the base is only linted for the `movement`, which tells how many are gone.
  */
-export async function lintByHouseRules(document: Document, base?: Document): Promise<HouseLint> {
+export async function lintByHouseRules(
+  document: Document,
+  base: Document | undefined,
+  { movement }: { movement: boolean },
+): Promise<HouseLint> {
   const folder = dirname(document.path);
   const rules = RULE_FILES.map((name) => join(folder, name)).find((path) => existsSync(path));
-  const sides = base ? [document, base] : [document];
-  const [problems = [], before] = await lint(sides, folder, rules ? ["--config", rules] : []);
+  const options = rules ? ["--config", rules] : [];
+  const lintBase = async () => (base ? (await lint([base], folder, options))[0] : undefined);
+  const early = movement ? lintBase() : undefined;
+  const [problems = []] = await lint([document], folder, options);
+  const before = await (early ?? (problems.length > 0 ? lintBase() : undefined));
   const known = new Set(before?.map(keyOf));
   return { problems: problems.map((problem) => ({ ...problem, isNew: !known.has(keyOf(problem)) })), before };
 }

@@ -59,7 +59,7 @@ export function review(base: string, head: string, cwd: string = process.cwd()):
 
 /** What else a review of the working tree looks at. */
 export interface ReviewOptions {
-  /** Whether to rate both documents, which takes a further second. Default: no. */
+  /** Whether to rate both documents and count the lint problems that are gone, which takes seconds. Default: no. */
   readonly isScored?: boolean;
 }
 
@@ -82,7 +82,7 @@ export function reviewWorkingTree(
       ? documentInCommit(ref ?? commit, CONTRACT, repository, join(folder, "base"))
       : undefined;
     const entries = readAcceptances(join(repository, ACCEPTED), ACCEPTED);
-    const found = await compare(base, head, folder, () => lintByHouseRules(head, base));
+    const found = await compare(base, head, folder, () => lintByHouseRules(head, base, { movement: isScored }));
     const [before, after] = isScored ? await scores(base, head, folder) : [];
     const released = releasedDocument(repository, join(folder, "released"));
     const today = new Date().toISOString().slice(0, 10);

@@ -16,7 +16,7 @@ const inActions = (workspace: Workspace, ...args: string[]) =>
 describe("--as-pr", () => {
   it("prints the comment with the scores of both documents, and writes every form", async () => {
     const workspace = repository({ [CONTRACT]: ORDERS });
-    workspace.write({ [CONTRACT]: CHANNEL_NARROWED.replace(/ +summary: Place an order\n/, "") });
+    workspace.write({ [CONTRACT]: CHANNEL_NARROWED.replace("description: How many, ", "") });
     const { code, stdout } = await workspace.review(["HEAD", "--as-pr"]);
     expect(stdout).toMatch(
       /\| \*\*lint\*\* \| .*score of 100: agent readiness [\d.]+ → [\d.]+, discoverability [\d.]+/,
