@@ -33,7 +33,7 @@ const place = object({ file: text, line: { type: "integer", minimum: 1 }, pointe
 const rating = object({ agentReadiness: { type: "number" }, discoverability: { type: "number" } });
 
 /** The JSON Schema of what `toJson` writes. */
-export const REPORT_SCHEMA = {
+export const REPORT_SCHEMA: Readonly<Record<string, unknown>> = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Report of d6-spec-review",
   ...object(
@@ -113,4 +113,4 @@ export const REPORT_SCHEMA = {
     },
     ["staleAcceptances"],
   ),
-} as const;
+};

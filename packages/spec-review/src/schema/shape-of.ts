@@ -30,7 +30,12 @@ const KNOWN = new WeakMap<Sources, Map<string, Shape>>();
 
 /** The shape of schemas that apply together. `anywhere` is the place to name when there are none. */
 export function shapeOf(together: Together, anywhere: Cursor): Shape {
-  const key = together.length === 0 ? `anything at ${anywhere.id}` : together.map(({ id }) => id).join(" ");
+  const [only, ...others] = together;
+  const key = !only
+    ? `anything at ${anywhere.id}`
+    : others.length === 0
+      ? only.id
+      : together.map(({ id }) => id).join(" ");
   const known = KNOWN.get(anywhere.sources) ?? new Map<string, Shape>();
   KNOWN.set(anywhere.sources, known);
   let shape = known.get(key);

@@ -3,35 +3,43 @@ import { type Source, Sources } from "./source.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** Shared, for a large document has millions of cursors. */
+const NONE: ReadonlyMap<string, Cursor> = new Map();
+
 /** A value of a document and where it is. References are followed on demand, so that cycles need no care. */
 export class Cursor {
   readonly sources: Sources;
   readonly source: Source;
   readonly pointer: string;
   readonly value: unknown;
-  /** Two cursors with the same id are the same piece of the document. */
-  readonly id: string;
   /** Lists of alternatives (by address) of which only one branch counts here. */
   readonly choices: ReadonlyMap<string, Cursor>;
   /** Where `$dynamicRef` leads to by name, for the schemas that were entered on the way here. */
   readonly scope: ReadonlyMap<string, Cursor>;
+
+  #id: string | undefined;
 
   constructor(
     sources: Sources,
     source: Source,
     pointer: string,
     value: unknown,
-    id = `${source.path}#${pointer}`,
-    choices: ReadonlyMap<string, Cursor> = new Map(),
-    scope: ReadonlyMap<string, Cursor> = new Map(),
+    id?: string,
+    choices: ReadonlyMap<string, Cursor> = NONE,
+    scope: ReadonlyMap<string, Cursor> = NONE,
   ) {
     this.sources = sources;
     this.source = source;
     this.pointer = pointer;
     this.value = value;
-    this.id = id;
+    this.#id = id;
     this.choices = choices;
     this.scope = scope;
+  }
+
+  /** Two cursors with the same id are the same piece of the document. */
+  get id(): string {
+    return (this.#id ??= this.address);
   }
 
   /** The whole of a document; its text is read from the file unless it is given. */
@@ -163,7 +171,7 @@ export function segmentsOf(pointer: string): string[] {
 }
 
 function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return !name.includes("/") && !name.includes("~") ? name : name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function descend(from: Cursor, segments: readonly string[]): Cursor | undefined {
