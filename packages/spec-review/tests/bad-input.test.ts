@@ -67,6 +67,30 @@ describe("bad input", () => {
     expect(stderr).toContain("head.yaml is not an OpenAPI 3 document");
   });
 
+  it.each([
+    ["base", "base.yaml", ["base.yaml", "head.yaml"]],
+    ["head", "base.yaml", ["head.yaml", "base.yaml"]],
+  ])("is a %s that is not YAML, with the line", async (_side, broken, args) => {
+    const workspace = new Workspace({ "head.yaml": ORDERS, "base.yaml": `${ORDERS}paths: [\n` });
+    const stderr = await refusal(workspace, args);
+    expect(stderr).toMatch(new RegExp(`^Cannot read ${broken} as YAML:\n  ${broken}:\\d+ .+\n$`));
+  });
+
+  it("is a file that is not JSON, with the line", async () => {
+    const workspace = new Workspace({ "base.json": '{\n  "openapi": "3.1.0",\n  "info" }\n', "head.yaml": ORDERS });
+    const stderr = await refusal(workspace, ["base.json", "head.yaml"]);
+    expect(stderr).toMatch(/^Cannot read base\.json as JSON:\n {2}base\.json:3 /);
+  });
+
+  it("is a dynamic reference that leads nowhere, with line and pointer", async () => {
+    const broken = ORDERS.replace("note: { type: string }", 'note: { $dynamicRef: "#nobody" }');
+    const workspace = new Workspace({ "base.yaml": ORDERS, "head.yaml": broken });
+    const stderr = await refusal(workspace, ["base.yaml", "head.yaml"]);
+    expect(stderr).toBe(
+      "head.yaml:50 (#/components/schemas/Order/properties/note) The reference #nobody leads nowhere.\n",
+    );
+  });
+
   it("is a missing file", async () => {
     const stderr = await refusal(new Workspace({ "head.yaml": ORDERS }), ["base.yaml", "head.yaml"]);
     expect(stderr).toContain("Cannot read base.yaml: expected an OpenAPI document, but there is no such file.");

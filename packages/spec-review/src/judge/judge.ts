@@ -103,6 +103,24 @@ function merged(all: readonly Found[], placeOf: (found: Found) => string | undef
   return [...groups.values()];
 }
 
+/** Where something else is allowed than before, the harmless half of it belongs to the half that breaks. */
+function withoutHalves(causes: readonly Cause[]): Cause[] {
+  const placeOf = ({ rule, base, head }: Cause) =>
+    [rule.id.replace(/-(?:narrowed|widened)$/, ""), base?.address, head?.address].join(" ");
+  const isHalf = ({ rule }: Cause) => /-(?:narrowed|widened)$/.test(rule.id);
+  const harmless = new Map(
+    causes.filter((cause) => isHalf(cause) && cause.severity === "compatible").map((cause) => [placeOf(cause), cause]),
+  );
+  const taken = new Set<Cause>();
+  const whole = causes.map((cause) => {
+    const other = isHalf(cause) && cause.severity === "breaking" ? harmless.get(placeOf(cause)) : undefined;
+    if (!other || other.reach.some(({ name }) => !cause.reach.some((reach) => reach.name === name))) return cause;
+    taken.add(other);
+    return { ...cause, message: `${cause.message} and ${other.message}` };
+  });
+  return whole.filter((cause) => !taken.has(cause));
+}
+
 /** Differences, gathered by what causes them. */
 class Causes {
   readonly #found = new Map<string, Found>();
@@ -118,11 +136,12 @@ class Causes {
   list(): Cause[] {
     // What is the same on one side is one cause, also when it was taken apart or put together on the other.
     const byBase = merged([...this.#found.values()], ({ difference: { base } }) => base?.address);
-    return merged(byBase, ({ difference: { head } }) => head?.address).map(({ difference, reach }) => {
+    const causes = merged(byBase, ({ difference: { head } }) => head?.address).map(({ difference, reach }) => {
       const all = [...reach.values()];
       const worst = (severity: Severity) => all.filter(({ side }) => severityOf(difference.rule, side) === severity);
       const severity = SEVERITIES.find((candidate) => worst(candidate).length > 0)!;
       return { ...difference, severity, side: worst(severity)[0]!.side, reach: worst(severity) };
     });
+    return withoutHalves(causes);
   }
 }
