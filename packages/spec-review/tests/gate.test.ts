@@ -58,13 +58,65 @@ describe("the changeset gate", () => {
     ["an addition with patch below 1.0.0", "0.3.0", NOTE_WIDENED, { spec: "patch", client: "patch" }, 0],
     ["words with patch for the contract alone", "1.0.0", SUMMARY_REWORDED, { spec: "patch" }, 0],
     ["words without a changeset", "1.0.0", SUMMARY_REWORDED, {}, 1],
+    [
+      "a breaking change with more than it needs below 1.0.0",
+      "0.3.0",
+      CHANNEL_NARROWED,
+      { spec: "major", client: "major" },
+      0,
+    ],
+    ["a breaking change without a changeset in 0.0.0", "0.0.0", CHANNEL_NARROWED, {}, 1],
+    ["a breaking change with minor in 0.0.0", "0.0.0", CHANNEL_NARROWED, { spec: "minor", client: "minor" }, 0],
+    ["a risky change with patch", "1.0.0", STATUS_REMOVED, { spec: "patch", client: "patch" }, 1],
+    ["a risky change with patch below 1.0.0", "0.3.0", STATUS_REMOVED, { spec: "patch", client: "patch" }, 0],
+    ["an addition without a changeset below 1.0.0", "0.3.0", NOTE_WIDENED, {}, 1],
+    ["an addition with a changeset of another package", "1.0.0", NOTE_WIDENED, { other: "minor" }, 1],
+    ["words with patch below 1.0.0", "0.3.0", SUMMARY_REWORDED, { spec: "patch" }, 0],
+    ["words without a changeset below 1.0.0", "0.3.0", SUMMARY_REWORDED, {}, 1],
     ["nothing", "1.0.0", ORDERS, {}, 0],
+    ["nothing with a changeset", "1.0.0", ORDERS, { client: "patch" }, 0],
   ])("ends %s in %s with the right exit code", async (_change, version, head, bumps, code) => {
     const workspace = released(version);
     workspace.write({ [CONTRACT]: head });
     if (Object.keys(bumps).length > 0) workspace.write({ ".changeset/some-change.md": changeset(bumps) });
     if (head === CHANNEL_NARROWED) accept(workspace);
     expect((await workspace.review([])).code).toBe(code);
+  });
+
+  it.each<[string, string, Record<string, string>, number]>([
+    ["vendor-change", "1.0.0", { spec: "minor", client: "minor" }, 1],
+    ["vendor-change", "1.0.0", { spec: "major", client: "major" }, 0],
+    ["correction", "1.0.0", { spec: "patch", client: "patch" }, 1],
+    ["correction", "1.0.0", { spec: "minor", client: "minor" }, 0],
+    ["never-released", "1.0.0", { spec: "minor", client: "minor" }, 0],
+    ["vendor-change", "0.3.0", { spec: "patch", client: "patch" }, 1],
+    ["vendor-change", "0.3.0", { spec: "minor", client: "minor" }, 0],
+    ["correction", "0.3.0", { spec: "patch", client: "patch" }, 0],
+  ])(
+    "asks of a break that is accepted as %s in %s what it needs: %j ends with %i",
+    async (reason, version, bumps, code) => {
+      const workspace = released(version);
+      workspace.write({ [CONTRACT]: CHANNEL_NARROWED, ".changeset/some-change.md": changeset(bumps) });
+      accept(workspace, reason);
+      expect((await workspace.review([])).code).toBe(code);
+    },
+  );
+
+  it("adds up what several changesets declare", async () => {
+    const workspace = released("1.0.0");
+    workspace.write({
+      [CONTRACT]: NOTE_WIDENED,
+      ".changeset/one.md": changeset({ spec: "minor", client: "patch" }),
+      ".changeset/two.md": changeset({ client: "minor" }),
+    });
+    expect((await workspace.review([])).code).toBe(0);
+  });
+
+  it("asks for nothing before the first release", async () => {
+    const workspace = released("1.0.0");
+    workspace.git("tag", "--delete", "@orders/spec@1.0.0");
+    workspace.write({ [CONTRACT]: NOTE_WIDENED });
+    expect((await workspace.review([])).code).toBe(0);
   });
 
   it("prints the changeset to paste, and writes it when asked", async () => {
