@@ -60,7 +60,7 @@ function sectionOf(change: Change, files: readonly FilePair[]): string {
     change;
   const lines = [
     `<h3>${severity}: ${withCode(message)}</h3>`,
-    `<p>${operations.map(({ name }) => `<code>${escaped(name)}</code>`).join(", ")}</p>`,
+    `<p>${operations.map(operationOf).join(", ")}</p>`,
     `<p>${escaped(why)}${remedy === undefined ? "" : ` <em>Instead:</em> ${escaped(remedy)}`}</p>`,
   ];
   if (accepted)
@@ -73,6 +73,10 @@ function sectionOf(change: Change, files: readonly FilePair[]): string {
   const [before, after] = [excerptOf(base, files, "before"), excerptOf(head, files, "after")];
   lines.push(`<div class="sides">${sideOf("base", base, before)}${sideOf("head", head, after)}</div>`);
   return `<section class="${severity}">\n${lines.join("\n")}\n<small>${escaped(rule)} ${fingerprint}</small>\n</section>`;
+}
+
+function operationOf({ name, operationId }: Change["operations"][number]): string {
+  return `<code>${escaped(name)}</code>${operationId === undefined ? "" : ` <small>${escaped(operationId)}</small>`}`;
 }
 
 function sideOf(name: string, place: Place | undefined, excerpt: string): string {
