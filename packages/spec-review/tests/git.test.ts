@@ -72,6 +72,21 @@ describe("with a git reference", () => {
     expect(code).toBe(1);
   });
 
+  it("reads an example in a file of its own, and shows it before and after", async () => {
+    const example = "spec/examples/order.json";
+    const contract = ORDERS.replace(
+      "      type: object\n      required: [id]\n",
+      "      type: object\n      required: [id]\n      example: { $ref: ./examples/order.json }\n",
+    );
+    const workspace = repository({ [CONTRACT]: contract, [example]: '{ "id": "1", "note": "before" }\n' });
+    workspace.write({ [example]: '{ "id": "1", "note": "after" }\n' });
+    const { code, stdout } = await workspace.review(["main"]);
+    expect(stdout).toContain("## Spec review: 1 documentation\n");
+    expect(stdout).toContain('  -   "note": "before"\n  +   "note": "after"\n');
+    expect(stdout).toContain("| **mock users** | other examples in 1 place |");
+    expect(code).toBe(0);
+  });
+
   it("sees what is not committed, from any folder, and leaves repository and temporary folder as they were", async () => {
     const workspace = repository({ [CONTRACT]: ORDERS });
     workspace.write({ [CONTRACT]: CHANNEL_NARROWED, "staged.txt": "", "temp/.keep": "" });

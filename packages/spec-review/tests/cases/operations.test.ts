@@ -431,6 +431,7 @@ describe("what nobody sees is no finding", () => {
       }),
     ],
     ["a component nobody uses", libraryWith({ "/components/schemas/Fox": undefined })],
+    ["a callback of another name", renamed(text, '"due":', '"overdueSoon":')],
     [
       "parameters in another order",
       libraryWith({
