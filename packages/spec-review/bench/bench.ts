@@ -72,7 +72,7 @@ const lines = PAIRS.map(({ package: name, from, to, file }) => {
     ours.push(found.seconds);
     const { changes } = JSON.parse(found.stdout) as { changes: { severity: string }[] };
     const count = (severity: string) => changes.filter((change) => change.severity === severity).length;
-    counts = ["breaking", "risky", "compatible", "documentation"].map((name) => count(name)).join(" / ");
+    counts = ["breaking", "risky", "compatible", "documentation"].map((severity) => count(severity)).join(" / ");
   }
   const ratio = median(ours) / median(theirs);
   const size = readFileSync(head).length;

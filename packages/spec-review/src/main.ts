@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import process from "node:process";
+
 const { stdout: screen } = process;
 const terminal = screen.isTTY ? { width: screen.columns, color: screen.hasColors() } : undefined;
 try {
@@ -12,5 +14,3 @@ try {
   process.stderr.write(`Cannot run with Node ${process.version}: ${String(error)}. Node 20.19 or newer is needed.\n`);
   process.exitCode = 2;
 }
-
-export {};

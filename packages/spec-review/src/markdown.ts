@@ -1,4 +1,5 @@
-import { type Change, NO_TYPE, type Place } from "./change.ts";
+import type { Change, Place } from "./change.ts";
+import { NO_TYPE } from "./type-change.ts";
 import type { Gate } from "./gate/gate.ts";
 import type { Problem } from "./lint.ts";
 import { lineDiff } from "./line-diff.ts";

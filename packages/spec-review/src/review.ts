@@ -102,7 +102,7 @@ export function reviewWorkingTree(
 
 async function scores(base: Document | undefined, head: Document, folder: string): Promise<(Score | undefined)[]> {
   const configuration = writeConfiguration(folder);
-  return Promise.all([base, head].map((document) => document && scoreOf(document, configuration)));
+  return Promise.all([base && scoreOf(base, configuration), scoreOf(head, configuration)]);
 }
 
 function releasedDocument(repository: string, folder: string): Document | undefined {

@@ -61,8 +61,8 @@ export function inlineType(together: Together, at: Cursor): string {
 /** That a member is required is told where the list is; the type is the member's. */
 function withoutRequired(at: Cursor, segments: readonly string[]): readonly string[] {
   if (segments.at(-2) !== "required" || typeof at.value !== "string") return segments;
-  const member = [...segments.slice(0, -2), "properties", at.value];
-  return descend(at, member) ? member : segments;
+  const path = [...segments.slice(0, -2), "properties", at.value];
+  return descend(at, path) ? path : segments;
 }
 
 function descend(at: Cursor, segments: readonly string[]): Cursor | undefined {

@@ -99,24 +99,24 @@ describe("the contract of this repository, with any change", () => {
   const places = Object.entries(schemasOf(OURS)).flatMap(([name, schema]) =>
     Object.keys((schema as { properties?: object }).properties ?? {}).map((property) => [name, property] as const),
   );
-  const edits: Record<string, (schema: Record<string, Json>, property: string) => void> = {
-    "a property is gone": (schema, property) => {
-      delete (schema["properties"] as Record<string, Json>)[property];
-      schema["required"] = ((schema["required"] ?? []) as Json[]).filter((name) => name !== property);
+  const edits: Record<string, (schema: Record<string, Json>, member: string) => void> = {
+    "a property is gone": (schema, member) => {
+      delete (schema["properties"] as Record<string, Json>)[member];
+      schema["required"] = ((schema["required"] ?? []) as Json[]).filter((name) => name !== member);
     },
     "a property is new": ({ properties }) => ((properties as Record<string, Json>)["brand_new"] = { type: "string" }),
-    "a property has to be there": (schema, property) => (schema["required"] = [property]),
-    "a property may be null": ({ properties }, property) => {
+    "a property has to be there": (schema, member) => (schema["required"] = [member]),
+    "a property may be null": ({ properties }, member) => {
       const members = properties as Record<string, Json>;
-      members[property] = { anyOf: [members[property]!, { type: "null" }] };
+      members[member] = { anyOf: [members[member]!, { type: "null" }] };
     },
-    "a property is a number": ({ properties }, property) =>
-      ((properties as Record<string, Json>)[property] = { type: "number" }),
+    "a property is a number": ({ properties }, member) =>
+      ((properties as Record<string, Json>)[member] = { type: "number" }),
     "the object is closed or open": (schema) =>
       (schema["additionalProperties"] = schema["additionalProperties"] === false),
-    "a text has to be short": ({ properties }, property) => {
+    "a text has to be short": ({ properties }, member) => {
       const members = properties as Record<string, Json>;
-      members[property] = { allOf: [members[property]!, { maxLength: 3 }] };
+      members[member] = { allOf: [members[member]!, { maxLength: 3 }] };
     },
   };
   const change = record({ place: constantFrom(...places), edit: constantFrom(...Object.keys(edits)) });
