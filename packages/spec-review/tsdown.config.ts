@@ -4,7 +4,7 @@ export default defineConfig({
   entry: ["src/main.ts", "src/index.ts"],
   format: "esm",
   platform: "node",
-  target: "node22.12",
+  target: "node20.19",
   // The declarations come from the annotations alone, so that no compiler has to be loaded.
   dts: { oxc: true },
 });

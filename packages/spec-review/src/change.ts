@@ -4,8 +4,10 @@ import type { Acceptance } from "./acceptance.ts";
 import { type Document, shownPath } from "./document.ts";
 import type { Cause, Reach } from "./judge/judge.ts";
 import { type Severity, type Side, whyOf } from "./rule.ts";
-import { componentOfFile } from "./source/component-file.ts";
-import { type Cursor, segmentsOf } from "./source/cursor.ts";
+import { examplesOf } from "./examples.ts";
+import type { Cursor } from "./source/cursor.ts";
+import { subjectOf, withoutMember } from "./subject.ts";
+import { type TypeChange, typesOf } from "./type-change.ts";
 import { typeTextAt } from "./type-text.ts";
 
 /** A place in one of the two documents. */
@@ -37,7 +39,9 @@ export interface Change {
   readonly base: Place | undefined;
   readonly head: Place | undefined;
   /** The type before and after, as generated code has it; undefined when the change is not about a schema with a name. */
-  readonly types: { readonly before: string; readonly after: string } | undefined;
+  readonly types: TypeChange | undefined;
+  /** The examples that differ, as JSON, so as a mock answers with them; undefined when the change is about none. */
+  readonly examples: { readonly before: string | undefined; readonly after: string | undefined } | undefined;
   /** 12 hexadecimal digits, the same as long as rule, place and message are. */
   readonly fingerprint: string;
   /** The entry by which a breaking change may land. */
@@ -46,15 +50,15 @@ export interface Change {
 
 const FINGERPRINT_LENGTH = 12;
 
-/** Where a member is only in one of the documents. */
-const NO_TYPE = "(not described)";
-
 export function changeOf(cause: Cause, base: Document, head: Document): Change {
   const { rule, severity, side, reach } = cause;
-  const [before, after] = [placeOf(cause.base, base), placeOf(cause.head, head)];
+  const examples = rule.id === "example-changed" ? examplesOf(cause) : undefined;
+  const [baseAt, headAt] = [examples?.base ?? cause.base, examples?.head ?? cause.head];
+  const [before, after] = [placeOf(baseAt, base), placeOf(headAt, head)];
   const place = cause.head ?? cause.base;
-  const subject = withoutMember(place ? subjectOf(place) : "", cause.message);
-  const message = sentence(subject === "" ? cause.message : `${subject}: ${cause.message}`);
+  const said = examples && examples.names.length > 0 ? examplesMessage(examples.names) : cause.message;
+  const subject = withoutMember(place ? subjectOf(place) : "", said) + insteadOf(cause);
+  const message = sentence(subject === "" ? said : `${subject}: ${said}`);
   const isHarmful = severity === "breaking" || severity === "risky";
   return {
     severity,
@@ -67,11 +71,17 @@ export function changeOf(cause: Cause, base: Document, head: Document): Change {
     base: before,
     head: after,
     types: severity === "documentation" ? undefined : typesOf(cause),
+    examples: examples && { before: examples.before, after: examples.after },
     fingerprint: createHash("sha256")
       .update([rule.id, (before ?? after)?.file, (before ?? after)?.pointer, message].join("\n"))
       .digest("hex")
       .slice(0, FINGERPRINT_LENGTH),
   };
+}
+
+function examplesMessage(names: readonly string[]): string {
+  const listed = names.map((name) => `\`${name}\``).join(", ");
+  return names.length === 1 ? `the example ${listed} is another` : `the examples ${listed} are others`;
 }
 
 function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined {
@@ -86,42 +96,11 @@ function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined 
   };
 }
 
-function typesOf({ base, head }: Cause): Change["types"] {
-  const [before, after] = [base && typeTextAt(base), head && typeTextAt(head)];
-  if (!before || !after || before.text === after.text) return undefined;
-  if (before.name === after.name) return { before: before.text, after: after.text };
-  // Something that is only on one side is compared with the schema around it on the other.
-  return before.depth < after.depth ? { before: NO_TYPE, after: after.text } : { before: before.text, after: NO_TYPE };
-}
-
-/** What a pointer is about, as a path of names: `Order.status`, `body.items[].sku`, `answer 200`. */
-export function subjectOf({ pointer, source }: { pointer: string; source: { path: string } }): string {
-  const segments = segmentsOf(pointer);
-  const file = componentOfFile(pointer, source.path);
-  let text = file ?? "";
-  for (let index = 0; index < segments.length; index += 1) {
-    const [segment = "", next = ""] = segments.slice(index);
-    if (segment === "components") {
-      text = segments[index + 2] ?? "components";
-      index += 2;
-    } else if (segment === "properties" && next !== "") {
-      text += text === "" ? next : `.${next}`;
-      index += 1;
-    } else if (segment === "items") text += "[]";
-    else if (segment === "requestBody") text = "body";
-    else if (segment === "responses") text = next === "" ? "answers" : `answer ${next}`;
-    else if (segment === "headers") text = `${text}${text === "" ? "" : " "}header ${next}`;
-    else if (segment === "parameters" && file === undefined) text = "";
-  }
-  return text === "" ? "" : `\`${text}\``;
-}
-
-/** A message that starts with the name of a member needs only what is around it. */
-function withoutMember(subject: string, message: string): string {
-  const [, name] = /^`([^`]+)` (?:was|has|may|is)/.exec(message) ?? [];
-  if (name === undefined || subject.slice(1, -1).split(/[. ]/).at(-1) !== name) return subject;
-  const around = subject.slice(1, -2 - name.length);
-  return around === "" ? "" : `\`${around}\``;
+/** Where a reference leads to another component than before, the message has to say so. */
+function insteadOf({ base, head }: Cause): string {
+  const [before, after] = [base, head].map((at) => (at ? subjectOf(at) : ""));
+  const isComponent = [base, head].every((at) => at && typeTextAt(at)?.isWhole);
+  return isComponent && before !== after ? ` in place of ${before}` : "";
 }
 
 function sentence(text: string): string {

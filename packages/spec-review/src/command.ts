@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { BadInput } from "./bad-input.ts";
 import { writeChangeset } from "./gate/changesets.ts";
 import { repositoryRoot } from "./git.ts";
-import { toMarkdown } from "./markdown.ts";
+import { failureReport, toMarkdown } from "./markdown.ts";
 import { toAnnotations } from "./report/annotations.ts";
 import { toHtml } from "./report/html.ts";
 import { REPORT_SCHEMA, toJson } from "./report/json.ts";
@@ -29,6 +29,9 @@ const FILES = {
   "report.html": "html",
 } as const;
 
+/** Where `--as-pr` writes. */
+const REPORTS = ".spec-review";
+
 const HELP = `Says what a change to an OpenAPI 3 document breaks, for whom, and why.
 
   d6-spec-review <base> <head>   compare two documents; each is a file or git content as ref:path
@@ -39,8 +42,9 @@ const HELP = `Says what a change to an OpenAPI 3 document breaks, for whom, and 
   d6-spec-review schema          print the JSON Schema of the report as JSON
 
   --format <name>     ${FORMATS.join(", ")} (default: text at a terminal, markdown elsewhere)
-  --as-pr             the comment that a pull request gets
-  --out <folder>      write ${Object.keys(FILES).join(", ")} there as well
+  --as-pr             what a pull request gets, here or in a workflow: the comment with the scores of both documents, and
+                      all forms in a folder; in GitHub Actions also annotations and the summary of the job
+  --out <folder>      write ${Object.keys(FILES).join(", ")} there as well (with --as-pr by default: ${REPORTS})
   --write-changeset   write the changeset that is missing
   --all               show every change, also when the report gets too long for a GitHub comment
   --help              show this text
@@ -61,18 +65,39 @@ export interface Terminal {
   readonly color: boolean;
 }
 
-/** Runs the command line without touching the process. Any failure to compare is exit code 2, never 0. */
-export async function runCommand(args: readonly string[], cwd: string, terminal?: Terminal): Promise<CommandResult> {
+/** The variables by which GitHub Actions says that it is there, and where the summary of a job goes. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Runs the command line without touching the process. Any failure to compare is exit code 2, never 0; with `--as-pr` the
+ * reviewers get a report about it all the same.
+ */
+export async function runCommand(
+  args: readonly string[],
+  cwd: string,
+  terminal?: Terminal,
+  environment: Environment = process.env,
+): Promise<CommandResult> {
+  let folder: string | undefined;
+  let summary: string | undefined;
   try {
     const { values, positionals } = parseFlags(args);
     const ask = positionals.length === 1 ? positionals[0] : undefined;
     if (values.help) return printed(HELP);
     if (ask === "rules") return printed(rulesText());
     if (ask === "schema") return printed(`${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`);
-    const format = formatNamed(values["as-pr"] ? "markdown" : (values.format ?? (terminal ? "text" : "markdown")));
-    const found = await compareNamed(positionals, cwd);
+    const asPr = values["as-pr"] ?? false;
+    const isInActions = asPr && environment["GITHUB_ACTIONS"] === "true";
+    const format = formatNamed(
+      asPr ? (isInActions ? "annotations" : "markdown") : (values.format ?? (terminal ? "text" : "markdown")),
+    );
+    const out = values.out ?? (asPr ? REPORTS : undefined);
+    if (asPr && out !== undefined) folder = resolve(cwd, out);
+    summary = isInActions ? environment["GITHUB_STEP_SUMMARY"] : undefined;
+    const found = await compareNamed(positionals, cwd, asPr);
     const limit = values.all ? { limit: Infinity } : {};
-    if (values.out !== undefined) writeReports(found, resolve(cwd, values.out));
+    if (out !== undefined) writeReports(found, resolve(cwd, out));
+    if (summary !== undefined) appendFileSync(summary, toMarkdown(found));
     const written = values["write-changeset"] && found.gate?.missing;
     const note = written ? `Wrote ${writeChangeset(repositoryRoot(cwd), written.name, written.text)}.\n` : "";
     const stdout = render(found, format, limit, terminal);
@@ -82,6 +107,9 @@ export async function runCommand(args: readonly string[], cwd: string, terminal?
     const text = isExpected
       ? error.message
       : `Unexpected failure. ${error instanceof Error ? error.stack : String(error)}`;
+    const report = failureReport(text);
+    if (folder !== undefined) writeText(folder, "report.md", report);
+    if (summary !== undefined) appendFileSync(summary, report);
     return { code: EXIT.badInput, stdout: "", stderr: `${text}\n` };
   }
 }
@@ -133,13 +161,17 @@ function render(found: Review, format: Format, limit: { limit?: number }, termin
 }
 
 function writeReports(found: Review, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [file, format] of Object.entries(FILES)) writeFileSync(join(folder, file), render(found, format, {}));
+  for (const [file, format] of Object.entries(FILES)) writeText(folder, file, render(found, format, {}));
 }
 
-function compareNamed([first, second, ...rest]: string[], cwd: string): Promise<Review> {
+function writeText(folder: string, file: string, text: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+function compareNamed([first, second, ...rest]: string[], cwd: string, isScored: boolean): Promise<Review> {
   if (rest.length > 0)
     throw new BadInput(`Expected at most two arguments, but there are ${rest.length + 2}.\n\n${HELP}`);
   if (first !== undefined && second !== undefined) return review(first, second, cwd);
-  return reviewWorkingTree(first, cwd);
+  return reviewWorkingTree(first, cwd, { isScored });
 }

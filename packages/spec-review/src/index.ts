@@ -1,11 +1,24 @@
 export { BadInput } from "./bad-input.ts";
-export { MARKER, toMarkdown, verdictOf } from "./markdown.ts";
+export { MARKER, toMarkdown } from "./markdown.ts";
 export { RULES } from "./judge/judge.ts";
-export { review, reviewWorkingTree } from "./review.ts";
+export { toAnnotations } from "./report/annotations.ts";
+export { toHtml } from "./report/html.ts";
+export { REPORT_SCHEMA, toJson } from "./report/json.ts";
+export { toSarif } from "./report/sarif.ts";
+export { toText } from "./report/text.ts";
+export { passes, review, reviewWorkingTree } from "./review.ts";
+export { severityOf } from "./rule.ts";
+export { verdictOf } from "./summary.ts";
 
+export type { Acceptance } from "./acceptance.ts";
 export type { Change, Place } from "./change.ts";
+export type { FilePair } from "./files.ts";
+export type { Bump } from "./gate/bump.ts";
+export type { Gate, GateRow } from "./gate/gate.ts";
 export type { Reach } from "./judge/judge.ts";
 export type { Problem } from "./lint.ts";
 export type { MarkdownOptions } from "./markdown.ts";
-export type { Review } from "./review.ts";
+export type { TextOptions } from "./report/text.ts";
+export type { Review, ReviewOptions } from "./review.ts";
 export type { Rule, RuleKind, Severity, Side } from "./rule.ts";
+export type { Score } from "./score.ts";

@@ -36,49 +36,77 @@ interface LintReport {
 
 /** Stops with a list of what is wrong when a document is not sound OpenAPI or a `$ref` in it leads nowhere. */
 export async function requireSound(documents: readonly Document[], configuration: string): Promise<void> {
-  const complaints = await Promise.all(documents.map((document) => complaintAbout(document, configuration)));
-  const message = complaints.filter((complaint) => complaint !== undefined).join("\n");
-  if (message) throw new BadInput(message);
+  const found = await lint(documents, dirname(configuration), ["--config", configuration]);
+  const complaints = documents.flatMap((document, index) => {
+    const errors = found[index]!.filter(({ severity }) => severity === "error").map(lineOf);
+    return errors.length === 0
+      ? []
+      : [
+          `${document.title} is not sound, so a comparison would be worth nothing. Correct this first:${errors.join("")}`,
+        ];
+  });
+  if (complaints.length > 0) throw new BadInput(complaints.join("\n"));
+}
+
+/** What the rules of the house say about the two documents. */
+export interface HouseLint {
+  readonly problems: readonly Problem[];
+  /** What the base has, fixed problems included; undefined when nobody looked. */
+  readonly before: readonly Problem[] | undefined;
 }
 
 /**
  * All problems under the rules of the `redocly.yaml` beside the document, or redocly's recommended ones without it.
- * Those that the base has as well, under the same rules, are not new. Rule and pointer tell, for lines move.
+ * Those that the base has as well, under the same rules, are not new. Rule and pointer tell, for lines move. A document
+ * without problems adds none: then the base is only linted for the `movement`, which tells how many are gone.
  */
-export async function lintByHouseRules(document: Document, base?: Document): Promise<Problem[]> {
+export async function lintByHouseRules(
+  document: Document,
+  base: Document | undefined,
+  { movement }: { movement: boolean },
+): Promise<HouseLint> {
   const folder = dirname(document.path);
-  const problems = await lint(document, folder, []);
-  if (problems.length === 0 || !base) return problems;
   const rules = RULE_FILES.map((name) => join(folder, name)).find((path) => existsSync(path));
-  const known = new Set((await lint(base, folder, rules ? ["--config", rules] : [])).map(keyOf));
-  return problems.map((problem) => ({ ...problem, isNew: !known.has(keyOf(problem)) }));
+  const options = rules ? ["--config", rules] : [];
+  const lintBase = async () => (base ? (await lint([base], folder, options))[0] : undefined);
+  const early = movement ? lintBase() : undefined;
+  const [problems = []] = await lint([document], folder, options);
+  const before = await (early ?? (problems.length > 0 ? lintBase() : undefined));
+  const known = new Set(before?.map(keyOf));
+  return { problems: problems.map((problem) => ({ ...problem, isNew: !known.has(keyOf(problem)) })), before };
 }
 
 function keyOf({ rule, file, pointer, message }: Problem): string {
   return [rule, file, pointer, message].join(" ");
 }
 
-async function complaintAbout(document: Document, configuration: string): Promise<string | undefined> {
-  try {
-    const problems = await lint(document, dirname(configuration), ["--config", configuration]);
-    const errors = problems.filter(({ severity }) => severity === "error").map(lineOf);
-    if (errors.length === 0) return undefined;
-    return `${document.title} is not sound, so a comparison would be worth nothing. Correct this first:${errors.join("")}`;
-  } catch (error) {
-    if (error instanceof BadInput) return error.message;
-    throw error;
-  }
-}
-
 function lineOf({ file, line, message, rule, pointer }: Problem): string {
   return `\n  ${file}:${line} ${message} (${rule}${pointer ? ` at ${pointer}` : ""})`;
 }
 
-async function lint(document: Document, cwd: string, options: string[]): Promise<Problem[]> {
-  const args = ["lint", document.path, "--format=json", `--max-problems=${MAX_PROBLEMS}`, ...options];
-  const run = await runRedocly(args, cwd);
-  const report = parseReport(run, document);
-  return report.problems.map(({ ruleId, severity, message, location }) => ({
+/** The problems of each document. One run for all of them, for starting redocly takes longer than linting. */
+async function lint(documents: readonly Document[], cwd: string, options: string[]): Promise<Problem[][]> {
+  const paths = documents.map(({ path }) => path);
+  const run = await runRedocly(["lint", ...paths, "--format=json", `--max-problems=${MAX_PROBLEMS}`, ...options], cwd);
+  const reports = reportsIn(run.stdout);
+  if (reports.length !== documents.length) {
+    // It stops at the first document that it cannot read at all.
+    const document = documents[reports.length]!;
+    throw new BadInput(`Cannot read ${document.title} as OpenAPI: ${reasonOf(run, document)}.`);
+  }
+  return documents.map((document, index) => problemsIn(reports[index]!, document, cwd));
+}
+
+/** Redocly writes one JSON object after the other, each over many lines. */
+function reportsIn(stdout: string): LintReport[] {
+  return stdout
+    .split(/^(?=\{)|(?<=^\})/m)
+    .filter((part) => part.startsWith("{"))
+    .map((part) => JSON.parse(part) as LintReport);
+}
+
+function problemsIn({ problems }: LintReport, document: Document, cwd: string): Problem[] {
+  return problems.map(({ ruleId, severity, message, location }) => ({
     severity,
     rule: ruleId,
     message: withoutFolders(message, document),
@@ -89,12 +117,6 @@ async function lint(document: Document, cwd: string, options: string[]): Promise
     pointer: location[0]?.pointer,
     isNew: true,
   }));
-}
-
-function parseReport(run: RedoclyRun, document: Document): LintReport {
-  const start = run.stdout.indexOf("{");
-  if (start === -1) throw new BadInput(`Cannot read ${document.title} as OpenAPI: ${reasonOf(run, document)}.`);
-  return JSON.parse(run.stdout.slice(start)) as LintReport;
 }
 
 /** When redocly cannot even start to lint, it says why in a list on stderr. */

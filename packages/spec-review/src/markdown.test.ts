@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import type { Change } from "./change.ts";
-import { toMarkdown, verdictOf } from "./markdown.ts";
+import { toMarkdown } from "./markdown.ts";
 import type { Review } from "./review.ts";
 import type { Severity } from "./rule.ts";
+import { verdictOf } from "./summary.ts";
 
 function change(severity: Severity, name: string, more: Partial<Change> = {}): Change {
   return {
@@ -17,6 +18,7 @@ function change(severity: Severity, name: string, more: Partial<Change> = {}): C
     base: { file: "orders.yaml", line: 7, pointer: "#/x", value: undefined },
     head: undefined,
     types: undefined,
+    examples: undefined,
     fingerprint: "0123456789ab",
     ...more,
   };
@@ -44,7 +46,7 @@ describe("the markdown report", () => {
 
   it("names an operation once for all its changes", () => {
     const report = toMarkdown(reviewOf(change("breaking", "a"), change("breaking", "b")));
-    expect(report.match(/\*\*`GET \/orders`\*\*/g)).toHaveLength(1);
+    expect(report.match(/\*\*`listOrders`\*\* `GET \/orders`/g)).toHaveLength(1);
   });
 
   it("counts the operations that a change in a component reaches", () => {
@@ -57,9 +59,11 @@ describe("the markdown report", () => {
   });
 
   it("tells why, what to do instead, and what happens to the type", () => {
-    const more = { remedy: "Keep it.", types: { before: "a?: string", after: "b" } };
+    const more = { remedy: "Keep it.", types: { of: "Order.a", before: "a?: string", after: "b" } };
     const report = toMarkdown(reviewOf(change("breaking", "x", more)));
-    expect(report).toContain("  Because.  \n  Instead: Keep it.  \n  type `a?: string` → `b`");
+    expect(report).toContain("** Because.  \n  *Instead:* Keep it.  \n");
+    expect(report).toContain("\n  ```diff\n  - a?: string\n  + b\n  ```\n");
+    expect(report).toContain("| **client users** | other types: `Order.a` |");
   });
 
   it("separates operations, so that the next title is not part of a list", () => {
@@ -83,7 +87,7 @@ describe("the markdown report", () => {
 
   it("leaves long values to the file and line", () => {
     const base = { file: "orders.yaml", line: 7, pointer: "#/x", value: "long ".repeat(50) };
-    expect(toMarkdown(reviewOf(change("breaking", "a", { base })))).toContain("base `orders.yaml:7`\n");
+    expect(toMarkdown(reviewOf(change("breaking", "a", { base })))).toContain("base `orders.yaml:7`</sub>\n");
   });
 
   it("fits into a GitHub comment and says how many changes it leaves out", () => {
@@ -93,7 +97,7 @@ describe("the markdown report", () => {
     expect(report.length).toBeLessThan(65_536);
     expect(report.length).toBeGreaterThan(60_000);
     expect(report).toContain("## Spec review: 2000 breaking\n");
-    expect(report).toContain(`**${2000 - shown} more not shown**`);
+    expect(report).toContain(`**${2000 - shown} more not shown** (${2000 - shown} breaking)`);
   });
 
   it("shows everything without a limit", () => {

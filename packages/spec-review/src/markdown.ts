@@ -1,9 +1,12 @@
 import type { Change, Place } from "./change.ts";
+import { NO_TYPE } from "./type-change.ts";
 import type { Gate } from "./gate/gate.ts";
 import type { Problem } from "./lint.ts";
+import { lineDiff } from "./line-diff.ts";
 import { codeSpan, prose } from "./markdown-text.ts";
 import type { Review } from "./review.ts";
 import type { Severity } from "./rule.ts";
+import { audiencesOf, lintText, obstaclesOf, verdictOf } from "./summary.ts";
 
 /** First line of every report: a workflow finds the comment to update by it. */
 export const MARKER = "<!-- d6-spec-review -->";
@@ -19,6 +22,10 @@ const MAX_NAMES = 4;
 
 /** Longer values are left to the file and line. */
 const SHORT_VALUE = 120;
+
+/** The rest of longer examples is left to the HTML report. */
+const MAX_DIFF_LINES = 24;
+const MAX_DIFF_WIDTH = 300;
 
 const SECTIONS: [Severity, string][] = [
   ["breaking", "Breaking: a client that kept to the base document can stop working"],
@@ -39,7 +46,7 @@ export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOp
   blocks.push(...staleBlocks(review.staleAcceptances ?? []), ...problemBlocks(review.problems ?? []));
   blocks.push(...changeBlocks(review.changes, "compatible"), ...changeBlocks(review.changes, "documentation"));
 
-  let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n${review.gate ? gateText(review.gate) : ""}`;
+  let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n${summaryOf(review)}${review.gate ? gateText(review.gate) : ""}`;
   let heading = "";
   let shown = 0;
   for (const block of blocks) {
@@ -49,37 +56,47 @@ export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOp
     heading = block.heading;
     shown += 1;
   }
-  const hidden = blocks.length - shown;
-  return hidden === 0
-    ? text
-    : `${text}\n**${hidden} more not shown**: the report would not fit into a comment. \`--all\` prints everything.\n`;
+  const hidden = blocks.slice(shown);
+  return hidden.length === 0 ? text : `${text}\n${hiddenText(hidden)}\n`;
 }
 
-/** The counts in one line: `2 breaking, 1 compatible, 3 documentation`. */
-export function verdictOf({ base, changes, problems = [], staleAcceptances: stale = [], gate }: Review): string {
-  const counts = SECTIONS.map(([severity]) => [
-    changes.filter((change) => change.severity === severity).length,
-    severity,
-  ]);
-  const parts = counts.filter(([count]) => count !== 0).map(([count, severity]) => `${count} ${severity}`);
-  if (parts.length === 0) parts.push(base === undefined ? "everything is new" : "nothing changed");
-  const accepted = changes.filter((change) => change.accepted).length;
-  if (accepted > 0) parts.push(`${accepted} of them accepted`);
-  const fresh = problems.filter(({ isNew }) => isNew);
-  const errors = fresh.filter(({ severity }) => severity === "error").length;
-  const warnings = fresh.length - errors;
-  if (errors > 0) parts.push(errors === 1 ? "1 new lint error" : `${errors} new lint errors`);
-  if (warnings > 0) parts.push(warnings === 1 ? "1 new lint warning" : `${warnings} new lint warnings`);
-  if (stale.length > 0) parts.push("accepted changes to prune");
-  if (gate?.missing) parts.push("changeset missing");
-  return parts.join(", ");
+/** What does not fit into a comment, counted by section. */
+function hiddenText(hidden: readonly Block[]): string {
+  const headings = [...new Set(hidden.map(({ heading }) => heading))];
+  const counts = headings.map((heading) => {
+    const count = hidden.filter((block) => block.heading === heading).length;
+    return `${count} ${/^### (\w+)/.exec(heading)?.[1]?.toLowerCase()}`;
+  });
+  return `**${hidden.length} more not shown** (${counts.join(", ")}): the report would not fit into a comment. \`--all\` prints everything.`;
 }
 
-function introductionOf({ base, head, changes }: Review): string {
+/** Longer messages of a failure are cut: they are in the log. */
+const FAILURE_LIMIT = 30_000;
+
+/** What reviewers read when the documents could not be compared. */
+export function failureReport(message: string): string {
+  const said = message.slice(0, FAILURE_LIMIT);
+  const fence = fenceFor(said);
+  return `${MARKER}\n## Spec review: the comparison could not be made\n\n${fence}\n${said}\n${fence}\n`;
+}
+
+function introductionOf(review: Review): string {
+  const { base, head, changes } = review;
   if (base === undefined) return `${codeSpan(head)} has no older version to compare with, so nothing can break.`;
   const compared = `From ${codeSpan(base)} to ${codeSpan(head)}.`;
-  if (changes.length > 0) return compared;
-  return `${compared} The contract says the same in both; order and layout are not compared.`;
+  const obstacles = obstaclesOf(review);
+  const verdict = obstacles.length > 0 ? ` **Cannot land yet:** ${obstacles.join(", ")}.` : "";
+  if (changes.length > 0) return `${compared}${verdict}`;
+  return `${compared}${verdict} The contract says the same in both; order and layout are not compared.`;
+}
+
+/** Who notices what, and what the linter says in all. */
+function summaryOf(review: Review): string {
+  const lint = lintText(review);
+  const versions = review.gate && !review.gate.missing ? [["versions", versionsText(review.gate)] as const] : [];
+  const rows = [...audiencesOf(review), ...(lint === undefined ? [] : [["lint", lint] as const]), ...versions];
+  if (rows.length === 0) return "";
+  return `\n| who notices | what |\n| --- | --- |\n${rows.map(([who, what]) => `| **${who}** | ${what} |\n`).join("")}`;
 }
 
 interface Block {
@@ -94,52 +111,63 @@ function changeBlocks(changes: readonly Change[], severity: Severity): Block[] {
     .filter((change) => change.severity === severity)
     .map((change) => {
       const where = whereOf(change);
-      const title = where === previous ? "" : `\n**${where}**\n\n`;
+      const title = where === previous ? "" : `\n${where}\n\n`;
       previous = where;
       return { heading: `### ${heading}`, text: `${title}${changeText(change)}` };
     });
 }
 
-/** The operations that a change reaches: the first by name, the others counted when they are many. */
+/** The operations that a change reaches: the first by id, the others counted when they are many. */
 function whereOf({ operations }: Change): string {
-  const names = operations.map(({ name }) => codeSpan(name));
+  const [first] = operations;
+  if (operations.length === 1 && first?.operationId !== undefined)
+    return `**${codeSpan(first.operationId)}** ${codeSpan(first.name)}`;
+  const names = operations.map(({ name, operationId }) => codeSpan(operationId ?? name));
   const rest = names.length - MAX_NAMES;
-  return rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ");
+  return `**${rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ")}**`;
 }
 
-function changeText({
-  message,
-  rule,
-  why,
-  remedy,
-  severity,
-  types,
-  base,
-  head,
-  fingerprint,
-  accepted,
-}: Change): string {
-  const mark = severity === "breaking" ? ` ${codeSpan(fingerprint)}` : "";
-  const lines = [`- ${prose(message)} (${codeSpan(rule)}${mark})`];
+function changeText(change: Change): string {
+  const { message, rule, why, remedy, severity, fingerprint, accepted } = change;
+  const isHarmful = severity === "breaking" || severity === "risky";
+  const facts = [codeSpan(rule), ...(severity === "breaking" ? [codeSpan(fingerprint)] : []), placesText(change)];
+  const lines = isHarmful ? [`- **${prose(message)}** ${prose(why)}`] : [`- ${prose(message)}`];
   if (accepted)
     lines.push(
       `  **accepted** as ${accepted.reason} by ${prose(accepted.by)} until ${accepted.expires}: ${prose(accepted.evidence)}`,
     );
-  if (severity === "breaking" || severity === "risky") {
-    lines.push(`  ${prose(why)}`);
-    if (remedy !== undefined) lines.push(`  Instead: ${prose(remedy)}`);
-  }
-  if (types) lines.push(`  type ${codeSpan(types.before)} → ${codeSpan(types.after)}`);
-  const places = [placeText("base", base), placeText("head", head)].filter((place) => place !== undefined);
-  lines.push(...places.map((place) => `  ${place}`));
-  return lines.join("  \n");
+  if (isHarmful && remedy !== undefined) lines.push(`  *Instead:* ${prose(remedy)}`);
+  lines.push(`  <sub>${facts.join(" · ")}</sub>`);
+  return [lines.join("  \n"), ...diffText(change)].join("\n");
 }
 
-function placeText(side: string, place: Place | undefined): string | undefined {
-  if (!place) return undefined;
-  const value = place.value === undefined ? undefined : JSON.stringify(place.value);
-  const shown = value !== undefined && value.length <= SHORT_VALUE ? `: ${codeSpan(value)}` : "";
-  return `${side} ${codeSpan(`${place.file}:${place.line}`)}${shown}`;
+/** The type or the examples before and after. */
+function diffText({ types, examples }: Change): string[] {
+  const lines = types
+    ? [`- ${types.before}`, `+ ${types.after}`].filter((line) => line.slice(2) !== NO_TYPE)
+    : (lineDiff(examples?.before ?? "", examples?.after ?? "") ?? []).flat().map(({ mark, text }) => `${mark} ${text}`);
+  if (lines.length === 0) return [];
+  const rest = lines.length - MAX_DIFF_LINES;
+  const shown = lines.slice(0, MAX_DIFF_LINES).map((line) => `  ${line.slice(0, MAX_DIFF_WIDTH)}`);
+  const fence = fenceFor(shown.join("\n"));
+  return ["", `  ${fence}diff`, ...shown, ...(rest > 0 ? [`  # and ${rest} more lines`] : []), `  ${fence}`, ""];
+}
+
+/** File and line on both sides; what words or marks said there, when that is short. */
+function placesText({ severity, base, head }: Change): string {
+  const said = (place: Place | undefined) => {
+    const value = severity === "documentation" && place?.value !== undefined ? JSON.stringify(place.value) : "";
+    return value === "" || value.length > SHORT_VALUE ? "" : ` ${codeSpan(value)}`;
+  };
+  const at = (place: Place) => codeSpan(`${place.file}:${place.line}`);
+  if (!base || !head) return head ? `head ${at(head)}${said(head)}` : base ? `base ${at(base)}${said(base)}` : "";
+  if (base.file !== head.file) return `base ${at(base)}${said(base)} → head ${at(head)}${said(head)}`;
+  return `${codeSpan(base.file)} base line ${base.line}${said(base)} → head line ${head.line}${said(head)}`;
+}
+
+/** A fence that nothing in the text can close. */
+function fenceFor(text: string): string {
+  return "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
 }
 
 /** New problems one by one; the others as a total, for they are not this change's. */
@@ -160,16 +188,24 @@ function staleBlocks(stale: readonly string[]): Block[] {
   return stale.map((text) => ({ heading: "### Accepted changes to prune\n", text: `- ${prose(text)}` }));
 }
 
-/** What each package needs, and the changeset to paste when something is missing. */
+/** The bumps that are declared and enough, in a line. */
+function versionsText({ rows }: Gate): string {
+  const needed = rows.filter(({ needed: bump }) => bump !== "none");
+  if (needed.length === 0) return "no changeset is needed";
+  return `${needed.map(({ name, declared }) => `${codeSpan(name)} ${declared}`).join(", ")}: declared, and enough`;
+}
+
+/** What each package needs, and the changeset to paste, when something is missing. */
 function gateText({ since, rows, missing }: Gate): string {
+  if (!missing) return "";
   const lines = rows.map(
     ({ name, version, needed, declared, isEnough }) =>
       `| ${codeSpan(name)} | ${version} | ${needed} | ${declared} | ${isEnough ? "enough" : "**missing**"} |`,
   );
-  const table = `\nSince ${codeSpan(since)}:\n\n| package | version | needs | declared | |\n| --- | --- | --- | --- | --- |\n${lines.join("\n")}\n`;
-  if (!missing) return table;
-  const fence = "`".repeat(Math.max(3, ...[...missing.text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${table}\nAdd ${codeSpan(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${fence}\n${missing.text}${fence}\n`;
+  const table = `| package | version | needs | declared | |\n| --- | --- | --- | --- | --- |\n${lines.join("\n")}`;
+  const fence = fenceFor(missing.text);
+  const paste = `Add ${codeSpan(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${fence}\n${missing.text}${fence}`;
+  return `\n### Missing changeset\n\nSince ${codeSpan(since)}:\n\n${table}\n\n${paste}\n`;
 }
 
 function rank({ severity }: Problem): number {

@@ -22,7 +22,7 @@ describe("a breaking change stays breaking", () => {
   };
 
   it.each(Object.entries(configurations))("when a redocly.yaml in reach %s", (_, configuration) => {
-    const { code, stdout } = new Workspace({ ...FILES, "redocly.yaml": configuration }).review(ARGS);
+    const { code, stdout } = new Workspace({ ...FILES, "redocly.yaml": configuration }).spawn(ARGS);
     expect(stdout).toContain("1 breaking");
     expect(code).toBe(1);
   });
@@ -38,7 +38,7 @@ describe("a breaking change stays breaking", () => {
     });
     for (const program of ["redocly", "node"]) chmodSync(workspace.path(`bin/${program}`), 0o755);
     const env = { PATH: `${workspace.path("bin")}:${process.env["PATH"]}`, FORCE_COLOR: "1" };
-    const { code, stdout } = workspace.review([base, head], { env });
+    const { code, stdout } = workspace.spawn([base, head], env);
     expect(stdout).toContain("1 breaking");
     expect(code).toBe(1);
   });
@@ -53,7 +53,7 @@ describe("a broken reference stays bad input", () => {
       "redocly.yaml": "rules: {}\n",
       ".redocly.lint-ignore.yaml": `base.yaml:\n  no-unresolved-refs:\n    - '${pointer}'\n`,
     });
-    expect(workspace.review(ARGS).code).toBe(2);
+    expect(workspace.spawn(ARGS).code).toBe(2);
   });
 });
 
@@ -65,12 +65,12 @@ describe("every run of redocly", () => {
       WITNESS_FILE: workspace.path("witnessed"),
       REDOCLY_TELEMETRY: "on",
     };
-    workspace.review(ARGS, { env });
+    workspace.spawn(ARGS, env);
     const lines = workspace.read("witnessed").trim().split("\n");
     const runs = lines
       .map((line) => JSON.parse(line) as { argv: string[] })
       .filter(({ argv }) => argv[1]?.includes("redocly"));
-    expect(runs.map(({ argv }) => argv[2])).toEqual(["lint", "lint"]);
+    expect(runs.map(({ argv }) => argv[2])).toEqual(["lint"]);
     for (const run of runs) {
       expect(run).toMatchObject({ REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" });
       expect(run.argv).toEqual(expect.arrayContaining(["--config", "--format=json"]));

@@ -40,11 +40,62 @@ describe("every output", () => {
   });
 });
 
+describe("what a reader needs of a breaking change", () => {
+  const needs: [string, string, string][] = [
+    ["what", "no longer allows", "no longer allows"],
+    ["why", "A request that the base document allows can be refused now.", "refused now"],
+    ["what to do instead", "Keep accepting the value, and mark it as deprecated", "mark it as deprecated"],
+    ["the type before", 'channel?: "web" | "app" | "store"', '"web" | "app" | "store"'],
+    ["the type after", '"web" | "<b>" | "100%"', '"<b>" | "100%"'],
+    ["file and line", "orders.yaml:37", "37"],
+    ["whom it hits", "POST /orders", "POST /orders"],
+  ];
+  /** Each form escapes in its own way, which is undone here. */
+  const plain = (text: string) =>
+    text
+      .replaceAll(/\s+/g, " ")
+      .replaceAll('\\"', '"')
+      .replaceAll("&quot;", '"')
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll(/<\/?code>|`/g, "")
+      .replaceAll("%25", "%");
+  const forms = {
+    text: (found: Review) => toText(found, { width: 400 }),
+    markdown: toMarkdown,
+    json: toJson,
+    sarif: toSarif,
+    annotations: toAnnotations,
+    html: toHtml,
+  };
+
+  it.each(needs)("is %s in every form", (need, _text, words) => {
+    // An annotation stands beside the code, where the operation is to be seen.
+    const asked = Object.entries(forms).filter(([name]) => !(name === "annotations" && need === "whom it hits"));
+    const missing = asked.filter(([, write]) => !plain(write(FOUND)).includes(words)).map(([name]) => name);
+    expect(missing).toEqual([]);
+  });
+
+  it.each(Object.entries(forms))("is the line on both sides, also where they differ: %s", (_name, write) => {
+    const moved = reviewOf(ORDERS, `# A line more.\n${HEAD}`);
+    const text = plain(write(moved));
+    expect(text).toMatch(/\b37\b/);
+    expect(text).toMatch(/\b38\b/);
+  });
+
+  it.each(["text", "markdown", "json", "html"] as const)("is the example before and after: %s", (form) => {
+    const example = (value: string) => ORDERS.replace("note: { type", `note: { example: ${value}, type`);
+    const text = plain(forms[form](reviewOf(example("before-it"), example("after-it"))));
+    expect(text).toContain("before-it");
+    expect(text).toContain("after-it");
+  });
+});
+
 describe("text for the terminal", () => {
   it("keeps to the width", () => {
     const lines = toText(FOUND, { width: 60 }).split("\n");
     expect(lines.filter((line) => line.length > 60)).toEqual([]);
-    expect(lines).toContain("  body.channel: no longer allows app, store.");
+    expect(lines.find((line) => line.startsWith("  body.channel: no longer allows app, store"))).toBeDefined();
   });
 
   it("has colours only when asked", () => {
@@ -126,9 +177,21 @@ describe("annotations", () => {
 });
 
 describe("HTML", () => {
+  it("shows the documents side by side, and the lines around each change", async () => {
+    const workspace = new Workspace({ "base.yaml": ORDERS, "head.yaml": HEAD });
+    await workspace.review(["base.yaml", "head.yaml", "--out", "report"]);
+    const page = workspace.read("report/report.html");
+    expect(page).toContain("<summary>base.yaml → head.yaml</summary>");
+    expect(page).toContain('<td class="gone">      summary: All orders</td>');
+    expect(page).toContain('<td class="new">      summary: Every order</td>');
+    expect(page).toMatch(
+      /<tr class="named"><td class="number">37<\/td><td> +channel: \{ type: string, enum: \[web, app, store\] \}/,
+    );
+  });
+
   it("shows both sides and takes nothing in a document for markup", () => {
     const page = toHtml(FOUND);
-    expect(page).toContain("<code>body.channel</code>: also allows <code>&lt;b&gt;</code>");
+    expect(page).toContain("also allows <code>&lt;b&gt;</code>");
     expect(page).toContain("<pre>note?: string</pre>");
     expect(page).not.toContain("<b>");
     expect(page).not.toMatch(/<script|https?:/);
@@ -155,9 +218,9 @@ describe("the rules", () => {
 });
 
 describe("the command", () => {
-  it("writes every form into a folder, and prints the one that is asked for", () => {
+  it("writes every form into a folder, and prints the one that is asked for", async () => {
     const workspace = new Workspace({ "base.yaml": ORDERS, "head.yaml": HEAD });
-    const { code, stdout } = workspace.review(["base.yaml", "head.yaml", "--out", "report", "--format", "json"]);
+    const { code, stdout } = await workspace.review(["base.yaml", "head.yaml", "--out", "report", "--format", "json"]);
     expect(code).toBe(1);
     expect(workspace.read("report/report.json")).toBe(stdout);
     expect(workspace.read("report/report.md")).toContain("<!-- d6-spec-review -->");
@@ -165,12 +228,14 @@ describe("the command", () => {
     expect(workspace.read("report/report.html")).toContain("<!doctype html>");
   });
 
-  it("lists the rules and prints the schema of its JSON without any document", () => {
-    expect(new Workspace().review(["rules"])).toMatchObject({ code: 0, stdout: rulesText() });
-    expect(JSON.parse(new Workspace().review(["schema"]).stdout)).toMatchObject({ title: "Report of d6-spec-review" });
+  it("lists the rules and prints the schema of its JSON without any document", async () => {
+    expect(await new Workspace().review(["rules"])).toMatchObject({ code: 0, stdout: rulesText() });
+    expect(JSON.parse((await new Workspace().review(["schema"])).stdout)).toMatchObject({
+      title: "Report of d6-spec-review",
+    });
   });
 
-  it("refuses a format that it does not have", () => {
-    expect(new Workspace().review(["--format", "pdf"])).toMatchObject({ code: 2, stdout: "" });
+  it("refuses a format that it does not have", async () => {
+    expect(await new Workspace().review(["--format", "pdf"])).toMatchObject({ code: 2, stdout: "" });
   });
 });

@@ -1,10 +1,16 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { assert, constantFrom, integer, property, record } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
-import type { Cause } from "../src/judge/judge.ts";
+import { changeOf } from "../src/change.ts";
+import { type Cause, judge } from "../src/judge/judge.ts";
+import { toMarkdown } from "../src/markdown.ts";
+import { toHtml } from "../src/report/html.ts";
+import { toJson } from "../src/report/json.ts";
+import { Cursor } from "../src/source/cursor.ts";
 import { type Json, LIBRARY, causesBetween, libraryWith } from "./cases/library.ts";
 import { NARROWER, SAME } from "./cases/schemas.ts";
 
@@ -32,6 +38,21 @@ function inlined(value: Json, document: Json, levels: number): Json {
 
 function schemasOf(document: Json): Record<string, Json> {
   return (document as { components: { schemas: Record<string, Json> } }).components.schemas;
+}
+
+/** The document in a folder of its own, each schema in a file; the path of the document. */
+function split(document: Json): string {
+  const folder = mkdtempSync(join(tmpdir(), "spec-review-split-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, "schemas"));
+  const { schemas, ...others } = (document as { components: Record<string, Json> }).components;
+  for (const [name, schema] of Object.entries(schemas as Record<string, Json>)) {
+    const text = JSON.stringify(schema).replaceAll(/"#\/components\/schemas\/(\w+)/g, '"$1.json');
+    writeFileSync(join(folder, "schemas", `${name}.json`), text);
+  }
+  const root = JSON.stringify({ ...(document as object), components: others });
+  writeFileSync(join(folder, "root.json"), root.replaceAll(/"#\/components\/schemas\/(\w+)/g, '"schemas/$1.json'));
+  return join(folder, "root.json");
 }
 
 /** Without what a reader is told, which may be at either end of a reference. */
@@ -70,6 +91,117 @@ describe.each(Object.entries(DOCUMENTS))("%s", (_name, document) => {
         expect(causesBetween(document, JSON.parse(text) as Json)).toEqual([]);
       }),
       { numRuns: 12 },
+    );
+  });
+});
+
+describe("the contract of this repository, with any change", () => {
+  const places = Object.entries(schemasOf(OURS)).flatMap(([name, schema]) =>
+    Object.keys((schema as { properties?: object }).properties ?? {}).map((property) => [name, property] as const),
+  );
+  const edits: Record<string, (schema: Record<string, Json>, member: string) => void> = {
+    "a property is gone": (schema, member) => {
+      delete (schema["properties"] as Record<string, Json>)[member];
+      schema["required"] = ((schema["required"] ?? []) as Json[]).filter((name) => name !== member);
+    },
+    "a property is new": ({ properties }) => ((properties as Record<string, Json>)["brand_new"] = { type: "string" }),
+    "a property has to be there": (schema, member) => (schema["required"] = [member]),
+    "a property may be null": ({ properties }, member) => {
+      const members = properties as Record<string, Json>;
+      members[member] = { anyOf: [members[member]!, { type: "null" }] };
+    },
+    "a property is a number": ({ properties }, member) =>
+      ((properties as Record<string, Json>)[member] = { type: "number" }),
+    "the object is closed or open": (schema) =>
+      (schema["additionalProperties"] = schema["additionalProperties"] === false),
+    "a text has to be short": ({ properties }, member) => {
+      const members = properties as Record<string, Json>;
+      members[member] = { allOf: [members[member]!, { maxLength: 3 }] };
+    },
+  };
+  const change = record({ place: constantFrom(...places), edit: constantFrom(...Object.keys(edits)) });
+  const changed = ({ place: [name, member], edit }: { place: readonly [string, string]; edit: string }): Json => {
+    const document = structuredClone(OURS);
+    edits[edit]!(schemasOf(document)[name] as Record<string, Json>, member);
+    return document;
+  };
+  const runs = { numRuns: 8 };
+
+  it("is no change of itself", () => {
+    assert(
+      property(change, (made) => {
+        expect(causesBetween(changed(made), changed(made))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("gives the same report, byte by byte, on a second run", () => {
+    const document = { path: "/library.json", root: "/", title: "library.json" };
+    const reportOf = (head: Json) => {
+      const changes = causesBetween(OURS, head).map((cause) => changeOf(cause, document, document));
+      const found = { base: "base", head: "head", changes, problems: undefined };
+      return [toMarkdown(found), toJson(found), toHtml(found)];
+    };
+    assert(
+      property(change, (made) => {
+        expect(reportOf(changed(made))).toEqual(reportOf(changed(made)));
+      }),
+      runs,
+    );
+  });
+
+  it("turns around when the documents are swapped: what is new is gone, what allows less allows more", () => {
+    const mirrored: Record<string, string> = {
+      "property-added": "property-removed",
+      "optional-property-removed": "property-removed",
+      "property-added-to-closed": "property-removed",
+      "object-closed": "object",
+      "object-opened": "object",
+    };
+    const stems = (base: Json, head: Json) =>
+      [
+        ...new Set(
+          causesBetween(base, head)
+            .filter(({ severity }) => severity !== "documentation")
+            .map(({ rule: { id } }) => mirrored[id] ?? id.replace(/-(?:narrowed|widened)$/, "")),
+        ),
+      ]
+        // Of a property that is not there nothing else can be said.
+        .filter((stem) => stem !== "required")
+        .toSorted();
+    assert(
+      property(change, (made) => {
+        expect(stems(changed(made), OURS)).toEqual(stems(OURS, changed(made)));
+      }),
+      runs,
+    );
+  });
+
+  it("is the same change in a document that is split into files", () => {
+    assert(
+      property(change, (made) => {
+        const [base, head] = [OURS, changed(made)].map((document) => Cursor.root(split(document)));
+        const whole = Cursor.root("/library.json", JSON.stringify(OURS));
+        expect(judge(whole, base!)).toEqual([]);
+        expect(contract(judge(base!, head!))).toEqual(contract(causesBetween(OURS, changed(made))));
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it("may have any schema that is written in place as a component of its own", () => {
+    assert(
+      property(constantFrom(...places), ([name, member]) => {
+        const head = structuredClone(OURS);
+        const schemas = schemasOf(head);
+        const { properties } = schemas[name] as { properties: Record<string, Json> };
+        schemas["Extracted"] = properties[member]!;
+        properties[member] = { $ref: "#/components/schemas/Extracted" };
+        expect(contract(causesBetween(OURS, head))).toEqual([]);
+        expect(contract(causesBetween(head, OURS))).toEqual([]);
+      }),
+      runs,
     );
   });
 });

@@ -57,6 +57,17 @@ describe.each(workflows)("%s", (file, text, workflow) => {
   });
 });
 
+it("workflows run only what there is to run", () => {
+  const scripts = (path: string) =>
+    Object.keys((JSON.parse(readFileSync(join(FOLDER, "../..", path), "utf8")) as { scripts: object }).scripts);
+  const own = new Set(scripts("packages/spec-review/package.json"));
+  const all = new Set([...scripts("package.json"), "install", "exec", "view", "publish"]);
+  const commands = workflows.flatMap(([, text]) => [...text.matchAll(/pnpm@12 (--silent )?(--filter \S+ )?([a-z]+)/g)]);
+  expect(commands.length).toBeGreaterThan(5);
+  const unknown = commands.filter(([, , filter, name = ""]) => !(filter === undefined ? all : own).has(name));
+  expect(unknown.map(([command]) => command)).toEqual([]);
+});
+
 it("a workflow that runs for pull requests of forks never checks their code out", () => {
   const privileged = workflows.filter(([, text]) => /^ {2}(?:workflow_run|pull_request_target):/m.test(text));
   expect(privileged.map(([file]) => file)).toEqual(["spec-review-comment.yml"]);

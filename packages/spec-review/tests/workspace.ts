@@ -5,10 +5,13 @@ import { dirname, join } from "node:path";
 
 import { onTestFinished } from "vitest";
 
+import { runCommand } from "../src/command.ts";
+
 const COMMAND = join(import.meta.dirname, "../src/main.ts");
 
 /** The developer's own git settings must not change what a test sees. */
 const PLAIN_GIT = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+Object.assign(process.env, PLAIN_GIT);
 
 export interface Outcome {
   code: number | null;
@@ -40,13 +43,19 @@ export class Workspace {
     return join(this.folder, path);
   }
 
-  review(args: string[], { env = {}, cwd = "." }: { env?: Record<string, string>; cwd?: string } = {}): Outcome {
-    return this.#run(process.execPath, [COMMAND, ...args], cwd, env);
+  /** The command with arguments, as `main.ts` runs it; without a process of its own, which takes longer than the work. */
+  review(args: string[], cwd = "."): Promise<Outcome> {
+    return runCommand(args, this.path(cwd));
+  }
+
+  /** The command in a process of its own, where the environment matters. */
+  spawn(args: string[], env: Record<string, string> = {}): Outcome {
+    return this.#run(process.execPath, [COMMAND, ...args], env);
   }
 
   git(...args: string[]): string {
     const identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"];
-    const { code, stdout, stderr } = this.#run("git", [...identity, ...args], ".");
+    const { code, stdout, stderr } = this.#run("git", [...identity, ...args]);
     if (code !== 0) throw new Error(`git ${args.join(" ")} failed: ${stderr}`);
     return stdout.trim();
   }
@@ -58,10 +67,10 @@ export class Workspace {
     return this.git("rev-parse", "HEAD");
   }
 
-  #run(program: string, args: string[], cwd: string, env: Record<string, string> = {}): Outcome {
+  #run(program: string, args: string[], env: Record<string, string> = {}): Outcome {
     const { status, stdout, stderr } = spawnSync(program, args, {
-      cwd: this.path(cwd),
-      env: { ...process.env, ...PLAIN_GIT, ...env },
+      cwd: this.folder,
+      env: { ...process.env, ...env },
       encoding: "utf8",
     });
     return { code: status, stdout, stderr };

@@ -11,8 +11,8 @@ export interface Scene {
   found(rule: Rule, message: string, base?: Cursor, head?: Cursor): void;
   /** Compares schemas inside of these, on the same side unless told otherwise. */
   compare(base: Together, head: Together, side?: Side): void;
-  /** The rules that comparing two schemas would raise, without raising them. */
-  wouldFind(base: Together, head: Together): readonly Rule[];
+  /** The rules that comparing two schemas would raise, all inside of them included unless told otherwise. */
+  wouldFind(base: Together, head: Together, depth?: "itself"): readonly Rule[];
 }
 
 /** A subject of comparison: one file, its rules, and the function that raises them. */
@@ -34,5 +34,6 @@ export function onlyIn<Value>(one: Iterable<Value>, other: Iterable<Value>): Val
 
 /** Values as readers see them in a sentence. */
 export function shown(values: Iterable<unknown>): string {
-  return [...values].map((value) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``).join(", ");
+  const words = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : JSON.stringify(value));
+  return [...values].map((value) => `\`${words(value)}\``).join(", ");
 }

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { parse } from "yaml";
@@ -25,7 +25,9 @@ export function reachedPackages(repository: string, document: string): ReachedPa
   if (own?.name === undefined) return [];
   const { name } = own;
   const others = workspacePatterns(repository).flatMap((pattern) =>
-    globSync(`${pattern}/package.json`, { cwd: repository }),
+    foldersFor(pattern.replace(/^\.\//, "").replace(/\/$/, "").split("/"), repository).map(
+      (folder) => `${folder}/package.json`,
+    ),
   );
   const manifests = [...new Set(others)].toSorted().map((path) => read(join(repository, path)));
   const dependents = manifests.filter(({ dependencies, devDependencies, peerDependencies }) =>
@@ -48,6 +50,28 @@ function workspacePatterns(repository: string): string[] {
     ? (parse(readFileSync(path, "utf8")) as { packages?: unknown } | null)?.packages
     : read(join(repository, "package.json")).workspaces;
   return Array.isArray(listed) ? listed.map(String).filter((pattern) => !pattern.startsWith("!")) : [];
+}
+
+/** Folders that a pattern of a workspace names: `packages/*`, or `apps/**` for any depth. Node 20 has no glob. */
+function foldersFor([first, ...rest]: readonly string[], repository: string, at = ""): string[] {
+  if (first === undefined) return [at];
+  const under = (name: string) => (at === "" ? name : `${at}/${name}`);
+  if (!first.includes("*")) return foldersFor(rest, repository, under(first));
+  const folder = join(repository, at);
+  const names = existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."))
+        .map((entry) => entry.name)
+    : [];
+  if (first === "**")
+    return [
+      ...foldersFor(rest, repository, at),
+      ...names.flatMap((name) => foldersFor([first, ...rest], repository, under(name))),
+    ];
+  const [start = "", end = ""] = first.split("*");
+  return names
+    .filter((name) => name.startsWith(start) && name.endsWith(end) && name.length >= start.length + end.length)
+    .flatMap((name) => foldersFor(rest, repository, under(name)));
 }
 
 function read(path: string): Manifest {

@@ -85,24 +85,63 @@ export function judge(
   return causes.list();
 }
 
+interface Found {
+  readonly difference: Difference;
+  readonly reach: Map<string, Reach>;
+}
+
+/** Differences that say the same about the same place, each with all that they reach together. */
+function merged(all: readonly Found[], placeOf: (found: Found) => string | undefined): Found[] {
+  const groups = new Map<string, Found>();
+  for (const [index, found] of all.entries()) {
+    const { rule, message } = found.difference;
+    const key = [rule.id, placeOf(found) ?? index, message].join(" ");
+    const known = groups.get(key);
+    if (known) for (const [name, reach] of found.reach) known.reach.set(name, reach);
+    else groups.set(key, { ...found, reach: new Map(found.reach) });
+  }
+  return [...groups.values()];
+}
+
+/** Where something else is allowed than before, the harmless half of it belongs to the half that breaks. */
+function withoutHalves(causes: readonly Cause[]): Cause[] {
+  const placeOf = ({ rule, base, head }: Cause) =>
+    [rule.id.replace(/-(?:narrowed|widened)$/, ""), base?.address, head?.address].join(" ");
+  const isHalf = ({ rule }: Cause) => /-(?:narrowed|widened)$/.test(rule.id);
+  const harmless = new Map(
+    causes.filter((cause) => isHalf(cause) && cause.severity === "compatible").map((cause) => [placeOf(cause), cause]),
+  );
+  const taken = new Set<Cause>();
+  const whole = causes.map((cause) => {
+    const other = isHalf(cause) && cause.severity === "breaking" ? harmless.get(placeOf(cause)) : undefined;
+    if (!other || other.reach.some(({ name }) => !cause.reach.some((reach) => reach.name === name))) return cause;
+    taken.add(other);
+    return { ...cause, message: `${cause.message} and ${other.message}` };
+  });
+  return whole.filter((cause) => !taken.has(cause));
+}
+
 /** Differences, gathered by what causes them. */
 class Causes {
-  readonly #found = new Map<string, { difference: Difference; reach: Map<string, Reach> }>();
+  readonly #found = new Map<string, Found>();
 
   add(difference: Difference, reach: Reach): void {
     const { rule, message, base, head } = difference;
     const key = [rule.id, base?.pointer, base?.source.path, head?.pointer, head?.source.path, message].join(" ");
-    const known = this.#found.get(key) ?? { difference, reach: new Map<string, Reach>() };
+    const known: Found = this.#found.get(key) ?? { difference, reach: new Map() };
     this.#found.set(key, known);
     known.reach.set(`${reach.name} ${difference.side}`, { ...reach, side: difference.side });
   }
 
   list(): Cause[] {
-    return [...this.#found.values()].map(({ difference, reach }) => {
+    // What is the same on one side is one cause, also when it was taken apart or put together on the other.
+    const byBase = merged([...this.#found.values()], ({ difference: { base } }) => base?.address);
+    const causes = merged(byBase, ({ difference: { head } }) => head?.address).map(({ difference, reach }) => {
       const all = [...reach.values()];
       const worst = (severity: Severity) => all.filter(({ side }) => severityOf(difference.rule, side) === severity);
       const severity = SEVERITIES.find((candidate) => worst(candidate).length > 0)!;
       return { ...difference, severity, side: worst(severity)[0]!.side, reach: worst(severity) };
     });
+    return withoutHalves(causes);
   }
 }

@@ -57,17 +57,35 @@ function callbackPairs(
   if (!before || !after) return [];
   const [one, other] = [before.at.at("callbacks"), after.at.at("callbacks")];
   const names = new Set([...(one?.entries() ?? []), ...(other?.entries() ?? [])].map(([callback]) => callback));
-  return [...names].flatMap((callback) =>
-    pairsIn(
+  const renamed = renamedCallbacks(one, other);
+  const fresh = new Set(renamed.values());
+  return [...names].flatMap((callback) => {
+    if (fresh.has(callback)) return [];
+    const now = renamed.get(callback) ?? callback;
+    return pairsIn(
       one?.at(callback)?.resolve(),
-      other?.at(callback)?.resolve(),
+      other?.at(now)?.resolve(),
       base,
       head,
       (expression) => expression,
       side === "sent" ? "received" : "sent",
-      `callback ${callback} of ${name}: `,
-    ),
-  );
+      `callback ${now} of ${name}: `,
+    );
+  });
+}
+
+/** Callbacks that only got another name, as old name to new name: the expressions say where the service calls. */
+function renamedCallbacks(one: Cursor | undefined, other: Cursor | undefined): Map<string, string> {
+  const expressions = (callback: Cursor) => JSON.stringify(Object.keys(callback.resolve().value ?? {}).toSorted());
+  const gone = (one?.entries() ?? []).filter(([name]) => !other?.at(name));
+  const fresh = (other?.entries() ?? []).filter(([name]) => !one?.at(name));
+  const renamed = new Map<string, string>();
+  for (const [old, callback] of gone) {
+    const index = fresh.findIndex(([, candidate]) => expressions(candidate) === expressions(callback));
+    const [found] = index === -1 ? [] : fresh.splice(index, 1);
+    if (found) renamed.set(old, found[0]);
+  }
+  return renamed;
 }
 
 function pairsIn(

@@ -74,7 +74,10 @@ export class SchemaJudge {
       compare: (one, other, on = side) => {
         if (one.length > 0 || other.length > 0) pair.inside.add(pairOf(one, other, on));
       },
-      wouldFind: (one, other) => this.rulesOf(pairOf(one, other, side)),
+      wouldFind: (one, other, depth) => {
+        const found = pairOf(one, other, side);
+        return depth === "itself" ? found.differences.map(({ rule }) => rule) : this.rulesOf(found);
+      },
     };
   }
 }

@@ -9,10 +9,16 @@ export function toAnnotations(review: Review): string {
   const ofChanges = (["breaking", "risky"] as const).map((severity) =>
     open
       .filter((change) => change.severity === severity)
-      .map(({ rule, message, why, base, head }) => {
+      .map(({ rule, message, why, remedy, types, base, head }) => {
         const place = head ?? base;
+        const lines = [
+          `${message.replaceAll("`", "")} ${why}`,
+          ...(remedy === undefined ? [] : [`Instead: ${remedy}`]),
+          ...(types ? [`Type: ${types.before} → ${types.after}`] : []),
+          ...(base && head ? [`Base: ${base.file}:${base.line}`] : []),
+        ];
         const level = severity === "breaking" ? "error" : "warning";
-        return command(level, place?.file ?? "", place?.line ?? 1, rule, `${message.replaceAll("`", "")} ${why}`);
+        return command(level, place?.file ?? "", place?.line ?? 1, rule, lines.join("\n"));
       }),
   );
   const ofLint = (review.problems ?? [])

@@ -7,8 +7,18 @@ export const REPORT_VERSION = 1;
 
 /** A review as JSON. */
 export function toJson(review: Review): string {
-  const report = { reportVersion: REPORT_VERSION, passes: passes(review), ...review };
-  return `${JSON.stringify({ ...report, base: review.base ?? null, problems: review.problems ?? [], gate: review.gate ?? null }, null, 2)}\n`;
+  const { files: _, problemsBefore, ...found } = review;
+  const report = {
+    reportVersion: REPORT_VERSION,
+    passes: passes(review),
+    ...found,
+    base: review.base ?? null,
+    problems: review.problems ?? [],
+    problemsBefore: problemsBefore?.length ?? null,
+    score: review.score ?? null,
+    gate: review.gate ?? null,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 const text = { type: "string" };
@@ -20,8 +30,10 @@ const object = (properties: Record<string, object>, optional: string[] = []) => 
 });
 const place = object({ file: text, line: { type: "integer", minimum: 1 }, pointer: text, value: {} }, ["value"]);
 
+const rating = object({ agentReadiness: { type: "number" }, discoverability: { type: "number" } });
+
 /** The JSON Schema of what `toJson` writes. */
-export const REPORT_SCHEMA = {
+export const REPORT_SCHEMA: Readonly<Record<string, unknown>> = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Report of d6-spec-review",
   ...object(
@@ -44,7 +56,8 @@ export const REPORT_SCHEMA = {
             ),
             base: place,
             head: place,
-            types: object({ before: text, after: text }),
+            types: object({ of: text, before: text, after: text }),
+            examples: object({ before: text, after: text }, ["before", "after"]),
             fingerprint: { type: "string", pattern: "^[0-9a-f]{12}$" },
             accepted: object({
               rule: text,
@@ -56,7 +69,7 @@ export const REPORT_SCHEMA = {
               place: text,
             }),
           },
-          ["remedy", "base", "head", "types", "accepted"],
+          ["remedy", "base", "head", "types", "examples", "accepted"],
         ),
       ),
       problems: list(
@@ -73,6 +86,8 @@ export const REPORT_SCHEMA = {
           ["pointer"],
         ),
       ),
+      problemsBefore: { type: ["integer", "null"] },
+      score: { oneOf: [{ type: "null" }, object({ before: rating, after: rating }, ["before"])] },
       staleAcceptances: list(text),
       gate: {
         oneOf: [
@@ -98,4 +113,4 @@ export const REPORT_SCHEMA = {
     },
     ["staleAcceptances"],
   ),
-} as const;
+};

@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 
 import type { Change } from "../change.ts";
-import { verdictOf } from "../markdown.ts";
+import { lineDiff } from "../line-diff.ts";
+import { lintText, verdictOf } from "../summary.ts";
 import type { Review } from "../review.ts";
 import type { Severity } from "../rule.ts";
 
@@ -15,6 +16,9 @@ export interface TextOptions {
 
 /** More operations than these are counted. */
 const MAX_NAMES = 4;
+
+/** Longer examples are left to the HTML report. */
+const MAX_EXAMPLE_LINES = 12;
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -33,13 +37,15 @@ export function toText(review: Review, { width = 100, color = false }: TextOptio
   for (const text of review.staleAcceptances ?? []) lines.push("", ...wrapped(text.replaceAll("`", ""), width, ""));
   for (const { severity, message, rule, file, line } of (review.problems ?? []).filter(({ isNew }) => isNew))
     lines.push("", ...wrapped(`lint ${severity} ${file}:${line} ${message} (${rule})`, width, "  "));
+  const lint = lintText(review);
+  if (lint !== undefined) lines.push("", ...wrapped(`lint: ${lint}`, width, ""));
   if (review.gate?.missing)
     lines.push("", `Add .changeset/${review.gate.missing.name}.md:`, "", review.gate.missing.text.trimEnd());
   return `${lines.join("\n")}\n`;
 }
 
 function changeLines(change: Change, width: number, paint: (style: Style, text: string) => string): string[] {
-  const { severity, rule, message, why, remedy, operations, types, base, head, accepted } = change;
+  const { severity, rule, message, why, remedy, operations, types, examples, base, head, accepted } = change;
   const label = accepted ? `${severity}, accepted as ${accepted.reason}` : severity;
   const lines = [`${paint(STYLES[severity], label)} ${paint("dim", `${rule} ${change.fingerprint}`)}`];
   lines.push(...wrapped(message.replaceAll("`", ""), width, "  "));
@@ -47,11 +53,24 @@ function changeLines(change: Change, width: number, paint: (style: Style, text: 
   if (severity === "breaking" || severity === "risky") lines.push(...wrapped(why, width, "  "));
   if (remedy !== undefined) lines.push(...wrapped(remedy, width, "  instead: "));
   if (types) lines.push(...wrapped(`${types.before} → ${types.after}`, width, "  type "));
+  if (examples) lines.push(...exampleLines(examples, paint));
   const places = [base && `${base.file}:${base.line}`, head && `${head.file}:${head.line}`].filter(
     (place) => place !== undefined,
   );
   lines.push(paint("dim", `  ${places.join(" → ")}`));
   return lines;
+}
+
+function exampleLines(
+  { before = "", after = "" }: NonNullable<Change["examples"]>,
+  paint: (style: Style, text: string) => string,
+): string[] {
+  const lines = (lineDiff(before, after, 0) ?? []).flat().map(({ mark, text }) => `${mark} ${text}`);
+  const shown = lines
+    .slice(0, MAX_EXAMPLE_LINES)
+    .map((line) => paint(line.startsWith("+") ? "green" : "red", `    ${line}`));
+  const rest = lines.length - shown.length;
+  return rest > 0 ? [...shown, paint("dim", `    and ${rest} more lines`)] : shown;
 }
 
 function operationsText(operations: Change["operations"]): string {

@@ -28,6 +28,7 @@ export function intersect(one: Shape, other: Shape): Shape {
     ),
     items: distinctSchemas(one.items, other.items),
     contains: [...one.contains, ...other.contains],
+    content: distinctSchemas(one.content, other.content),
     uniqueItems: one.uniqueItems ?? other.uniqueItems,
     alternatives: [...one.alternatives, ...other.alternatives],
     exclusions: [...one.exclusions, ...other.exclusions],

@@ -1,6 +1,6 @@
 import type { Cursor } from "../source/cursor.ts";
 import { type Condition, LIMITS, type Limit, type LimitName, type Shape, type Stated, type Together } from "./shape.ts";
-import { ALL_KINDS, kindsOf } from "./types.ts";
+import { ALL_KINDS, type Kind, kindsOf } from "./types.ts";
 
 /** Limits that allow everything, so that writing them changes nothing. */
 const NO_LIMIT = new Set(["minLength", "minItems", "minProperties"]);
@@ -10,6 +10,8 @@ export function ownShape(schema: Cursor): Shape {
   const type = schema.at("type");
   const isClosed = schema.value === false;
   const kinds = isClosed ? new Set<never>() : type ? kindsOf(type.value) : new Set(ALL_KINDS);
+  const excluded = excludedKinds(schema);
+  for (const kind of excluded) kinds.delete(kind);
   if (type && schema.get("nullable") === true) kinds.add("null");
   return {
     parts: [schema],
@@ -31,11 +33,11 @@ export function ownShape(schema: Cursor): Shape {
     dependentSchemas: dependentSchemasOf(schema),
     prefixItems: (schema.at("prefixItems")?.list() ?? []).map((item) => [item]),
     items: restOf(schema, "items"),
-    contains:
-      schema.get("minContains") === 0 && schema.get("maxContains") === undefined ? [] : restOf(schema, "contains"),
+    contains: isContainsEmpty(schema) ? [] : restOf(schema, "contains"),
+    content: restOf(schema, "contentSchema"),
     uniqueItems: schema.get("uniqueItems") === true ? schema.at("uniqueItems") : undefined,
     alternatives: [],
-    exclusions: restOf(schema, "not"),
+    exclusions: excluded.size > 0 ? [] : restOf(schema, "not"),
     conditions: conditionsOf(schema),
     discriminator: schema.at("discriminator"),
     readOnly: schema.get("readOnly") === true ? schema.at("readOnly") : undefined,
@@ -56,12 +58,25 @@ function limitsOf(schema: Cursor): Map<LimitName, Limit> {
     const at = schema.at(name);
     if (!at || typeof at.value !== "number" || (at.value === 0 && NO_LIMIT.has(name))) continue;
     // Without `contains` the two say nothing; a minimum of one is what `contains` means.
-    if (name.endsWith("Contains") && (!schema.at("contains") || (name === "minContains" && at.value === 1))) continue;
+    if (name.endsWith("Contains") && (!schema.at("contains") || isContainsEmpty(schema))) continue;
+    if (name === "minContains" && at.value === 1) continue;
     limits.set(name, { value: at.value, at, isExclusive: false });
   }
   addExclusive(schema, limits, "minimum", "exclusiveMinimum", (own, other) => own >= other);
   addExclusive(schema, limits, "maximum", "exclusiveMaximum", (own, other) => own <= other);
   return limits;
+}
+
+/** A minimum of no matches asks for nothing. */
+function isContainsEmpty(schema: Cursor): boolean {
+  return schema.get("minContains") === 0 && schema.get("maxContains") === undefined;
+}
+
+/** A `not` that only names types leaves the others. */
+function excludedKinds(schema: Cursor): Set<Kind> {
+  const not = schema.at("not");
+  const type = not?.at("type");
+  return type && not?.entries().length === 1 ? kindsOf(type.value) : new Set();
 }
 
 /** OpenAPI 3.0 writes `exclusiveMinimum: true` beside `minimum`, 3.1 writes the number itself. */
@@ -103,8 +118,11 @@ function dependentRequiredOf(schema: Cursor): Map<string, Map<string, Cursor>> {
   const inSchemas = (schema.at("dependentSchemas")?.entries() ?? [])
     .filter(([, dependent]) => isOnlyRequired(dependent))
     .map(([name, dependent]) => [name, dependent.at("required")!] as const);
+  const inCondition = isDependency(schema)
+    ? [[String(schema.at("if")!.at("required")!.list()[0]!.value), schema.at("then")!.at("required")!] as const]
+    : [];
   return new Map(
-    [...rules, ...inSchemas].map(([name, list]) => [
+    [...rules, ...inSchemas, ...inCondition].map(([name, list]) => [
       name,
       new Map(list.list().map((member) => [String(member.value), member])),
     ]),
@@ -113,15 +131,23 @@ function dependentRequiredOf(schema: Cursor): Map<string, Map<string, Cursor>> {
 
 function dependentSchemasOf(schema: Cursor): Map<string, Together> {
   const all = [...schemasOf(schema.at("dependentSchemas"))];
-  return new Map(all.filter(([, [dependent]]) => !isOnlyRequired(dependent!) && !allowsEverything(dependent!)));
+  return new Map(all.filter(([, [dependent]]) => !isOnlyRequired(dependent) && !allowsEverything(dependent!)));
 }
 
-function isOnlyRequired(schema: Cursor): boolean {
-  const keywords = schema.entries().map(([name]) => name);
+function isOnlyRequired(schema: Cursor | undefined): boolean {
+  const keywords = (schema?.entries() ?? []).map(([name]) => name);
   return keywords.length === 1 && keywords[0] === "required";
 }
 
+/** When one member is there, others have to be: `dependentRequired` in other words. */
+function isDependency(schema: Cursor): boolean {
+  const test = schema.at("if");
+  const isOneMember = isOnlyRequired(test) && test?.at("required")?.list().length === 1;
+  return isOneMember && isOnlyRequired(schema.at("then")) && restOf(schema, "else").length === 0;
+}
+
 function conditionsOf(schema: Cursor): Condition[] {
+  if (isDependency(schema)) return [];
   const test = schema.at("if");
   const [met, unmet] = ["then", "else"]
     .map((name) => schema.at(name))

@@ -3,7 +3,7 @@ import type { Sources } from "../source/source.ts";
 import { intersect, isTighter, matches } from "./intersect.ts";
 import { allowsEverything, ownShape, restOf } from "./own-shape.ts";
 import { type Alternatives, LIMITS, type Limit, type LimitName, type Shape, type Together } from "./shape.ts";
-import { ALL_KINDS, type Kind, kindOf } from "./types.ts";
+import { ALL_KINDS, type Kind, kindOf, kindsOf } from "./types.ts";
 
 /** Keywords that say nothing about which values fit. */
 const WORDS = new Set([
@@ -19,6 +19,7 @@ const WORDS = new Set([
   "$schema",
   "$id",
   "$anchor",
+  "$dynamicAnchor",
   "xml",
 ]);
 
@@ -29,7 +30,12 @@ const KNOWN = new WeakMap<Sources, Map<string, Shape>>();
 
 /** The shape of schemas that apply together. `anywhere` is the place to name when there are none. */
 export function shapeOf(together: Together, anywhere: Cursor): Shape {
-  const key = together.length === 0 ? `anything at ${anywhere.id}` : together.map(({ id }) => id).join(" ");
+  const [only, ...others] = together;
+  const key = !only
+    ? `anything at ${anywhere.id}`
+    : others.length === 0
+      ? only.id
+      : together.map(({ id }) => id).join(" ");
   const known = KNOWN.get(anywhere.sources) ?? new Map<string, Shape>();
   KNOWN.set(anywhere.sources, known);
   let shape = known.get(key);
@@ -47,15 +53,15 @@ function saysMore(schema: Cursor, besides: readonly string[]): boolean {
   return schema.entries().some(([name]) => !besides.includes(name) && !WORDS.has(name) && !name.startsWith("x-"));
 }
 
-function shapeThrough(schema: Cursor, seen: ReadonlySet<string>, choices: Choices): Shape {
+function shapeThrough(given: Cursor, seen: ReadonlySet<string>, choices: Choices): Shape {
+  const schema = given.entered();
   // A schema that includes itself adds nothing to itself.
   if (seen.has(schema.id)) return ownShape(schema.rewritten(true, "again"));
   const now = new Set([...seen, schema.id]);
-  const reference = schema.get("$ref");
-  if (typeof reference === "string") {
-    const target = shapeThrough(schema.refer(reference), now, choices);
-    if (!saysMore(schema, ["$ref"])) return target;
-    const { $ref: _, ...beside } = schema.value as Record<string, unknown>;
+  if (schema.reference !== undefined) {
+    const target = shapeThrough(schema.follow(), now, choices);
+    if (!saysMore(schema, ["$ref", "$dynamicRef"])) return target;
+    const { $ref: _, $dynamicRef: __, ...beside } = schema.value as Record<string, unknown>;
     return intersect(target, shapeThrough(schema.rewritten(beside, "beside"), now, choices));
   }
   let shape = ownShape(schema);
@@ -127,17 +133,34 @@ function isOnlyNull(branch: Cursor): boolean {
 /** Branches that only name types or only list values are one schema with all the types or values. */
 function foldedScalars(branches: readonly Cursor[], list: Cursor): Shape | undefined {
   const schemas = branches.map((branch) => branch.resolve());
-  if (schemas.some((schema) => schema.get("$ref") !== undefined)) return undefined;
+  if (schemas.some((schema) => schema.reference !== undefined)) return undefined;
+  const isAnyOf = list.pointer.endsWith("/anyOf");
   if (schemas.every((schema) => schema.at("type") && !saysMore(schema, ["type"]))) {
     const types = [...new Set(schemas.flatMap((schema) => [schema.get("type")].flat()))];
     return ownShape(list.rewritten({ type: types }, "types"));
   }
+  const open = isAnyOf ? withoutKnownValues(schemas) : undefined;
+  if (open) return ownShape(list.rewritten({ type: open }, "open"));
   const areValues = schemas.every(
     (schema) => (schema.at("enum") || "const" in Object(schema.value)) && !saysMore(schema, ["type", "enum", "const"]),
   );
   if (!areValues) return undefined;
   const values = schemas.flatMap((schema) => simplest(ownShape(schema)).values?.value ?? []);
   return ownShape(list.rewritten({ enum: values }, "values"));
+}
+
+/** The types of an open list: some branches list values that another branch, which is only a type, allows anyway. */
+function withoutKnownValues(schemas: readonly Cursor[]): unknown[] | undefined {
+  const isType = (schema: Cursor) => schema.at("type") !== undefined && !saysMore(schema, ["type"]);
+  const types = schemas.filter(isType).flatMap((schema) => [schema.get("type")].flat());
+  const kinds = kindsOf(types);
+  const areKnown = schemas.every((schema) => {
+    if (isType(schema)) return true;
+    if (saysMore(schema, ["type", "enum", "const"])) return false;
+    const { values } = simplest(ownShape(schema));
+    return values !== undefined && values.value.every((value) => kinds.has(kindOf(value)));
+  });
+  return areKnown && types.length > 0 ? [...new Set(types)] : undefined;
 }
 
 function orNull(shape: Shape): Shape {
@@ -154,7 +177,8 @@ function orNull(shape: Shape): Shape {
 }
 
 /** Leaves out what says nothing: values that other rules forbid, rules for kinds of values that cannot come. */
-function simplest(shape: Shape): Shape {
+function simplest(given: Shape): Shape {
+  const shape = withoutFractions(given);
   const values = shape.values && {
     ...shape.values,
     value: shape.values.value.filter((value) => isAllowed(value, shape)),
@@ -188,6 +212,12 @@ function simplest(shape: Shape): Shape {
     ),
     required: new Map(required),
   };
+}
+
+/** Multiples of a whole number are whole. */
+function withoutFractions(shape: Shape): Shape {
+  if (!shape.multiples.some(({ value }) => Number.isInteger(value))) return shape;
+  return { ...shape, kinds: new Set([...shape.kinds].filter((kind) => kind !== "fraction")) };
 }
 
 /** For whole numbers, more than 0 is at least 1. */

@@ -70,6 +70,8 @@ export interface Shape {
   readonly prefixItems: readonly Together[];
   readonly items: Together;
   readonly contains: readonly Cursor[];
+  /** What a text holds, once it is decoded. */
+  readonly content: Together;
   readonly uniqueItems: Cursor | undefined;
   readonly alternatives: readonly Alternatives[];
   readonly exclusions: readonly Cursor[];

@@ -3,31 +3,43 @@ import { type Source, Sources } from "./source.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** Shared, for a large document has millions of cursors. */
+const NONE: ReadonlyMap<string, Cursor> = new Map();
+
 /** A value of a document and where it is. References are followed on demand, so that cycles need no care. */
 export class Cursor {
   readonly sources: Sources;
   readonly source: Source;
   readonly pointer: string;
   readonly value: unknown;
-  /** Two cursors with the same id are the same piece of the document. */
-  readonly id: string;
   /** Lists of alternatives (by address) of which only one branch counts here. */
   readonly choices: ReadonlyMap<string, Cursor>;
+  /** Where `$dynamicRef` leads to by name, for the schemas that were entered on the way here. */
+  readonly scope: ReadonlyMap<string, Cursor>;
+
+  #id: string | undefined;
 
   constructor(
     sources: Sources,
     source: Source,
     pointer: string,
     value: unknown,
-    id = `${source.path}#${pointer}`,
-    choices: ReadonlyMap<string, Cursor> = new Map(),
+    id?: string,
+    choices: ReadonlyMap<string, Cursor> = NONE,
+    scope: ReadonlyMap<string, Cursor> = NONE,
   ) {
     this.sources = sources;
     this.source = source;
     this.pointer = pointer;
     this.value = value;
-    this.id = id;
+    this.#id = id;
     this.choices = choices;
+    this.scope = scope;
+  }
+
+  /** Two cursors with the same id are the same piece of the document. */
+  get id(): string {
+    return (this.#id ??= this.address);
   }
 
   /** The whole of a document; its text is read from the file unless it is given. */
@@ -43,7 +55,7 @@ export class Cursor {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
     const member = (value as Members)[name];
     if (member === undefined) return undefined;
-    return new Cursor(this.sources, this.source, `${this.pointer}/${escaped(name)}`, member);
+    return this.#within(this.source, `${this.pointer}/${escaped(name)}`, member);
   }
 
   /** The value of a member, without following a reference. */
@@ -69,41 +81,79 @@ export class Cursor {
     return Array.isArray(this.value) ? this.entries().map(([, item]) => item) : [];
   }
 
-  /** What the reference here leads to, through any number of them; itself without one. */
-  resolve(seen: ReadonlySet<string> = new Set()): Cursor {
-    const target = this.text("$ref");
-    if (target === undefined) return this;
-    if (seen.has(this.id)) throw new BadInput(`The reference ${target} leads back to itself.`);
-    return this.refer(target).resolve(new Set([...seen, this.id]));
+  /** The reference here; undefined without one. */
+  get reference(): string | undefined {
+    return this.text("$ref") ?? this.text("$dynamicRef");
   }
 
-  /** What one reference leads to. */
+  /** What the reference here leads to, through any number of them; itself without one. */
+  resolve(seen: ReadonlySet<string> = new Set()): Cursor {
+    const { reference } = this;
+    if (reference === undefined) return this;
+    if (seen.has(this.id)) throw new BadInput(`${this.place} The reference ${reference} leads back to itself.`);
+    return this.follow().resolve(new Set([...seen, this.id]));
+  }
+
+  /** What the reference here leads to, one step far. A dynamic one leads to the outermost schema of its name. */
+  follow(): Cursor {
+    const [, name = ""] = /^#([^/].*)$/.exec(this.text("$dynamicRef") ?? "") ?? [];
+    return this.scope.get(name) ?? this.refer(this.reference ?? "");
+  }
+
+  /** The schema as it is seen from inside: its dynamic anchors count for all that it refers to. */
+  entered(): Cursor {
+    const anchors = [this, ...(this.at("$defs")?.entries() ?? []).map(([, schema]) => schema)].flatMap((schema) => {
+      const name = schema.text("$dynamicAnchor");
+      return name === undefined || this.scope.has(name) ? [] : [[name, schema] as const];
+    });
+    if (anchors.length === 0) return this;
+    const mark = `~in(${anchors.map(([, schema]) => schema.id).join()})`;
+    const scope = new Map([...this.scope, ...anchors]);
+    return new Cursor(this.sources, this.source, this.pointer, this.value, `${this.id}${mark}`, this.choices, scope);
+  }
+
+  /** What a reference, which need not be written here, leads to. */
   refer(reference: string): Cursor {
     const [file = "", fragment = ""] = reference.split("#");
     const source = this.sources.referred(this.source, file);
-    const root = new Cursor(this.sources, source, "", source.value);
+    const root = this.#within(source, "", source.value);
     const target =
       fragment.startsWith("/") || fragment === ""
         ? descend(root, segmentsOf(decodeURIComponent(fragment)))
         : anchored(root, fragment);
-    if (!target) throw new BadInput(`The reference ${reference} leads nowhere.`);
+    if (!target) throw new BadInput(`${this.place} The reference ${reference} leads nowhere.`);
     return target;
+  }
+
+  /** Another place, with the same scope. */
+  #within(source: Source, pointer: string, value: unknown): Cursor {
+    if (this.scope.size === 0) return new Cursor(this.sources, source, pointer, value);
+    const mark = [...this.scope.values()].map(({ id }) => id).join();
+    const id = `${source.path}#${pointer}~in(${mark})`;
+    return new Cursor(this.sources, source, pointer, value, id, undefined, this.scope);
   }
 
   /** The same place with another value, for a schema that is read as if it were written differently. */
   rewritten(value: unknown, mark: string): Cursor {
-    return new Cursor(this.sources, this.source, this.pointer, value, `${this.id}~${mark}`, this.choices);
+    const id = `${this.id}~${mark}`;
+    return new Cursor(this.sources, this.source, this.pointer, value, id, this.choices, this.scope);
   }
 
   /** The same schema with one branch chosen from a list of alternatives in it. */
   choosing(list: Cursor, branch: Cursor): Cursor {
     const choices = new Map([...this.choices, [list.address, branch]]);
-    return new Cursor(this.sources, this.source, this.pointer, this.value, `${this.id}~(${branch.id})`, choices);
+    const id = `${this.id}~(${branch.id})`;
+    return new Cursor(this.sources, this.source, this.pointer, this.value, id, choices, this.scope);
   }
 
   /** File and pointer, whatever this cursor makes of what is there. */
   get address(): string {
     return `${this.source.path}#${this.pointer}`;
+  }
+
+  /** File, line and pointer, for messages. */
+  get place(): string {
+    return `${this.source.path}:${this.line} (#${this.pointer})`;
   }
 
   get line(): number {
@@ -121,7 +171,7 @@ export function segmentsOf(pointer: string): string[] {
 }
 
 function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+  return !name.includes("/") && !name.includes("~") ? name : name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function descend(from: Cursor, segments: readonly string[]): Cursor | undefined {

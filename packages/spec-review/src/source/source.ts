@@ -10,12 +10,14 @@ import { JsonPlaces } from "./json-place.ts";
 export class Source {
   readonly path: string;
   readonly value: unknown;
+  readonly text: string;
   readonly #yaml: YamlDocument.Parsed | undefined;
   readonly #json: JsonPlaces;
   readonly #lines = new LineCounter();
 
   constructor(path: string, text: string) {
     this.path = path;
+    this.text = text;
     this.#json = new JsonPlaces(text);
     if (extname(path) === ".json") {
       this.value = parseJson(text, path);
@@ -24,7 +26,12 @@ export class Source {
     }
     this.#yaml = parseDocument(text, { lineCounter: this.#lines, merge: true });
     const [problem] = this.#yaml.errors;
-    if (problem) throw new BadInput(`Cannot read ${path}: ${problem.message}`, { cause: problem });
+    if (problem) {
+      const { line } = this.#lines.linePos(problem.pos[0]);
+      throw new BadInput(`Cannot read ${path} as YAML:\n  ${path}:${line} ${firstLine(problem.message)}`, {
+        cause: problem,
+      });
+    }
     this.value = this.#yaml.toJS({ maxAliasCount: -1 });
   }
 
@@ -51,6 +58,11 @@ export class Sources {
     return source;
   }
 
+  /** Every file that was read, the document itself first. */
+  all(): Source[] {
+    return [...this.#files.values()];
+  }
+
   /** The file that a `$ref` in another file names. Nothing is fetched: a review must not depend on the network. */
   referred(from: Source, target: string): Source {
     if (target === "") return from;
@@ -72,8 +84,16 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new BadInput(`Cannot read ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const reason = firstLine(cause instanceof Error ? cause.message : String(cause));
+    const [, offset] = /at position (\d+)/.exec(reason) ?? [];
+    const line = text.slice(0, offset === undefined ? text.length : Number(offset)).split("\n").length;
+    throw new BadInput(`Cannot read ${path} as JSON:\n  ${path}:${line} ${reason}`, { cause });
   }
+}
+
+/** Parsers draw the place below their sentence; file and line are enough. */
+function firstLine(message: string): string {
+  return message.split("\n")[0]!.replace(/(?: at line \d+, column \d+)?:?$/, "");
 }
 
 function yamlOffset(document: YamlDocument.Parsed, segments: readonly string[]): number {

@@ -98,6 +98,11 @@ export const LIBRARY: Json = {
       Due: { type: "object", required: ["thing"], properties: { thing: {} } },
       Overdue: { type: "object", required: ["thing"], properties: { thing: {} } },
       Named: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+      Page: {
+        type: "object",
+        properties: { items: { type: "array", items: { $dynamicRef: "#item" } } },
+        $defs: { item: { $dynamicAnchor: "item" } },
+      },
       Cat: { type: "object", required: ["kind"], properties: { kind: { const: "cat" }, purrs: { type: "boolean" } } },
       Dog: { type: "object", required: ["kind"], properties: { kind: { const: "dog" }, barks: { type: "boolean" } } },
       Fox: {

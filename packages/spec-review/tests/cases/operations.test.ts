@@ -28,6 +28,12 @@ const OPERATIONS: OperationCase[] = [
     "breaking",
     "breaking",
   ],
+  [
+    "a callback of another name",
+    { [`${LEND}/callbacks`]: { overdue: (LIBRARY as never)["paths"]["/loans"]["post"]["callbacks"]["due"] as Json } },
+    "harmless",
+    "harmless",
+  ],
   ["another operationId", { [`${LIST}/operationId`]: "loans" }, "harmless", "harmless"],
   ["another server", { "/servers/0/url": "https://other.example.org" }, "harmless", "harmless"],
 ];
@@ -74,6 +80,15 @@ const PARAMETERS: OperationCase[] = [
     "harmless",
   ],
   ["explode of a single value", { [`${LIST}/parameters/0/explode`]: false }, "harmless", "harmless"],
+  [
+    "explode of a list in a header",
+    {
+      [`${LIST}/responses/200/headers/X-Hint`]: { explode: true, schema: { type: "array", items: { type: "string" } } },
+    },
+    "harmless",
+    "harmless",
+    { [`${LIST}/responses/200/headers/X-Hint/schema`]: { type: "array", items: { type: "string" } } },
+  ],
   ["a matrix in the path", { [`${LOAN}/parameters/0/style`]: "matrix" }, "breaking", "breaking"],
   [
     "content instead of a schema",
@@ -154,7 +169,28 @@ const ANSWERS: OperationCase[] = [
     "breaking",
     { [`${LEND}/responses/default`]: undefined },
   ],
-  ["a further status", { [`${LEND}/responses/202`]: { description: "Later" } }, "harmless", "harmless"],
+  [
+    "another status of success beside an answer for everything else",
+    { [`${LEND}/responses/201`]: undefined, [`${LEND}/responses/200`]: { description: "" } },
+    "breaking",
+    "breaking",
+  ],
+  [
+    "an answer for everything in place of the only one",
+    {
+      [`${LOAN}/delete/responses/204`]: undefined,
+      [`${LOAN}/delete/responses/default`]: { description: "Back" },
+    },
+    "harmless",
+    "breaking",
+  ],
+  [
+    "a body that a webhook's answer has to have",
+    { [`${HOOK}/responses/200/content`]: json(NAMED) },
+    "breaking",
+    "breaking",
+  ],
+  ["a further status", { [`${LEND}/responses/202`]: { description: "Later" } }, "harmless", "breaking"],
   [
     "a range for a status",
     { [`${LOAN}/delete/responses/204`]: undefined, [`${LOAN}/delete/responses/2XX`]: { description: "" } },
@@ -218,6 +254,15 @@ const SECURITY: OperationCase[] = [
     "harmless",
     "breaking",
   ],
+  [
+    "a webhook that shows another key",
+    { [`${HOOK}/security`]: [{ token: [] }] },
+    "breaking",
+    "breaking",
+    { [`${HOOK}/security`]: [{ card: [] }] },
+  ],
+  ["a webhook that shows a key", { [`${HOOK}/security`]: [{ card: [] }] }, "harmless", "breaking"],
+  ["what clients show, beside a webhook", { "/security": [] }, "harmless", "breaking"],
   ["a text of a scheme", { [`${SCHEMES}/card/description`]: "On the back" }, "harmless", "harmless"],
 ];
 
@@ -310,6 +355,25 @@ const MEMBERS: OperationCase[] = [
     "harmless",
     { "/components/schemas/Loan/properties/thing": { type: "string", "x-extensible-enum": ["a"] } },
   ],
+  [
+    "a writeOnly property, received",
+    { "/components/schemas/Loan/properties/secret": { type: "string", writeOnly: true } },
+    "harmless",
+    "harmless",
+  ],
+  [
+    "a schema that builds on one with a discriminator",
+    { "/components/schemas/Owl/allOf/1/properties/flies/type": "string" },
+    "breaking",
+    "breaking",
+    {
+      "/components/schemas/Bird": { type: "object", discriminator: { propertyName: "kind" } },
+      "/components/schemas/Owl": {
+        allOf: [{ $ref: "#/components/schemas/Bird" }, { properties: { flies: { type: "boolean" } } }],
+      },
+      "/components/schemas/Loan/properties/thing": { $ref: "#/components/schemas/Bird" },
+    },
+  ],
   ["a default", { "/components/schemas/NewLoan/properties/thing/default": 1 }, "harmless", "harmless"],
   [
     "deprecated",
@@ -367,6 +431,7 @@ describe("what nobody sees is no finding", () => {
       }),
     ],
     ["a component nobody uses", libraryWith({ "/components/schemas/Fox": undefined })],
+    ["a callback of another name", renamed(text, '"due":', '"overdueSoon":')],
     [
       "parameters in another order",
       libraryWith({

@@ -11,6 +11,15 @@ const when = (test: Json, met: Json, unmet: Json = true): object =>
 const pets = (...names: string[]): Json => ({ oneOf: names.map(ref) });
 const told = (names: string[], by: Json): Json => ({ oneOf: names.map(ref), discriminator: by });
 
+/** A list whose items are named dynamically, with what they are. */
+const generic = (items: Json): Json => ({
+  allOf: [{ $ref: "#/components/schemas/Page" }],
+  $defs: { item: { $dynamicAnchor: "item", ...(items as object) } },
+});
+/** A list that has itself as a member. */
+const list = (value: Json): Json =>
+  object({ value, next: { $dynamicRef: "#list" } }, { $dynamicAnchor: "list", required: ["value"] });
+
 /** The second allows less than the first, and nothing that the first does not. */
 export const NARROWER: SchemaCase[] = [
   ["a type where there was none", {}, { type: "string" }],
@@ -144,6 +153,33 @@ export const NARROWER: SchemaCase[] = [
     "an else",
     object({}, when({ required: ["a"] }, { minProperties: 2 })),
     object({}, when({ required: ["a"] }, { minProperties: 2 }, { minProperties: 1 })),
+  ],
+  ["a type excluded", { type: ["string", "integer"] }, { type: ["string", "integer"], not: { type: "integer" } }],
+  [
+    "a rule for what a text holds",
+    { type: "string", contentMediaType: "application/json", contentSchema: object({ a: { type: "number" } }) },
+    { type: "string", contentMediaType: "application/json", contentSchema: object({ a: { type: "integer" } }) },
+  ],
+  [
+    "one of two members that has to be there",
+    object({ a: {}, b: {} }),
+    object({ a: {}, b: {} }, { anyOf: [{ required: ["a"] }, { required: ["b"] }] }),
+  ],
+  [
+    "a closed list of what an open one knew",
+    { anyOf: [{ enum: ["a", "b"] }, { type: "string" }] },
+    { type: "string", enum: ["a", "b"] },
+  ],
+  ["a narrower list that names itself", list({ type: "number" }), list({ type: "integer" })],
+  [
+    "a narrower list under a dynamic name",
+    generic(ref("Cat")),
+    generic({ ...(ref("Cat") as object), required: ["age"] }),
+  ],
+  [
+    "an exclusive minimum of 3.0",
+    { type: "number", minimum: 1, exclusiveMinimum: false },
+    { type: "number", minimum: 1, exclusiveMinimum: true },
   ],
   ["an exclusion", { type: "string" }, { type: "string", not: { const: "a" } }],
   ["a wider exclusion", { type: "integer", not: { const: 1 } }, { type: "integer", not: { enum: [1, 2] } }],
@@ -292,6 +328,41 @@ export const SAME: SchemaCase[] = [
     "exclusions apart and together",
     { type: "integer", not: { const: 1 } },
     { allOf: [{ type: "integer" }, { not: { enum: [1] } }] },
+  ],
+  [
+    "a condition on one member and a need for another",
+    object({}, { dependentRequired: { a: ["b"] } }),
+    object({}, when({ required: ["a"] }, { required: ["b"] })),
+  ],
+  ["multiples of 1 and integers", { type: "integer" }, { type: "number", multipleOf: 1 }],
+  ["null as a type and as a constant", { type: "null" }, { const: null }],
+  ["both booleans and any", { type: "boolean" }, { enum: [true, false] }],
+  [
+    "a type that is excluded and one that is not there",
+    { not: { type: ["object", "array", "null"] } },
+    { type: ["string", "number", "boolean"] },
+  ],
+  [
+    "known values of an open list",
+    { anyOf: [{ enum: ["a"] }, { type: "string" }] },
+    { anyOf: [{ type: "string" }, { enum: ["a", "b"] }] },
+  ],
+  ["a minimum of no matches", { type: "array" }, { type: "array", contains: { type: "string" }, minContains: 0 }],
+  ["nullable that says no", { type: "string" }, { type: "string", nullable: false }],
+  [
+    "an exclusive minimum that says no",
+    { type: "number", minimum: 1 },
+    { type: "number", minimum: 1, exclusiveMinimum: false },
+  ],
+  [
+    "a list that names itself, and one written out",
+    list({ type: "number" }),
+    object({ value: { type: "number" }, next: list({ type: "number" }) }, { required: ["value"] }),
+  ],
+  [
+    "a list under a dynamic name and in place",
+    generic(ref("Cat")),
+    object({ items: { type: "array", items: ref("Cat") } }),
   ],
   ["a hint for forms", { type: "string" }, { type: "string", format: "password" }],
 ];

@@ -1,5 +1,6 @@
 import type { Side } from "../../rule.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
+import type { Kind } from "../../schema/types.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { compareWords } from "../schema/words.ts";
 import { compareContent } from "./content.ts";
@@ -153,12 +154,18 @@ function wireFormOf(at: Cursor, areScalars: boolean): string {
   const isForm = place === "query" || place === "cookie";
   const style = at.text("style") ?? (isForm ? "form" : "simple");
   if (areScalars) return isForm ? "form" : style;
+  // Lists look the same in this style, exploded or not.
+  if (style === "simple" && !mayBe(at, "object")) return style;
   return (at.get("explode") ?? style === "form") ? `${style}, exploded` : style;
 }
 
 function isScalar(at: Cursor): boolean {
+  return !mayBe(at, "array") && !mayBe(at, "object");
+}
+
+function mayBe(at: Cursor, kind: Kind): boolean {
   const { kinds, alternatives } = shapeOf(schemaIn(at), at);
-  return alternatives.length === 0 && !kinds.has("array") && !kinds.has("object");
+  return alternatives.length > 0 || kinds.has(kind);
 }
 
 /** Parameters of the operation and of its path, by place and name. A path variable is known by its position. */

@@ -19,6 +19,12 @@ const otherRemoved = {
   remedy: "Keep the status as long as the service can answer with it.",
 } as const;
 const added = { id: "status-added", kind: "compatible", about: "A further status is described." } as const;
+const bodyAdded = {
+  id: "answer-body-added",
+  kind: "narrowing",
+  about: "An answer has a body that had none; clients have to send it in their answer to a webhook.",
+  remedy: "Accept an answer without a body as well.",
+} as const;
 const linksChanged = {
   id: "links-changed",
   kind: "risky",
@@ -27,13 +33,13 @@ const linksChanged = {
 
 /** Which answers there are, and what is in each. */
 export const responses: OperationCheck = {
-  rules: [successRemoved, otherRemoved, added, linksChanged],
+  rules: [successRemoved, otherRemoved, added, bodyAdded, linksChanged],
   compare(scene) {
     const { base, head, found } = scene;
     const side = opposite(scene.side);
     const [before, after] = [responsesOf(base.at), responsesOf(head.at)];
     for (const [status, one] of before) {
-      const cover = after.get(status) ?? coverOf(status, after);
+      const cover = after.get(status) ?? coverOf(status, withoutOldDefault(status, before, after));
       if (cover) compareResponse(scene, one, cover, side);
       else
         found(
@@ -57,7 +63,9 @@ export const responses: OperationCheck = {
 
 function compareResponse(scene: OperationScene, base: Cursor, head: Cursor, side: Side): void {
   compareHeaders(scene, base, head, side);
-  compareContent(scene, base, head, side);
+  const [hadBody, hasBody] = [base, head].map((at) => (at.at("content")?.entries() ?? []).length > 0);
+  if (hasBody && !hadBody) scene.found(bodyAdded, "the answer has a body that it did not have", base, head, side);
+  else compareContent(scene, base, head, side);
   compareWords(base, head, (rule, message, one, other) => scene.found(rule, message, one, other, side));
   const [before, after] = [base.at("links"), head.at("links")];
   if (JSON.stringify(before?.value) !== JSON.stringify(after?.value))
@@ -74,6 +82,18 @@ function responsesOf(operation: Cursor): Map<string, Cursor> {
 /** The range that a status belongs to, and what covers all that is not described. */
 function coverOf(status: string, among: ReadonlyMap<string, Cursor>): Cursor | undefined {
   return status === "DEFAULT" ? undefined : (among.get(rangeOf(status)) ?? among.get("DEFAULT"));
+}
+
+/** Where the answer for everything else stood beside a status of success, it was not that success. */
+function withoutOldDefault(
+  status: string,
+  before: ReadonlyMap<string, Cursor>,
+  after: ReadonlyMap<string, Cursor>,
+): ReadonlyMap<string, Cursor> {
+  const fallback = before.get("DEFAULT");
+  const isAnother = fallback && JSON.stringify(fallback.value) !== JSON.stringify(before.get(status)?.value);
+  if (!isAnother || !status.startsWith("2")) return after;
+  return new Map([...after].filter(([code]) => code !== "DEFAULT"));
 }
 
 function rangeOf(status: string): string {

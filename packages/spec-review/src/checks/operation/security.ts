@@ -1,17 +1,19 @@
+import type { Side } from "../../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { onlyIn, shown } from "../check.ts";
 import type { Operation, OperationCheck, OperationScene } from "./operation-check.ts";
 
 const narrowed = {
   id: "security-narrowed",
-  kind: "replacing",
+  kind: "narrowing",
   about: "A way to sign in is gone, or needs more: another scheme or scope.",
   remedy: "Accept the old way beside the new one.",
 } as const;
 const widened = {
   id: "security-widened",
-  kind: "compatible",
-  about: "An operation asks for less, or accepts a further way to sign in.",
+  kind: "widening",
+  about: "An operation asks for less, or accepts a further way to sign in; a webhook shows less, or in a further way.",
+  remedy: "Keep showing what was shown before.",
 } as const;
 const schemeReplaced = {
   id: "security-scheme-replaced",
@@ -34,36 +36,44 @@ const addressChanged = {
 /** One accepted way to sign in: schemes that are needed together, each with its scopes. */
 type Way = ReadonlyMap<string, readonly string[]>;
 
-/** What callers have to show. The service itself signs in to nobody, so webhooks and callbacks are left out. */
+/**
+ * What callers have to show. The service shows something to a webhook or callback only where that says so itself: what
+ * the document asks of every operation is for its clients.
+ */
 export const security: OperationCheck = {
   rules: [narrowed, widened, schemeReplaced, flowRemoved, addressChanged],
   compare(scene) {
     const { base, head, side, found } = scene;
-    if (side === "received") return;
     const renamed = renamedSchemes(base.document, head.document);
-    const before = waysOf(base).map(
+    const before = waysOf(base, side).map(
       (way) => new Map([...way].map(([name, scopes]) => [renamed.get(name) ?? name, scopes])),
     );
-    const after = waysOf(head);
-    const [baseAt, headAt] = [placeOf(base), placeOf(head)];
+    const after = waysOf(head, side);
+    const [baseAt, headAt] = [placeOf(base, side), placeOf(head, side)];
     const lost = before.filter((way) => !after.some((other) => isEnough(way, other)));
     const gained = after.filter((way) => !before.some((other) => isEnough(way, other)));
-    for (const way of lost) found(narrowed, lostWords(way, after), baseAt, headAt);
-    if (lost.length === 0 && gained.length > 0) found(widened, "asks for less", baseAt, headAt);
+    // Only the harmful half is told of ways that replace others.
+    if (side === "sent" || gained.length === 0)
+      for (const way of lost) found(narrowed, lostWords(way, after), baseAt, headAt);
+    if (gained.length > 0 && (side === "received" || lost.length === 0)) {
+      const message = side === "sent" ? "asks for less" : `may come with ${wordsFor(gained) || "nothing to show"}`;
+      found(widened, message, baseAt, headAt);
+    }
     if (lost.length === 0) for (const name of schemesIn(after)) compareScheme(scene, name, renamed);
   },
 };
 
-function waysOf(operation: Operation): Way[] {
-  const list = (operation.at.at("security") ?? operation.document.at("security"))?.list() ?? [];
+function waysOf(operation: Operation, side: Side): Way[] {
+  const general = side === "received" ? undefined : operation.document.at("security");
+  const list = (operation.at.at("security") ?? general)?.list() ?? [];
   const ways = list.map(
     (way) => new Map(way.entries().map(([name, scopes]) => [name, scopes.list().map(({ value }) => String(value))])),
   );
   return ways.length > 0 ? ways : [new Map()];
 }
 
-function placeOf(operation: Operation): Cursor {
-  return operation.at.at("security") ?? operation.document.at("security") ?? operation.at;
+function placeOf({ at, document }: Operation, side: Side): Cursor {
+  return at.at("security") ?? (side === "sent" ? document.at("security") : undefined) ?? at;
 }
 
 /** Whether somebody who signs in one way has all that another way asks for. */
@@ -72,10 +82,12 @@ function isEnough(way: Way, other: Way): boolean {
 }
 
 function lostWords(way: Way, after: readonly Way[]): string {
-  const names = shown(after.flatMap((other) => [...other].map(([name, scopes]) => [name, ...scopes].join(" "))));
-  if (way.size === 0) return `signing in is needed: ${names}`;
-  const old = shown([...way].map(([name, scopes]) => [name, ...scopes].join(" ")));
-  return `signing in with ${old} is no longer enough: ${names} is needed`;
+  if (way.size === 0) return `signing in is needed: ${wordsFor(after)}`;
+  return `signing in with ${wordsFor([way])} is no longer enough: ${wordsFor(after)} is needed`;
+}
+
+function wordsFor(ways: readonly Way[]): string {
+  return shown(ways.flatMap((way) => [...way].map(([name, scopes]) => [name, ...scopes].join(" "))));
 }
 
 function schemesIn(ways: readonly Way[]): Set<string> {

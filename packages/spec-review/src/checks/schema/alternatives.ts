@@ -1,6 +1,7 @@
 import type { Rule } from "../../rule.ts";
 import type { Alternatives, Together } from "../../schema/shape.ts";
-import type { Check, Scene } from "../check.ts";
+import { inlineType } from "../../type-text.ts";
+import { type Check, type Scene, shown } from "../check.ts";
 import { nameOf } from "./branches.ts";
 import { compareDiscriminators } from "./discriminator.ts";
 
@@ -17,8 +18,8 @@ const widened = {
   remedy: "Send the new branch only to clients that ask for it.",
 } as const;
 
-/** What makes a branch another one instead of a changed one. */
-const ANOTHER = new Set(["type-narrowed", "required-widened", "property-removed", "optional-property-removed"]);
+/** What makes a branch another one instead of a changed one, when it is so of the branch itself. */
+const ANOTHER = new Set(["required-widened", "property-removed", "optional-property-removed"]);
 
 /** `oneOf` and `anyOf`, read as alternatives. */
 export const alternatives: Check = {
@@ -52,22 +53,21 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
   const isAlone = lost.size === 1 && gained.size === 1;
   const isSamePlace = (one: Together, other: Together) =>
     before.branches.indexOf(one) === after.branches.indexOf(other);
-  match(
-    (one, other) => (isAlone || isSamePlace(one, other)) && !wouldFind(one, other).some(({ id }) => ANOTHER.has(id)),
-  );
+  match((one, other) => (isAlone || isSamePlace(one, other)) && !isAnother(wouldFind(one, other, "itself")));
 
   const isWithin = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsLess(rule));
   const isAround = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsMore(rule));
-  for (const one of lost) {
-    if (after.branches.some((other) => isWithin(one, other))) continue;
-    found(narrowed, `no longer allows the branch ${wordsFor(one)}`, one[0] ?? before.at, after.at);
-  }
-  for (const other of gained) {
-    if (before.branches.some((one) => isAround(one, other))) continue;
-    found(widened, `also allows the branch ${wordsFor(other)}`, before.at, other[0] ?? after.at);
-  }
+  const gone = [...lost].filter((one) => !after.branches.some((other) => isWithin(one, other)));
+  const fresh = [...gained].filter((other) => !before.branches.some((one) => isAround(one, other)));
+  if (gone.length > 0) found(narrowed, `no longer allows the ${wordsFor(gone)}`, gone[0]![0] ?? before.at, after.at);
+  if (fresh.length > 0) found(widened, `also allows the ${wordsFor(fresh)}`, before.at, fresh[0]![0] ?? after.at);
   for (const [one, other] of pairs) compare(one, other);
   compareDiscriminators(scene, before, after, pairs);
+}
+
+function isAnother(rules: readonly Rule[]): boolean {
+  const has = (id: string) => rules.some((rule) => rule.id === id);
+  return (has("type-narrowed") && has("type-widened")) || rules.some(({ id }) => ANOTHER.has(id));
 }
 
 /** That a name is new or gone is harmless for one schema; two branches are not the same over it. */
@@ -79,6 +79,8 @@ function allowsMore({ id, kind }: Rule): boolean {
   return kind === "widening" || kind === "replacing" || id === "optional-property-removed";
 }
 
-function wordsFor(branch: Together): string {
-  return `\`${nameOf(branch) ?? branch[0]?.pointer.split("/").slice(-2).join("/") ?? "anything"}\``;
+/** Branches by the names of their components, those written in place by their types. */
+function wordsFor(branches: readonly Together[]): string {
+  const names = branches.map((branch) => nameOf(branch) ?? (branch[0] ? inlineType(branch, branch[0]) : "unknown"));
+  return `${names.length === 1 ? "branch" : "branches"} ${shown(names)}`;
 }

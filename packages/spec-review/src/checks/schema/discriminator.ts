@@ -1,7 +1,7 @@
 import { BadInput } from "../../bad-input.ts";
 import type { Alternatives, Together } from "../../schema/shape.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
-import type { Cursor } from "../../source/cursor.ts";
+import { Cursor } from "../../source/cursor.ts";
 import { type Check, type Scene, onlyIn, shown } from "../check.ts";
 
 const replaced = {
@@ -40,8 +40,9 @@ export const discriminator: Check = {
       found(narrowed, `no longer knows ${shown([value])}`, old.get(value), after);
     for (const value of onlyIn(now.keys(), old.keys()))
       found(widened, `also knows ${shown([value])}`, before, now.get(value));
-    for (const [value, target] of old) {
-      const other = now.get(value);
+    const [heirs, others] = [heirsOf(before), heirsOf(after)];
+    for (const [value, target] of [...old, ...heirs]) {
+      const other = now.get(value) ?? others.get(value);
       if (other) compare([target], [other]);
     }
   },
@@ -110,6 +111,19 @@ function targetsIn(at: Cursor): Map<string, Cursor> {
     }
   });
   return new Map(entries);
+}
+
+/** Schemas that build on the one with the discriminator: each stands for its own name, also when nothing lists it. */
+function heirsOf(at: Cursor): Map<string, Cursor> {
+  const parent = at.pointer.replace(/\/discriminator$/, "");
+  const schemas = new Cursor(at.sources, at.source, "", at.source.value).at("components")?.at("schemas");
+  const heirs = (schemas?.entries() ?? []).filter(([, schema]) =>
+    schema
+      .at("allOf")
+      ?.list()
+      .some((part) => part.get("$ref") === `#${parent}`),
+  );
+  return new Map(heirs);
 }
 
 function isFixedIn(branch: Together, { at, discriminator: by }: Alternatives): boolean {

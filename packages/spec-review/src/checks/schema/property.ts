@@ -95,6 +95,7 @@ function compareMember(scene: Scene, name: string): void {
 
   const [wasRequired, isRequired] = [!wasAbsent && base.required.has(name), head.required.has(name)];
   if (wasAbsent) {
+    if (!isNamed) return;
     found(becamePresent, `${member} is there in both directions now`, wasAbsent, afterAt);
     compareRequired(scene, name, wasRequired, isRequired);
     return;

@@ -32,6 +32,7 @@ export const text: Check = {
   rules: [patterns, formats, encodings, multiples].flatMap((rules) => Object.values(rules)),
   compare(scene) {
     if (scene.base.values || scene.head.values) return;
+    scene.compare(scene.base.content, scene.head.content);
     compareStated(
       scene,
       patterns,

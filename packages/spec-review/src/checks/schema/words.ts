@@ -30,6 +30,12 @@ const knownRemoved = {
   about: "A value is no longer among the known ones of an open list.",
   remedy: "Leave the value in the list, and describe that it no longer comes.",
 } as const;
+const rewritten = {
+  id: "xml-changed",
+  kind: "risky",
+  about: "The names or the form of XML elements are others; clients that speak JSON do not notice.",
+  remedy: "Keep the old form, or offer the new one as another media type.",
+} as const;
 const exampled = {
   id: "example-changed",
   kind: "documentation",
@@ -56,13 +62,24 @@ const EXAMPLES = ["example", "examples"] as const;
 
 /** What a schema says beside which values fit. */
 export const words: Check = {
-  rules: [described, exampled, deprecated, defaulted, knownAdded, knownRemoved, evidenceRaised, evidenceLowered],
+  rules: [
+    described,
+    exampled,
+    deprecated,
+    defaulted,
+    rewritten,
+    knownAdded,
+    knownRemoved,
+    evidenceRaised,
+    evidenceLowered,
+  ],
   compare(scene) {
     for (const keyword of WORDS) compareKeyword(scene, described, keyword);
     compareKeyword(scene, deprecated, "deprecated");
     for (const keyword of EXAMPLES) compareKeyword(scene, exampled, keyword);
     compareEvidence(stated(scene.base, "x-evidence"), stated(scene.head, "x-evidence"), scene.found);
     compareKeyword(scene, defaulted, "default");
+    compareKeyword(scene, rewritten, "xml");
     const [before, after] = [stated(scene.base, "x-extensible-enum"), stated(scene.head, "x-extensible-enum")];
     if (!before || !after) return;
     const [old, now] = [before, after].map(({ value }) => (Array.isArray(value) ? value.map(String) : []));
@@ -100,9 +117,14 @@ function compareField(
 ): void {
   const [old, now] = [before, after].map((at) => JSON.stringify(at?.value));
   // Saying that something is not deprecated is the same as not saying that it is.
-  const isSame = keyword === "deprecated" ? (before?.value ?? false) === (after?.value ?? false) : old === now;
+  const isSame = keyword === "deprecated" ? (before?.value ?? false) === (after?.value ?? false) : isSameText(old, now);
   if (isSame || isMoved(before, after)) return;
   found(rule, `\`${keyword}\` ${before ? (after ? "changed" : "was removed") : "was added"}`, before, after);
+}
+
+/** The same reference can lead to another text in the other document. */
+function isSameText(old: string | undefined, now: string | undefined): boolean {
+  return old === now && old?.includes('"$ref"') !== true;
 }
 
 /** A reference to the same example in another file is read through, and only its text counts. */

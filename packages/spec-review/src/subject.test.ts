@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { subjectOf } from "./change.ts";
+import { subjectOf } from "./subject.ts";
 
 describe("what a pointer is about", () => {
   it.each([
