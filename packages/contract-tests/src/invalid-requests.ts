@@ -44,9 +44,10 @@ export function* invalidRequests(operation: Operation): Generator<InvalidRequest
   for (const [why, text] of bodies) yield { ...valid, body: text, why };
 }
 
-function build(operation: Operation, input: Record<string, unknown>, body: string | undefined): InvalidRequest {
+/** A request for an operation with arguments that nobody checks; they go over the wire as text. */
+export function build(operation: Operation, input: Record<string, unknown>, body: string | undefined): InvalidRequest {
   const text = (parameter: Parameter): string | undefined => {
-    const value = input[parameter["x-sdk-name"] ?? parameter.name] as string | number | undefined;
+    const value = input[parameter["x-sdk-name"] ?? parameter.name] as string | number | boolean | undefined;
     return value === undefined ? undefined : `${value}`;
   };
   const at = (place: Parameter["in"]) =>

@@ -7,6 +7,7 @@ import { collect } from "./corpus.ts";
 import type { Exchange } from "./corpus.ts";
 import { mutants } from "./operators.ts";
 import type { Mutant } from "./operators.ts";
+import { keepScore } from "./scores.ts";
 
 const { values } = parseArgs({
   options: { count: { type: "string", default: "120" }, seed: { type: "string", default: "1" } },
@@ -39,6 +40,13 @@ for (const { operator, where } of survivors) console.log(`survived: ${operator} 
 console.log(
   `${chosen.length - survivors.length} of ${chosen.length} mutants noticed, over ${corpus.length} exchanges, seed ${seed}`,
 );
+keepScore("document", {
+  subject: "The document",
+  command: "pnpm mutants",
+  killed: chosen.length - survivors.length,
+  total: chosen.length,
+  survivors: survivors.map(({ operator, where }) => ({ where: `${operator}: ${where}`, why: "Not explained yet." })),
+});
 if (survivors.length > 0) process.exitCode = 1;
 
 async function isNoticed(mutant: Mutant, exchanges: Exchange[]): Promise<boolean> {

@@ -1,0 +1,36 @@
+import addFormats from "ajv-formats";
+import { OpenAPIBackend } from "openapi-backend";
+import type { Document } from "openapi-backend";
+import { document } from "./contract.ts";
+import type { Operation } from "./contract.ts";
+
+const backend = new OpenAPIBackend({
+  definition: structuredClone(document) as unknown as Document,
+  quick: true,
+  // Texts of path, query and headers are read by the type of their parameter.
+  coerceTypes: true,
+  ajvOpts: { allErrors: true, strict: false, logger: false },
+  customizeAjv: (ajv) => addFormats.default(ajv),
+});
+await backend.init();
+
+/**
+ * What openapi-backend says against a request. It finds the operation, and reads path, query, headers and body, by code
+ * that shares nothing with the judge. `path` is the part of the address after the base.
+ */
+export async function secondOpinion(operation: Operation, request: Request, path: string): Promise<string[]> {
+  const body = await request.clone().text();
+  const asked = {
+    method: request.method,
+    path,
+    query: new URL(request.url).search.slice(1),
+    headers: Object.fromEntries(request.headers),
+    ...(body !== "" && { body }),
+  };
+  const found = backend.router.matchOperation(asked)?.operationId;
+  if (found !== operation.id) return [`second opinion: ${request.method} ${path} is ${found}, not ${operation.id}`];
+  const { errors } = backend.validateRequest(asked);
+  return (errors ?? []).map(
+    ({ instancePath, message }) => `second opinion: ${operation.id} request at ${instancePath || "/"} ${message}`,
+  );
+}
