@@ -13,6 +13,7 @@ import { hostileAnswers, startHostileServer } from "../hostile/server.ts";
 import { trials } from "../optional-values.ts";
 import { record } from "../recorder.ts";
 import type { JudgedExchange } from "../recorder.ts";
+import { toRequest, wireRequest } from "../wire-request.ts";
 import { outcomesIn } from "./outcomes.ts";
 
 /** What client and mock said to each other, and how each call ended for its caller. */
@@ -84,19 +85,11 @@ async function talkAbout(operation: Operation, client: Client, conversation: Con
 }
 
 /** What the client never sends though the contract allows it: `false` in a query, which it leaves out. */
-function* leftOut({ method, path, parameters }: Operation): Generator<Request> {
-  const { username, password } = credentials;
-  const text = (name: string) => String(parameters.find((parameter) => parameter.name === name)!.example);
-  const at = baseUrl + path.replaceAll(/\{(\w+)\}/g, (_, name: string) => text(name));
-  const required = parameters.filter((parameter) => parameter.required && parameter.in === "header");
-  const headers = {
-    accept: "application/json",
-    "HTTP-X-USERNAME": username,
-    "HTTP-X-PASSWORD": password,
-    ...Object.fromEntries(required.map(({ name }) => [name, text(name)])),
-  };
-  for (const { name, schema } of parameters) {
-    if (schema.type === "boolean") yield new Request(`${at}?${name}=false`, { method, headers });
+function* leftOut(operation: Operation): Generator<Request> {
+  for (const { name, schema } of operation.parameters) {
+    if (schema.type !== "boolean") continue;
+    const request = wireRequest(operation, { ...minimalInput(operation), [name]: false });
+    yield toRequest(operation, request, { baseUrl, ...credentials });
   }
 }
 

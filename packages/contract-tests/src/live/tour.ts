@@ -3,9 +3,9 @@ import type { Client } from "@d6-integrate/client";
 import { methodOf } from "../calls.ts";
 import { operations } from "../contract.ts";
 import type { Operation } from "../contract.ts";
-import { build } from "../invalid-requests.ts";
 import { record } from "../recorder.ts";
 import type { JudgedExchange } from "../recorder.ts";
+import { toRequest, wireRequest } from "../wire-request.ts";
 import { createKnown } from "./known.ts";
 import type { Known } from "./known.ts";
 import { probes } from "./probes.ts";
@@ -72,18 +72,10 @@ function requestFor(probe: Probe, known: Known, { baseUrl, credentials }: LiveSe
   const found = known.argumentsOf(operation);
   // A probe may bring the id that is unknown.
   const input = "input" in found ? found.input : {};
-  const { target, headers } = build(operation, { ...input, ...probe.input }, undefined);
-  if (target.includes("{")) return undefined;
-  return new Request(baseUrl + target, {
-    method: operation.method,
-    redirect: "manual",
-    headers: {
-      accept: "application/json",
-      "HTTP-X-USERNAME": credentials.username,
-      "HTTP-X-PASSWORD": probe.wrongPassword ? "wrong" : credentials.password,
-      ...headers,
-    },
-  });
+  const request = wireRequest(operation, { ...input, ...probe.input });
+  if (request.target.includes("{")) return undefined;
+  const password = probe.wrongPassword ? "wrong" : credentials.password;
+  return toRequest(operation, request, { baseUrl, username: credentials.username, password });
 }
 
 /** Writes an internal note about the first person of the school, changes it, deletes it, restores it and deletes it. */
