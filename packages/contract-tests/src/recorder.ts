@@ -1,5 +1,6 @@
 import type { Operation } from "./contract.ts";
 import { judge } from "./judge.ts";
+import type { Judge } from "./judge.ts";
 import { secondOpinion } from "./second-opinion.ts";
 
 /** A request and its answer as they went over the wire. */
@@ -26,14 +27,14 @@ export interface Recorder {
 }
 
 /** Wraps a fetch so that each request and each answer is judged, whoever asked. */
-export function record(baseUrl: string, fetch: (request: Request) => Promise<Response>): Recorder {
+export function record(baseUrl: string, fetch: (request: Request) => Promise<Response>, by: Judge = judge): Recorder {
   const exchanges: JudgedExchange[] = [];
   return {
     exchanges,
     async fetch(...asked) {
       const request = new Request(...asked);
       const path = request.url.slice(baseUrl.length).split("?")[0]!;
-      const operation = judge.operationOf(request.method, path);
+      const operation = by.operationOf(request.method, path);
       const kept = request.clone();
       const sent = await request.clone().text();
       const response = await fetch(request);
@@ -41,9 +42,9 @@ export function record(baseUrl: string, fetch: (request: Request) => Promise<Res
       const { status, headers } = response;
       const problems = operation
         ? [
-            ...(await judge.request(operation, kept, path)),
+            ...(await by.request(operation, kept, path)),
             ...(await secondOpinion(operation, kept, path)),
-            ...judge.answer(operation, { status, headers, text }),
+            ...by.answer(operation, { status, headers, text }),
           ]
         : [`${request.method} ${request.url} is no operation of the contract`];
       exchanges.push({ path, request: kept, sent, status, headers, text, operation, problems });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { UnexpectedResponseError } from "@d6-integrate/client";
 import { beforeAll, describe, expect, it } from "vitest";
 import { converse } from "../src/coverage/conversation.ts";
 import type { Conversation } from "../src/coverage/conversation.ts";
@@ -35,6 +36,15 @@ describe("everything that the contract declares goes over the wire", () => {
     expect(measure({ ...conversation, exchanges: [], generatedAnswers: [] }).level).toBe(0);
   });
 
+  it("reaches the caller as it came, with each property at the edges of what the contract allows", () => {
+    for (const { operation, status, body, got } of conversation.heard) {
+      // Without a word of the vendor's, nothing tells a 400 or 404 of d6 from one of what stands before it.
+      if ([400, 404].includes(status) && wordOf(body) === "") expect(got).toBeInstanceOf(UnexpectedResponseError);
+      else expect({ operation, status, body: got }).toEqual({ operation, status, body });
+    }
+    expect(conversation.heard.length).toBe(conversation.generatedAnswers.length);
+  });
+
   it("never ends in a status of 500 or more that nobody asked for", () => {
     const unasked = conversation.exchanges.filter(
       ({ status, request }) => status >= 500 && !request.headers.has("prefer"),
@@ -47,3 +57,9 @@ describe("everything that the contract declares goes over the wire", () => {
     expect(readFileSync(pagePath, "utf8")).toBe(page);
   });
 });
+
+/** What the vendor says in an error. */
+function wordOf(body: unknown): unknown {
+  const { error, message } = body as { error?: unknown; message?: unknown };
+  return error ?? message;
+}

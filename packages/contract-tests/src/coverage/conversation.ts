@@ -7,6 +7,7 @@ import type { Operation } from "../contract.ts";
 import { flowFiles } from "../flows/flow-file.ts";
 import { play } from "../flows/play.ts";
 import { hearGenerated } from "../generated-answers.ts";
+import type { Heard } from "../generated-answers.ts";
 import { generatedInputs } from "../generated-inputs.ts";
 import { meet } from "../hostile/meet.ts";
 import { hostileAnswers, startHostileServer } from "../hostile/server.ts";
@@ -27,6 +28,8 @@ export interface Conversation {
   generatedRequests: number;
   /** What the contract itself answered to the client, in bodies generated from schemas. */
   generatedAnswers: JudgedExchange[];
+  /** What the client made of them. */
+  heard: Heard[];
 }
 
 const baseUrl = "http://127.0.0.1/api";
@@ -46,6 +49,7 @@ export async function converse(): Promise<Conversation> {
     flows: new Set(),
     generatedRequests: 0,
     generatedAnswers: [],
+    heard: [],
   };
   for (const { name, workflows } of flowFiles) {
     for (const workflow of workflows) {
@@ -58,7 +62,9 @@ export async function converse(): Promise<Conversation> {
     await mock.reset();
     await talkAbout(operation, client, conversation);
     for (const request of leftOut(operation)) await fetch(request);
-    conversation.generatedAnswers.push(...(await hearGenerated(operation)).exchanges);
+    const { heard, exchanges: answered } = await hearGenerated(operation);
+    conversation.heard.push(...heard);
+    conversation.generatedAnswers.push(...answered);
   }
   await mock.close();
   await meetHostility(conversation.outcomes);

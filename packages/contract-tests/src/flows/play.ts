@@ -1,4 +1,4 @@
-import { ApiError } from "@d6-integrate/client";
+import { isD6Error } from "@d6-integrate/client";
 import type { Client } from "@d6-integrate/client";
 import { methodOf } from "../calls.ts";
 import { operations } from "../contract.ts";
@@ -53,7 +53,7 @@ async function answerOf(
     const { status, data } = await methodOf(client, operation).withResponse(input, { noRows: "throw" });
     return { status, body: data };
   } catch (error) {
-    if (error instanceof ApiError) return { status: error.status, body: error.body };
+    if (isD6Error(error) && "body" in error) return { status: error.status, body: error.body };
     throw error;
   }
 }
