@@ -23,16 +23,16 @@ export interface Judge {
 
 /** A judge by a document. */
 export function createJudge(source: Document): Judge {
-  const operations = readOperations(source);
+  const operations = readOperations(source).map((operation) => ({
+    operation,
+    path: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`),
+  }));
   const schemas = createSchemas(source);
   const { securitySchemes } = source["components"] as { securitySchemes: Record<string, { name: string }> };
   const credentials = Object.values(securitySchemes).map(({ name }) => name);
   return {
     operationOf: (method, path) =>
-      operations.find(
-        (operation) =>
-          operation.method === method && new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
-      ),
+      operations.find((each) => each.operation.method === method && each.path.test(path))?.operation,
     request: (operation, request, path) => requestProblems(schemas, credentials, operation, request, path),
     answer(operation, { status, headers, text }) {
       const name = `${operation.id} ${status}`;

@@ -43,12 +43,12 @@ export async function mutateClient(share: number, seed: number): Promise<Score &
     killed,
     total: tested.length,
     percent: (killed / tested.length) * 100,
-    survivors: alive.map(({ fileName, location, mutatorName, replacement = "" }) => {
+    survivors: alive.map(({ fileName, location, mutatorName }) => {
       const file = fileName.slice(fileName.indexOf("src/"));
       const line = readFileSync(file, "utf8").split("\n")[location.start.line - 1]!.trim();
       return {
         where: `\`${file}\`: ${mutatorName} in \`${line}\``,
-        why: explain({ file, mutatorName, line, replacement }),
+        why: explain({ file, mutatorName, line }),
       };
     }),
   };

@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: "string", default: "120" },
-    share: { type: "string", default: "0.25" },
+    share: { type: "string", default: "0.15" },
     seed: { type: "string", default: "1" },
   },
 });
