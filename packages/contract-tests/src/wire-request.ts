@@ -12,8 +12,8 @@ export interface WireRequest {
 export function wireRequest(operation: Operation, input: Record<string, unknown>): WireRequest {
   const sent = (place: Parameter["in"]): [string, string][] =>
     operation.parameters.flatMap(({ in: at, name, "x-sdk-name": argument = name }) => {
-      const value = input[argument] as string | undefined;
-      return at === place && value !== undefined ? [[name, `${value}`]] : [];
+      const value = input[argument] as string | number | boolean | undefined;
+      return at === place && value !== undefined ? [[name, String(value)]] : [];
     });
   const path = sent("path").reduce(
     (rest, [name, value]) => rest.replace(`{${name}}`, encodeURIComponent(value)),
