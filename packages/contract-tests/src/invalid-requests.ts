@@ -37,6 +37,6 @@ function isWrongAsText({ parameters }: Operation, { pointer, keyword, input }: V
   if (name === "body") return true;
   const parameter = parameters.find((each) => (each["x-sdk-name"] ?? each.name) === name)!;
   if (keyword === "required") return parameter.in !== "path";
-  const text = String(input[name] as string | number | boolean);
+  const text = String(input[name]);
   return inside.length > 0 || schemas.of(parameter.schema, valueOf(text, parameter)).length > 0;
 }

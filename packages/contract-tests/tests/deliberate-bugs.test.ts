@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { join } from "node:path";
 import { createClient } from "@d6-integrate/client";
 import { createMock } from "@d6-integrate/mock";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disagreements } from "../src/agreement.ts";
 import type { Three } from "../src/agreement.ts";
 import { document } from "../src/contract.ts";
@@ -10,7 +10,9 @@ import { createJudge, judge } from "../src/judge.ts";
 import { root } from "../src/markdown.ts";
 
 const folder = join(import.meta.dirname, "../.test/bugs");
-beforeAll(() => rmSync(folder, { recursive: true, force: true }));
+const clear = () => rmSync(folder, { recursive: true, force: true });
+beforeAll(clear);
+afterAll(clear);
 
 const three: Three = { judge, createClient, createMock };
 

@@ -1,4 +1,5 @@
 import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/openapi-3-1";
+// oxlint-disable-next-line import/no-unassigned-import -- it gives the engine its formats
 import "@hyperjump/json-schema/formats";
 import { expect, it } from "vitest";
 import { boundaries } from "../src/boundaries.ts";
