@@ -1,8 +1,7 @@
-import { document } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 import { minimalInput } from "./calls.ts";
 import { valueOf } from "./parameter-values.ts";
-import { createSchemas } from "./schemas.ts";
+import { schemas } from "./schemas.ts";
 import { violations } from "./violations.ts";
 import type { Violation } from "./violations.ts";
 import { wireRequest } from "./wire-request.ts";
@@ -15,8 +14,6 @@ export interface InvalidRequest {
   /** Whether a validator of schemas can see it: a body that cannot be parsed is wrong before. */
   parses: boolean;
 }
-
-const schemas = createSchemas(document);
 
 /** For an operation, a request for each thing that can be wrong with it on the wire, all else being right. */
 export function* invalidRequests(operation: Operation): Generator<InvalidRequest> {

@@ -2,7 +2,8 @@ import { document, readOperations } from "./contract.ts";
 import type { Document, Operation } from "./contract.ts";
 import { valueOf } from "./parameter-values.ts";
 import { requestProblems } from "./request-problems.ts";
-import { createSchemas } from "./schemas.ts";
+import { createSchemas, schemas as bundledSchemas } from "./schemas.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** An answer as it came over the wire. */
 export interface Answer {
@@ -22,12 +23,11 @@ export interface Judge {
 }
 
 /** A judge by a document. */
-export function createJudge(source: Document): Judge {
+export function createJudge(source: Document, schemas: Schemas = createSchemas(source)): Judge {
   const operations = readOperations(source).map((operation) => ({
     operation,
     path: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`),
   }));
-  const schemas = createSchemas(source);
   const { securitySchemes } = source["components"] as { securitySchemes: Record<string, { name: string }> };
   const credentials = Object.values(securitySchemes).map(({ name }) => name);
   return {
@@ -62,4 +62,4 @@ function parse(text: string): unknown {
 }
 
 /** The judge by the bundled document. */
-export const judge: Judge = createJudge(document);
+export const judge: Judge = createJudge(document, bundledSchemas);

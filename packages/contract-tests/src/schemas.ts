@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { document } from "./contract.ts";
 import type { Document } from "./contract.ts";
 
 const root = "https://contract.test/openapi.json";
@@ -16,10 +17,10 @@ export interface Schemas {
 }
 
 /** Compiles the schemas of a document. Records are closed: what is not in the contract must not go over the wire. */
-export function createSchemas(document: Document): Schemas {
+export function createSchemas(source: Document): Schemas {
   const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
   addFormats.default(ajv);
-  ajv.addSchema(JSON.parse(JSON.stringify(document), closed) as object, root);
+  ajv.addSchema(JSON.parse(JSON.stringify(source), closed) as object, root);
   const errors = (pointer: string, value: unknown): ErrorObject[] => {
     const validate = ajv.getSchema(`${root}#${encodeURI(pointer)}`);
     if (!validate) throw new Error(`The document has no schema at ${pointer}`);
@@ -41,3 +42,6 @@ function closed(key: string, value: unknown): unknown {
     ? { ...value, additionalProperties: false }
     : value;
 }
+
+/** The schemas of the bundled document. */
+export const schemas: Schemas = createSchemas(document);

@@ -1,10 +1,7 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
-import { document } from "../contract.ts";
 import type { JudgedExchange } from "../recorder.ts";
-import { createSchemas } from "../schemas.ts";
+import { schemas } from "../schemas.ts";
 import { placeOf, safeName, shapeOf, typeOf } from "./shape.ts";
-
-const schemas = createSchemas(document);
 
 /** What of an answer is not as the contract says: statuses, types and places, never a value. */
 export function differences({ operation, status, headers, text }: JudgedExchange): string[] {

@@ -38,7 +38,7 @@ export async function mutateClient(share: number, seed: number): Promise<Score &
   const alive = tested.filter(({ status }) => !noticed.includes(status));
   const killed = tested.length - alive.length;
   return {
-    subject: "The client",
+    subject: share < 1 ? `The client, sample ${seed}` : "The client",
     command: share < 1 ? `pnpm mutants client --share ${share} --seed ${seed}` : "pnpm mutants client --share 1",
     killed,
     total: tested.length,

@@ -19,7 +19,7 @@ const [subject = "document"] = positionals;
 const seed = Number(values.seed);
 if (subject === "client") {
   const { percent, ...score } = await mutateClient(Number(values.share), seed);
-  keepScore("client", score);
+  keepScore(`client-${seed}`, score);
   for (const { where, why } of score.survivors) console.log(`survived: ${where}: ${why}`);
   console.log(
     `${score.killed} of ${score.total} mutants noticed, ${percent.toFixed(1)} %, at least ${leastPercent} % must be`,
