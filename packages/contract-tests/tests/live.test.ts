@@ -102,6 +102,21 @@ function leaves(value: unknown): string[] {
   return typeof value === "string" ? [value] : [];
 }
 
+describe("a mock with other quirks", () => {
+  it("settles what the contract assumes otherwise, by the labels of the gaps", async () => {
+    const quirks = { "no-finance-rows": "empty", "limit-above-maximum": "lowered" } as const;
+    const mock = await startMock({ port: 0, quirks });
+    const settings = liveSettings({ ...environment, CONTRACT_BASE_URL: `${mock.url}/api` });
+    const { text, differs } = reportLive(await tour(settings));
+    await mock.close();
+    expect(text).toContain("GEN-10 v1GetNotes, a list without a match: 200 []; assumed 404");
+    expect(text).toContain("GEN-14 v2GetNotes, a huge limit: 200 { data: [{ … }], meta: { … } }; assumed 400");
+    expect(text).toContain("GEN-14 v2GetNotes, a foreign cursor: 400, as assumed");
+    // The contract leaves room for what its assumptions do not expect.
+    expect(differs, text).toBe(false);
+  });
+});
+
 describe("writing to a server", () => {
   it("needs a school by name", () => {
     expect(() => liveSettings({ ...environment, CONTRACT_ALLOW_WRITES: "1" })).toThrow("needs CONTRACT_SCHOOL");

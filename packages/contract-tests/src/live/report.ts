@@ -43,7 +43,8 @@ export function reportLive({ exchanges, answers, notAsked }: Tour): { text: stri
 function bodyShape(text: string): string {
   if (text === "") return "without a body";
   try {
-    return shapeOf(JSON.parse(text));
+    // Deeper down, an answer that came otherwise tells nothing new.
+    return shapeOf(JSON.parse(text), 1);
   } catch {
     return "with a body that is not JSON";
   }

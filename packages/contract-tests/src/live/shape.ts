@@ -4,11 +4,13 @@ const plainName = /^[a-z][a-z0-9_]{0,39}$/i;
 /** The name of a field, unless it could be data. */
 export const safeName = (name: string): string => (plainName.test(name) ? name : "<name>");
 
-/** What a value is, never what it says: `{ note_id: string, promises: [integer] }`. */
-export function shapeOf(value: unknown): string {
-  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].join(" | ")}]`;
+/** What a value is, never what it says: `{ note_id: string, promises: [integer] }`, down to a depth. */
+export function shapeOf(value: unknown, depth: number = Infinity): string {
+  const inner = (item: unknown) => shapeOf(item, depth - 1);
+  if (Array.isArray(value)) return `[${[...new Set(value.map(inner))].join(" | ")}]`;
   if (typeof value !== "object" || value === null) return typeOf(value);
-  const fields = Object.entries(value).map(([name, item]) => `${safeName(name)}: ${shapeOf(item)}`);
+  const fields = Object.entries(value).map(([name, item]) => `${safeName(name)}: ${inner(item)}`);
+  if (fields.length > 0 && depth <= 0) return "{ … }";
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
