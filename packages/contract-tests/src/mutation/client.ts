@@ -29,6 +29,8 @@ export async function mutateClient(share: number, seed: number): Promise<Score &
     concurrency: 2,
     timeoutMS: 2000,
     timeoutFactor: 1.2,
+    // What a broken run leaves behind would be found as tests of the client.
+    cleanTempDir: "always",
     reporters: ["progress-append-only"],
     // Rewriting it needs TypeScript 5, and there is nothing to rewrite.
     tsconfigFile: "none.json",

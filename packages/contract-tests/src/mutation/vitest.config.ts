@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     // Size is no behaviour, and its test builds the package.
     exclude: ["**/node_modules/**", "**/size.test.ts"],
-    testTimeout: 2000,
+    testTimeout: 5000,
   },
 });
