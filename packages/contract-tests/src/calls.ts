@@ -1,19 +1,29 @@
-import type { CallOptions, Client } from "@d6-integrate/client";
+import type { CallOptions, Client, HttpResult } from "@d6-integrate/client";
 import type { Operation } from "./contract.ts";
 
-type Call = (input: object, options?: CallOptions) => Promise<unknown>;
+/** A method of the client, in the forms that all of them have. */
+export interface Method {
+  (input: object, options?: CallOptions): Promise<unknown>;
+  withResponse(input: object, options?: CallOptions): Promise<HttpResult<unknown>>;
+}
 
-/** Calls an operation by its place in the client, with the arguments that the contract gives as examples, and others. */
+/** The method of the client for an operation, by the place that the contract gives it. */
+export function methodOf(client: Client, { id, version, place }: Operation): Method {
+  const [resource, verb] = place.split(".") as [string, string];
+  const tree = client[version] as unknown as Record<string, Record<string, Method>>;
+  const method = tree[resource]?.[verb];
+  if (!method) throw new Error(`The client has no ${version}.${place} for ${id}`);
+  return method;
+}
+
+/** Calls an operation with the arguments that the contract gives as examples, and others. */
 export function callOf(
   client: Client,
   operation: Operation,
   extra: Record<string, unknown> = {},
 ): (options?: CallOptions) => Promise<unknown> {
-  const [resource, verb] = operation.place.split(".") as [string, string];
-  const tree = client[operation.version] as unknown as Record<string, Record<string, Call>>;
-  const call = tree[resource]?.[verb];
-  if (!call) throw new Error(`The client has no ${operation.version}.${operation.place} for ${operation.id}`);
-  return (options) => call({ ...minimalInput(operation), ...extra }, options);
+  const method = methodOf(client, operation);
+  return (options) => method({ ...minimalInput(operation), ...extra }, options);
 }
 
 /** The required arguments and the first request body of the examples. */

@@ -15,9 +15,13 @@ export interface Operation {
   statuses: number[];
   /** The example bodies of a status by case; empty where the answer has none. */
   examples(status: number): Record<string, unknown>;
+  /** The schema of an answer; its references point into the document. Undefined without a body. */
+  schema(status: number): Schema | undefined;
   /** Where the schema of an answer stands in the document, as a JSON pointer; undefined without a body. */
   schemaPointer(status: number): string | undefined;
-  /** The same for the body of the request. */
+  /** The headers that an answer may have, with their schemas. */
+  headers(status: number): Record<string, Schema>;
+  /** Where the schema of the body of the request stands in the document. */
   bodyPointer: string | undefined;
   /** The schema of the body of the request; its references point into the document. */
   bodySchema: Schema | undefined;
@@ -82,10 +86,15 @@ export function readOperations(source: Document): Operation[] {
       bodySchema: body?.["schema"] as Schema | undefined,
       statuses: Object.keys(responses).map(Number),
       examples: (status) => values(content(responses[status])),
+      schema: (status) => content(responses[status])?.["schema"] as Schema | undefined,
       schemaPointer: (status) => {
         const reference = (responses[status] as { $ref?: string }).$ref;
         const place = reference === undefined ? `${pointer}/responses/${status}` : reference.slice(1);
         return content(responses[status]) && `${place}/content/${escape("application/json")}/schema`;
+      },
+      headers: (status) => {
+        const headers = (resolve(responses[status]!, source)["headers"] ?? {}) as Record<string, { schema: Schema }>;
+        return Object.fromEntries(Object.entries(headers).map(([name, { schema }]) => [name, schema]));
       },
     };
   };

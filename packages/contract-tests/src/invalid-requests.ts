@@ -1,63 +1,39 @@
+import type { Operation } from "./contract.ts";
 import { minimalInput } from "./calls.ts";
-import { document } from "./contract.ts";
-import type { Operation, Parameter } from "./contract.ts";
 import { valueOf } from "./parameter-values.ts";
-import { createSchemas } from "./schemas.ts";
+import { schemas } from "./schemas.ts";
+import { violations } from "./violations.ts";
+import type { Violation } from "./violations.ts";
+import { wireRequest } from "./wire-request.ts";
+import type { WireRequest } from "./wire-request.ts";
 
 /** A request that the contract forbids, and why. */
 export interface InvalidRequest {
   why: string;
-  /** Path and query, without the base. */
-  target: string;
-  headers: Record<string, string>;
-  body: string | undefined;
+  request: WireRequest;
+  /** Whether a validator of schemas can see it: a body that cannot be parsed is wrong before. */
+  parses: boolean;
 }
 
-const schemas = createSchemas(document);
-
-/** Texts of which each parameter refuses at least one, unless it takes any text. */
-const nonsense = ["nonsense", "1.5", "0", "-", "2024-02-30"];
-
-/** For an operation, a request for each thing that can be wrong with it, all else being right. */
+/** For an operation, a request for each thing that can be wrong with it on the wire, all else being right. */
 export function* invalidRequests(operation: Operation): Generator<InvalidRequest> {
-  const { body, ...input } = minimalInput(operation) as { body?: Record<string, unknown> };
-  const valid = build(operation, input, body && JSON.stringify(body));
-  for (const parameter of operation.parameters) {
-    const name = parameter["x-sdk-name"] ?? parameter.name;
-    const bad = nonsense.find((text) => schemas.of(parameter.schema, valueOf(text, parameter)).length > 0);
-    if (bad) yield { ...build(operation, { ...input, [name]: bad }, valid.body), why: `${parameter.name} is ${bad}` };
-    if (parameter.required && parameter.in !== "path") {
-      yield { ...build(operation, { ...input, [name]: undefined }, valid.body), why: `${parameter.name} is missing` };
-    }
+  for (const violation of violations(operation)) {
+    if (!isWrongAsText(operation, violation)) continue;
+    const { pointer, keyword, input } = violation;
+    yield { why: `${pointer} breaks ${keyword}`, request: wireRequest(operation, input), parses: true };
   }
-  if (!body) return;
-  const bodies: [string, string][] = [
-    ["the body is missing", ""],
-    ["the body is cut off", valid.body!.slice(0, -1)],
-    ["the body is an array", `[${valid.body}]`],
-    ["a field is unknown", JSON.stringify({ ...body, unheard_of: 1 })],
-    ...Object.keys(body).map((key): [string, string] => [
-      `${key} has another type`,
-      JSON.stringify({ ...body, [key]: [[body[key]]] }),
-    ]),
-  ];
-  for (const [why, text] of bodies) yield { ...valid, body: text, why };
+  const right = wireRequest(operation, minimalInput(operation));
+  if (right.body === undefined) return;
+  yield { why: "the body is cut off", request: { ...right, body: right.body.slice(0, -1) }, parses: false };
+  yield { why: "the body is a list", request: { ...right, body: `[${right.body}]` }, parses: true };
 }
 
-function build(operation: Operation, input: Record<string, unknown>, body: string | undefined): InvalidRequest {
-  const text = (parameter: Parameter): string | undefined => {
-    const value = input[parameter["x-sdk-name"] ?? parameter.name] as string | number | undefined;
-    return value === undefined ? undefined : `${value}`;
-  };
-  const at = (place: Parameter["in"]) =>
-    operation.parameters
-      .filter((parameter) => parameter.in === place)
-      .map((parameter) => [parameter.name, text(parameter)] as const)
-      .filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const path = at("path").reduce(
-    (rest, [name, value]) => rest.replace(`{${name}}`, encodeURIComponent(value)),
-    operation.path,
-  );
-  const query = new URLSearchParams(at("query")).toString();
-  return { why: "", target: query ? `${path}?${query}` : path, headers: Object.fromEntries(at("header")), body };
+/** A path needs all of its segments, and some wrong values are right ones once they are text. */
+function isWrongAsText({ parameters }: Operation, { pointer, keyword, input }: Violation): boolean {
+  const [, name = "", ...inside] = pointer.split("/");
+  if (name === "body") return true;
+  const parameter = parameters.find((each) => (each["x-sdk-name"] ?? each.name) === name)!;
+  if (keyword === "required") return parameter.in !== "path";
+  const text = String(input[name]);
+  return inside.length > 0 || schemas.of(parameter.schema, valueOf(text, parameter)).length > 0;
 }

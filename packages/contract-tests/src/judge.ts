@@ -1,7 +1,9 @@
 import { document, readOperations } from "./contract.ts";
 import type { Document, Operation } from "./contract.ts";
+import { valueOf } from "./parameter-values.ts";
 import { requestProblems } from "./request-problems.ts";
-import { createSchemas } from "./schemas.ts";
+import { createSchemas, schemas as bundledSchemas } from "./schemas.ts";
+import type { Schemas } from "./schemas.ts";
 
 /** An answer as it came over the wire. */
 export interface Answer {
@@ -16,33 +18,48 @@ export interface Judge {
   operationOf(method: string, path: string): Operation | undefined;
   /** What is wrong with a request: its path, query, headers, credentials and body. */
   request(operation: Operation, request: Request, path: string): Promise<string[]>;
-  /** What is wrong with an answer: its status, content type and body. */
+  /** What is wrong with an answer: its status, headers, content type and body. */
   answer(operation: Operation, answer: Answer): string[];
 }
 
 /** A judge by a document. */
-export function createJudge(source: Document): Judge {
-  const operations = readOperations(source);
-  const schemas = createSchemas(source);
+export function createJudge(source: Document, schemas: Schemas = createSchemas(source)): Judge {
+  const operations = readOperations(source).map((operation) => ({
+    operation,
+    path: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`),
+  }));
   const { securitySchemes } = source["components"] as { securitySchemes: Record<string, { name: string }> };
   const credentials = Object.values(securitySchemes).map(({ name }) => name);
   return {
     operationOf: (method, path) =>
-      operations.find(
-        (operation) =>
-          operation.method === method && new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
-      ),
+      operations.find((each) => each.operation.method === method && each.path.test(path))?.operation,
     request: (operation, request, path) => requestProblems(schemas, credentials, operation, request, path),
     answer(operation, { status, headers, text }) {
+      const name = `${operation.id} ${status}`;
       if (!operation.statuses.includes(status)) return [`${operation.id} declares no status ${status}`];
+      const wrong = Object.entries(operation.headers(status)).flatMap(([header, schema]) => {
+        const sent = headers.get(header);
+        if (sent === null) return [];
+        return schemas.of(schema, valueOf(sent, { schema })).map((problem) => `${name} ${header}: ${problem}`);
+      });
       const pointer = operation.schemaPointer(status);
-      if (pointer === undefined) return text === "" ? [] : [`${operation.id} ${status} has a body, none is declared`];
+      if (pointer === undefined) return text === "" ? wrong : [...wrong, `${name} has a body, none is declared`];
       const type = headers.get("content-type")?.split(";")[0];
-      if (type !== "application/json") return [`${operation.id} ${status} is ${type}, expected application/json`];
-      return schemas.at(pointer, JSON.parse(text)).map((problem) => `${operation.id} ${status} at ${problem}`);
+      if (type !== "application/json") return [...wrong, `${name} is ${type}, expected application/json`];
+      const body = parse(text);
+      if (body === undefined) return [...wrong, `${name} is not JSON`];
+      return [...wrong, ...schemas.at(pointer, body).map((problem) => `${name} at ${problem}`)];
     },
   };
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The judge by the bundled document. */
-export const judge: Judge = createJudge(document);
+export const judge: Judge = createJudge(document, bundledSchemas);

@@ -1,7 +1,7 @@
 import type { Parameter } from "./contract.ts";
 
 /** Values that match something at the school 1000 of the samples, by parameter. */
-const known: Record<string, unknown> = {
+export const known: Record<string, unknown> = {
   accountable_person_id: 40,
   api_type_id: 8,
   category_id: 1,
@@ -29,13 +29,16 @@ const known: Record<string, unknown> = {
 };
 
 /** What else a parameter needs. */
-const companions: Record<string, Record<string, unknown>> = { end_date: { start_date: "2024-02-01" } };
+export function companionsOf({ name }: Parameter): Record<string, unknown> {
+  return name === "end_date" ? { start_date: "2024-02-01" } : {};
+}
 
 /** The arguments with which a parameter is tried: one for each value that it may have, or one that matches something. */
-export function trials({ name, schema }: Parameter): Record<string, unknown>[] {
+export function trials(parameter: Parameter): Record<string, unknown>[] {
+  const { name, schema } = parameter;
   const values = schema.enum ?? [schema.type === "boolean" ? true : schema.type === "array" ? [6, 9] : known[name]];
   return values.map((value) => {
     if (value === undefined) throw new Error(`Nothing is known that matches ${name}: add it`);
-    return { [name]: value, ...companions[name] };
+    return { [name]: value, ...companionsOf(parameter) };
   });
 }

@@ -24,12 +24,17 @@ export async function requestProblems(
   });
   const declared = new Set(parameters.filter(({ in: place }) => place === "query").map(({ name }) => name));
   const unknown = [...query.keys()].filter((name) => !declared.has(name)).map((name) => `${name} is not declared`);
+  const repeated = [...declared].filter((name) => query.getAll(name).length > 1).map((name) => `${name} is repeated`);
+  const accept = request.headers.get("accept") === "application/json" ? [] : ["accept is not application/json"];
   const secrets = credentials.filter((name) => !request.headers.has(name)).map((name) => `${name} is missing`);
   const body = await bodyProblems(schemas, request, bodyPointer);
-  return [...wrong, ...unknown, ...secrets, ...body].map((problem) => `${operation.id} request: ${problem}`);
+  return [...wrong, ...unknown, ...repeated, ...accept, ...secrets, ...body].map(
+    (problem) => `${operation.id} request: ${problem}`,
+  );
 }
 
-function pathValues({ path: template }: Operation, path: string): Record<string, string> {
+/** The values of the parameters in a path, by name. */
+export function pathValues({ path: template }: Operation, path: string): Record<string, string> {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   const values = new RegExp(`^${template.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(path) ?? [];
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index + 1] ?? "")]));

@@ -1,31 +1,37 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { document } from "./contract.ts";
 import type { Document } from "./contract.ts";
 
 const root = "https://contract.test/openapi.json";
 
 /** The schemas of a document, to hold values against. */
 export interface Schemas {
-  /** What the schema at a JSON pointer of the document says against a value; nothing when it fits. */
+  /** What the schema at a JSON pointer of the document finds wrong with a value. */
+  errors(pointer: string, value: unknown): ErrorObject[];
+  /** The same in words, without the value; nothing when it fits. */
   at(pointer: string, value: unknown): string[];
   /** What a schema without references says against a value. */
   of(schema: object, value: unknown): string[];
 }
 
 /** Compiles the schemas of a document. Records are closed: what is not in the contract must not go over the wire. */
-export function createSchemas(document: Document): Schemas {
+export function createSchemas(source: Document): Schemas {
   const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
   addFormats.default(ajv);
-  ajv.addSchema(JSON.parse(JSON.stringify(document), closed) as object, root);
+  ajv.addSchema(JSON.parse(JSON.stringify(source), closed) as object, root);
+  const errors = (pointer: string, value: unknown): ErrorObject[] => {
+    const validate = ajv.getSchema(`${root}#${encodeURI(pointer)}`);
+    if (!validate) throw new Error(`The document has no schema at ${pointer}`);
+    return validate(value) === true ? [] : (validate.errors ?? []);
+  };
   return {
-    at(pointer, value) {
-      const validate = ajv.getSchema(`${root}#${encodeURI(pointer)}`);
-      if (!validate) throw new Error(`The document has no schema at ${pointer}`);
-      if (validate(value) === true) return [];
-      return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+    errors,
+    at: (pointer, value) =>
+      errors(pointer, value).map(({ instancePath, message, params }) =>
         `${instancePath || "/"} ${message} ${params["additionalProperty"] ?? ""}`.trim(),
-      );
-    },
+      ),
     of: (schema, value) => (ajv.validate(schema, value) ? [] : [ajv.errorsText(ajv.errors)]),
   };
 }
@@ -36,3 +42,6 @@ function closed(key: string, value: unknown): unknown {
     ? { ...value, additionalProperties: false }
     : value;
 }
+
+/** The schemas of the bundled document. */
+export const schemas: Schemas = createSchemas(document);

@@ -9,19 +9,21 @@ import { createMock, startMock } from "@d6-integrate/mock";
 export interface Target {
   baseUrl: string;
   fetch(request: Request): Promise<Response>;
+  /** Forgets every change. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The mock as a function: no port, no socket. */
 export async function inProcess(): Promise<Target> {
   const mock = await createMock();
-  return { baseUrl: "http://127.0.0.1/api", fetch: mock.fetch, close: mock.close };
+  return { baseUrl: "http://127.0.0.1/api", fetch: mock.fetch, reset: mock.reset, close: mock.close };
 }
 
 /** The mock as a server. */
 export async function overHttp(): Promise<Target> {
   const mock = await startMock({ port: 0 });
-  return { baseUrl: `${mock.url}/api`, fetch: (request) => fetch(request), close: mock.close };
+  return { baseUrl: `${mock.url}/api`, fetch: (request) => fetch(request), reset: mock.reset, close: mock.close };
 }
 
 /** The stock command of Prism on the bundle: the examples of the contract, without a school. */
@@ -44,7 +46,7 @@ export async function stockPrism(): Promise<Target> {
       () => true,
       () => false,
     );
-    if (up) return { baseUrl, fetch: (request) => fetch(request), close };
+    if (up) return { baseUrl, fetch: (request) => fetch(request), reset: async () => {}, close };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await close();

@@ -37,7 +37,7 @@ describe("whatever the contract allows to be sent", () => {
           if (error !== undefined) expect(error).toBeInstanceOf(ApiError);
           expect(exchanges[0]!.status).toBeLessThan(500);
         }),
-        { numRuns: 30, seed: 6 },
+        { numRuns: 10, seed: 6 },
       );
     },
   );
