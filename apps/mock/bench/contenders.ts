@@ -33,16 +33,15 @@ export const prism: Contender = {
 
 /** Where those live that are only compared with; nothing but this bench needs them. */
 const folder = join(here, ".others");
-const others = { "@scalar/mock-server": "0.14.4", "@hono/node-server": "2.1.8", "@stdy/cli": "0.22.2" };
+const versions = { "@scalar/mock-server": "0.14.4", "@hono/node-server": "2.1.8", "@stdy/cli": "0.22.2" };
 
-/** The others, installed from the registry on their first use; none of them where that fails. */
-export function installed(): Contender[] {
-  try {
-    if (!existsSync(join(folder, "node_modules"))) install();
-  } catch (error) {
-    console.log(`The others cannot be installed and are left out: ${(error as Error).message.split("\n")[0]}`);
-    return [];
-  }
+/**
+ * The others, installed from the registry on their first use.
+ *
+ * @throws Error when they cannot be installed.
+ */
+export function others(): Contender[] {
+  if (!existsSync(join(folder, "node_modules"))) install();
   return [
     { name: "scalar", start: (port) => node(join(folder, "scalar.mjs"), contract, String(port)) },
     {
@@ -54,7 +53,7 @@ export function installed(): Contender[] {
 
 function install(): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: others }));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: versions }));
   writeFileSync(
     join(folder, "scalar.mjs"),
     `import { readFileSync } from "node:fs";

@@ -56,7 +56,8 @@ export async function pages(): Promise<Record<string, number>> {
   const template = rows.notes!.find(({ school_id, status }) => school_id === 1000 && status === "Created")!;
   const last = Math.max(...rows.notes!.map(({ id }) => id));
   const notes = Array.from({ length: 100_000 }, (_, index) => ({ ...template, id: last + 1 + index }));
-  store.fill({ ...rows, notes: [...rows.notes!, ...notes] });
+  const filled = { ...rows, notes: [...rows.notes!, ...notes] };
+  store.insert(filled);
   const bytes = await store.bytes();
   const school = await openSchool({ today, seeder: async () => bytes });
   const operation = (id: string): Operation => contract.operations.find((known) => known.id === id)!;

@@ -62,7 +62,7 @@ async function perSecond(port: number, request: string, seconds: number, count: 
   const answered = await Promise.all(
     Array.from({ length: count }, () => repeat(port, request, begin + seconds * 1000)),
   );
-  return (answered.reduce((sum, answers) => sum + answers, 0) * 1000) / (performance.now() - begin);
+  return (answered.reduce((total, answers) => total + answers, 0) * 1000) / (performance.now() - begin);
 }
 
 /** Bytes over a bare connection: a client that does more would be measured with the server. */

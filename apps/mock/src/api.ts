@@ -71,7 +71,7 @@ export function createApi({ contract, engine, schemas, judge, strict, scenarios,
       if (body.problem !== undefined && !isForced(preference)) {
         return { operation, reply: word(invalid({ body: body.problem }), operation) };
       }
-      const request = {
+      const asked = {
         url: { path, query: queryOf(url.searchParams) },
         headers: {
           ...Object.fromEntries(headers),
@@ -81,10 +81,10 @@ export function createApi({ contract, engine, schemas, judge, strict, scenarios,
         },
         body: operation.body && body.value,
       };
-      let reply = await engine.answer(operation, request, preference);
+      let reply = await engine.answer(operation, asked, preference);
       // Prism's generator now and then misses a pattern.
       for (let draw = 1; draw < draws && preference.dynamic && judge.problemsOf(operation, reply).length > 0; draw++) {
-        reply = await engine.answer(operation, request, preference);
+        reply = await engine.answer(operation, asked, preference);
       }
       return { operation, reply: strict ? judged(judge, operation, reply) : reply };
     }

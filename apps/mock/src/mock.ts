@@ -93,8 +93,7 @@ export async function createMock({
   const school = await openSchool({ today, seeder, lag, db });
   const sessions = createSessions(school, () => openSchool({ today, seeder, lag }));
   const log = createRequestLog();
-  const serve = (contract: Contract) =>
-    createService({ contract, sessions, quirks, scenarios, stateless, strict, log });
+  const serve = (by: Contract) => createService({ contract: by, sessions, quirks, scenarios, stateless, strict, log });
   let answer = serve(contract);
   const watcher = watch
     ? watchContractFile(path ?? bundle, files, async (read) => {

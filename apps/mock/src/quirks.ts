@@ -81,7 +81,7 @@ export function chosenQuirks(wanted: Partial<Record<string, unknown>> = {}): Cho
 function checked(name: string, { choices, upTo }: Quirk, wanted: unknown): string {
   const names = Object.keys(choices);
   if (wanted === undefined) return names[0]!;
-  const choice = String(wanted);
+  const choice = typeof wanted === "string" ? wanted : JSON.stringify(wanted);
   const isNumber = upTo !== undefined && /^\d{1,9}$/.test(choice) && Number(choice) <= upTo;
   if (isNumber || (upTo === undefined && Object.hasOwn(choices, choice))) return choice;
   const expected = upTo === undefined ? names.join(" or ") : `a whole number from 0 to ${upTo}`;

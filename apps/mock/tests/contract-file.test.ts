@@ -51,9 +51,9 @@ describe("a watched contract", () => {
     const url = await start();
     const before = await textOf(url);
     const calls = { answered: 0, failed: 0 };
-    let isDone = false;
+    const done = new AbortController();
     const knocking = (async () => {
-      while (!isDone) {
+      while (!done.signal.aborted) {
         await fetch(`${url}/v1/settings/clients`, { headers: { ...headers, connection: "close" } }).then(
           ({ status }) => (status === 200 ? calls.answered++ : calls.failed++),
           () => calls.failed++,
@@ -63,7 +63,7 @@ describe("a watched contract", () => {
     change("examples/v1GetNotes.not_found.json", before, "Nobody wrote this");
     expect(await reloaded(1)).toBeUndefined();
     expect(await textOf(url)).toBe("Nobody wrote this");
-    isDone = true;
+    done.abort();
     await knocking;
     expect(calls.failed).toBe(0);
     expect(calls.answered).toBeGreaterThan(10);

@@ -88,7 +88,7 @@ describe("a seed", () => {
   it("gives the same bytes for the same number and day, and other ones for another", async () => {
     const bytes = async (seed: number, day: string) => {
       const store = await openStore();
-      store.fill(seedRows({ ...small, seed }, day));
+      store.insert(seedRows({ ...small, seed }, day));
       return Buffer.from(await store.bytes()).toString("base64");
     };
     await assert(

@@ -12,7 +12,7 @@ export type Queries = Kysely<Tables> | Transaction<Tables>;
 export interface Store {
   database: Database;
   /** Adds many records in one transaction, in the order of the tables given. */
-  fill(rows: Rows): void;
+  insert(rows: Rows): void;
   /** Everything it holds, once no transaction is under way. */
   bytes(): Promise<Uint8Array>;
   /** Holds from now on what another one held, and nothing else. */
@@ -81,7 +81,7 @@ function storeOf(connection: DatabaseSync, replace: (bytes: Uint8Array) => Promi
         forget();
         await replace(bytes);
       }),
-    fill(rows) {
+    insert(rows) {
       connection.exec("begin");
       for (const [table, records] of Object.entries(rows)) {
         const [first] = records;

@@ -69,7 +69,7 @@ export function createSeeder(today: Clock, seed: SeedOptions): () => Promise<Uin
 
 async function draw(seed: SeedOptions, day: string): Promise<Uint8Array> {
   const store = await openStore();
-  store.fill(seedRows(seed, day));
+  store.insert(seedRows(seed, day));
   const bytes = await store.bytes();
   await store.database.destroy();
   return bytes;

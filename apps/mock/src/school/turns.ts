@@ -9,10 +9,11 @@ export function createTurns(): Turns {
   let whenIdle: (() => void) | undefined;
   // Those who come while somebody is or wants to be alone wait for the last of these.
   let free = Promise.resolve();
-  let waiting = 0;
   return {
     async together(work) {
-      while (waiting > 0) await free;
+      let seen;
+      do await (seen = free);
+      while (seen !== free);
       working += 1;
       try {
         return await work();
@@ -22,7 +23,6 @@ export function createTurns(): Turns {
       }
     },
     async alone(work) {
-      waiting += 1;
       const before = free;
       const { promise, resolve } = Promise.withResolvers<void>();
       free = promise;
@@ -32,7 +32,6 @@ export function createTurns(): Turns {
         return await work();
       } finally {
         whenIdle = undefined;
-        waiting -= 1;
         resolve();
       }
     },
