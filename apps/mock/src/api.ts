@@ -75,8 +75,7 @@ export function createApi({ contract, engine, schemas, judge, strict, scenarios,
         url: { path, query: queryOf(url.searchParams) },
         headers: {
           ...Object.fromEntries(headers),
-          // Prism fails at media types that it cannot parse, and the API speaks one only.
-          accept: "application/json",
+          // Prism fails at a media type that it cannot parse, and the API takes one only.
           "content-type": "application/json",
         },
         body: operation.body && body.value,
