@@ -1,6 +1,7 @@
 import type { Contract, Operation } from "./contract.ts";
 import type { Engine } from "./engine.ts";
 import { largestBody, readBody } from "./body.ts";
+import { fromExamples } from "./examples.ts";
 import type { Judge } from "./judge.ts";
 import { isForced, preferenceOf, unmet } from "./preference.ts";
 import { problemReply, problemType } from "./problem.ts";
@@ -71,21 +72,7 @@ export function createApi({ contract, engine, schemas, judge, strict, scenarios,
       if (body.problem !== undefined && !isForced(preference)) {
         return { operation, reply: word(invalid({ body: body.problem }), operation) };
       }
-      const asked = {
-        url: { path, query: queryOf(url.searchParams) },
-        headers: {
-          ...Object.fromEntries(headers),
-          // Prism fails at media types that it cannot parse, and the API speaks one only.
-          accept: "application/json",
-          "content-type": "application/json",
-        },
-        body: operation.body && body.value,
-      };
-      let reply = await engine.answer(operation, asked, preference);
-      // Prism's generator now and then misses a pattern.
-      for (let draw = 1; draw < draws && preference.dynamic && judge.problemsOf(operation, reply).length > 0; draw++) {
-        reply = await engine.answer(operation, asked, preference);
-      }
+      const reply = await fromExamples(engine, judge, operation, preference, { ...places, path, body: body.value });
       return { operation, reply: strict ? judged(judge, operation, reply) : reply };
     }
     const answer = async (call: ScenarioCall): Promise<Reply> => {
@@ -120,17 +107,6 @@ export function createApi({ contract, engine, schemas, judge, strict, scenarios,
     return { operation, reply: strict ? judged(judge, operation, reply) : reply };
   };
 }
-
-/** How often an invented body is drawn before one that breaks the contract is taken. */
-const draws = 10;
-
-const queryOf = (query: URLSearchParams): Record<string, string | string[]> =>
-  Object.fromEntries(
-    [...new Set(query.keys())].map((name) => {
-      const values = query.getAll(name);
-      return [name, values.length === 1 ? values[0]! : values];
-    }),
-  );
 
 /** A reply that breaks the contract becomes an error that says where; what Prism says of a preference is no part of it. */
 function judged(judge: Judge, operation: Operation, reply: Reply): Reply {

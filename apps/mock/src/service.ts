@@ -62,7 +62,7 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
     const { method } = request;
     const took = performance.now() - start;
     log.add(describe({ method, url, path, operation: answered?.operation, status: response.status, took }));
-    return response;
+    return method === "HEAD" ? new Response(null, response) : response;
   }
   const app = new Hono()
     // A browser may only read the headers that are named.

@@ -17,7 +17,11 @@ export interface Command {
 
 /** Runs the command d6-mock; what still runs after a test is killed. */
 export function run(...flags: string[]): Command {
-  const child = spawn(process.execPath, ["src/main.ts", ...flags], { cwd: new URL("..", import.meta.url) });
+  const child = spawn(process.execPath, ["src/main.ts", ...flags], {
+    cwd: new URL("..", import.meta.url),
+    // Where the stock Prism ends at once.
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   running.push(child);
   let output = "";
   const exit = once(child, "exit").then(([code]) => code as number | null);

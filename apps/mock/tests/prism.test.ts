@@ -33,6 +33,8 @@ async function script(...args: string[]): Promise<string> {
     cwd: new URL("..", import.meta.url),
     detached: true,
     stdio: "ignore",
+    // Left to itself, Prism's command ends at once in production.
+    env: { ...process.env, NODE_ENV: "production" },
   });
   pid = child.pid;
   const url = `http://127.0.0.1:${port}`;

@@ -34,6 +34,7 @@ describe("the server", () => {
     expect(only.status).toBe(200);
     expect(only.headers.get("content-type")).toBe(get.headers.get("content-type"));
     expect(await only.text()).toBe("");
+    expect(await (await mock.fetch(new Request(path, { headers, method: "HEAD" }))).text()).toBe("");
     expect((await fetch(`${mock.url}${v1}/notes/1000?note_id=99`, { headers, method: "HEAD" })).status).toBe(404);
   });
 

@@ -1,46 +1,14 @@
 import type { Operation } from "../contract.ts";
 import type { Reply } from "../refusal.ts";
-import type { Answers, Call } from "./call.ts";
-import { clients } from "./clients.ts";
+import { answers } from "./answers.ts";
+import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
 import { openFile, openStore } from "./database.ts";
 import type { Database } from "./database.ts";
 import { checkAdmitted } from "./gates.ts";
-import { lookups } from "./lookups.ts";
-import { notes } from "./notes.ts";
-import { promises } from "./promises.ts";
-import { accountLearnerAnswers } from "./account-learners.ts";
-import { absentees } from "./absentees.ts";
-import { ageAnalysis } from "./age-analysis.ts";
-import { debtors } from "./debtors.ts";
-import { discipline } from "./discipline.ts";
-import { learners } from "./learners.ts";
-import { parents } from "./parents.ts";
-import { schools } from "./schools.ts";
-import { staff } from "./staff.ts";
-import { subjects } from "./subjects.ts";
-import { transactions } from "./transactions.ts";
 import type { SeedOptions } from "./seed/plan.ts";
 import { seedRows } from "./seed/seed.ts";
 import { createTurns } from "./turns.ts";
-
-const answers: Answers = {
-  ...clients,
-  ...lookups,
-  ...schools,
-  ...learners,
-  ...parents,
-  ...staff,
-  ...absentees,
-  ...discipline,
-  ...subjects,
-  ...debtors,
-  ...accountLearnerAnswers,
-  ...ageAnalysis,
-  ...transactions,
-  ...notes,
-  ...promises,
-};
 
 export interface School {
   /** Whether the school answers this operation itself; the others are mocked from their examples. */

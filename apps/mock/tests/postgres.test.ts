@@ -1,0 +1,118 @@
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contract } from "../src/contract.ts";
+import type { Operation } from "../src/contract.ts";
+import { Refusal } from "../src/refusal.ts";
+import { answers } from "../src/school/answers.ts";
+import type { Call } from "../src/school/call.ts";
+import { openStore } from "../src/school/database.ts";
+import type { Database } from "../src/school/database.ts";
+import { migrate } from "../src/school/migrations.ts";
+import { seedRows } from "../src/school/seed/seed.ts";
+import type { Tables } from "../src/school/tables.ts";
+
+const day = "2024-04-16";
+const rows = seedRows({ seed: 1, size: "small", schools: 1 }, day);
+let sqlite: Database;
+let postgres: Database;
+
+beforeAll(async () => {
+  const store = await openStore();
+  store.insert(rows);
+  sqlite = store.database;
+  postgres = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
+  await migrate(postgres);
+  for (const [table, records] of Object.entries(rows)) {
+    // A statement takes no more than 65,535 values.
+    for (let at = 0; at < records.length; at += 1000) {
+      await postgres
+        .insertInto(table as keyof Tables)
+        .values(records.slice(at, at + 1000))
+        .execute();
+    }
+  }
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([sqlite.destroy(), postgres.destroy()]);
+});
+
+/** What the school answers from a database, refusals included. */
+async function answerOf(database: Database, operation: Operation, rest: Pick<Call, "parameters" | "body">) {
+  try {
+    return await answers[operation.id]!({ operation, schoolId: 1000, database, today: () => day, lag: 0, ...rest });
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.status, case: error.case, detail: error.detail };
+    throw error;
+  }
+}
+
+const values: Record<string, Call["parameters"][string]> = {
+  api_type_id: 8,
+  cursor: Buffer.from("asc:0").toString("base64url"),
+  debtor_code: 2050,
+  end_date: "2024-04-16",
+  from_date: "2024-03-20",
+  grade_id: [6, 9],
+  id: 6,
+  limit: 2,
+  promise_completed: "Partial",
+  reverse_order: false,
+  since: "2024-03-20",
+  start_date: "2024-01-01",
+  status: "left",
+  until: "2024-04-16",
+  year: 2024,
+  year_promised: 2024,
+};
+
+/** No parameter that may be left out, and each of them alone. */
+function variants({ parameters }: Operation): Call["parameters"][] {
+  const valueOf = (name: string, type: unknown) => values[name] ?? (type === "boolean" ? true : 501);
+  const of = (wanted: string | undefined) =>
+    Object.fromEntries(
+      parameters
+        .filter(({ name, required }) => required || name === wanted)
+        .map(({ name, schema }) => [name, valueOf(name, schema.type)]),
+    );
+  return [undefined, ...parameters.filter(({ required }) => !required).map(({ name }) => name)].map(of);
+}
+
+const reads = contract.operations.filter(({ method }) => method === "get");
+
+describe("the school on PostgreSQL", () => {
+  it.each(reads.map((operation) => [operation.id, operation] as const))(
+    "%s answers as on SQLite",
+    async (_, operation) => {
+      for (const parameters of variants(operation)) {
+        const call = { parameters, body: {} };
+        const expected = await answerOf(sqlite, operation, call);
+        expect(await answerOf(postgres, operation, call), JSON.stringify(parameters)).toEqual(expected);
+      }
+    },
+  );
+
+  it("writes, refuses and restores as on SQLite", async () => {
+    const promise_to_pays = [{ date_promised: "2024-09-30", amount_promised: "500.00" }];
+    const draft = { accountable_person_id: 90, date: day, note_type_id: 2, communication_type_id: 1, note: "Agreed" };
+    const steps: [string, Call["parameters"], Call["body"]][] = [
+      ["v1CreateNote", {}, { ...draft, promise_to_pays }],
+      ["v1CreateNote", {}, { ...draft, accountable_person_id: 999, promise_to_pays }],
+      ["v1UpdateNote", {}, { note_id: 6, promise_to_pays }],
+      ["v1UpdateNote", {}, { note_id: 6, note: "Changed", promise_to_pays }],
+      ["v2DeletePromiseToPay", { id: 8 }, {}],
+      ["v1DeleteNote", { note_id: 6 }, {}],
+      ["v1DeleteNote", { note_id: 6 }, {}],
+      ["v2UpdateNote", { id: 6 }, { status: "Created" }],
+      ["v2ChangeClientIntegrationState", {}, { school_id: 1201, api_type_id: 8, state: true }],
+      ["v2ChangeClientIntegrationState", {}, { school_id: 1201, api_type_id: 8, state: true }],
+      ["v2GetNotes", { include_deleted: true, include_promise_to_pays: true }, {}],
+    ];
+    for (const [id, parameters, body] of steps) {
+      const operation = contract.operations.find((known) => known.id === id)!;
+      const expected = await answerOf(sqlite, operation, { parameters, body });
+      expect(await answerOf(postgres, operation, { parameters, body }), id).toEqual(expected);
+    }
+  });
+});
