@@ -97,7 +97,7 @@ describe.each(Object.entries(DOCUMENTS))("%s", (_name, document) => {
 
 describe("the contract of this repository, with any change", () => {
   const places = Object.entries(schemasOf(OURS)).flatMap(([name, schema]) =>
-    Object.keys((schema as { properties?: object }).properties ?? {}).map((field) => [name, field] as const),
+    Object.keys((schema as { properties?: object }).properties ?? {}).map((member) => [name, member] as const),
   );
   const edits: Record<string, (schema: Record<string, Json>, member: string) => void> = {
     "a property is gone": (schema, member) => {

@@ -45,7 +45,8 @@ export class Workspace {
 
   /** The command with arguments, as `main.ts` runs it; without a process of its own, which takes longer than the work. */
   review(args: string[], cwd = "."): Promise<Outcome> {
-    return runCommand(args, this.path(cwd));
+    // An empty environment: where these tests run must not make a workflow of GitHub of it.
+    return runCommand(args, this.path(cwd), undefined, {});
   }
 
   /** The command in a process of its own, where the environment matters. */

@@ -35,6 +35,20 @@ describe.each(PLACES)("in %s", (_place, pointer, side) => {
   });
 });
 
+describe("something else instead of what was allowed", () => {
+  it.each(PLACES)("is one finding in %s, which says both", (_place, pointer, side) => {
+    const [base, head] = [
+      libraryWith({ [pointer]: { type: "string" } }),
+      libraryWith({ [pointer]: { type: "integer" } }),
+    ];
+    const [only, ...others] = causesBetween(base, head);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ severity: "breaking", side });
+    expect(only?.message).toContain("no longer allows `string`");
+    expect(only?.message).toContain("also allows `integer`");
+  });
+});
+
 describe("in a component for both sides", () => {
   it.each([...NARROWER, ...DIFFERENT])("%s breaks, to and fro", (_subject, one, other) => {
     const shared = (schema: Json) =>
