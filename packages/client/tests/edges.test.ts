@@ -119,7 +119,7 @@ describe("validation at its edges", () => {
       {
         pointer: "",
         keyword: "status",
-        expected: expect.stringMatching(/^has a body where .*200.* is declared$/) as string,
+        expected: expect.stringMatching(/\b200, 400\b/) as string,
       },
     ]);
   });
