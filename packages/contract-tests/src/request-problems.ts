@@ -25,10 +25,15 @@ export async function requestProblems(
   const declared = new Set(parameters.filter(({ in: place }) => place === "query").map(({ name }) => name));
   const unknown = [...query.keys()].filter((name) => !declared.has(name)).map((name) => `${name} is not declared`);
   const repeated = [...declared].filter((name) => query.getAll(name).length > 1).map((name) => `${name} is repeated`);
+  // Style form without explode parts the items by commas, which as %2C would belong to an item.
+  const lists = parameters.filter(({ in: place, schema }) => place === "query" && schema.type === "array");
+  const joined = lists
+    .filter(({ name }) => new RegExp(`[?&]${name}=[^&]*%2C`, "i").test(request.url))
+    .map(({ name }) => `${name} has its commas encoded`);
   const accept = request.headers.get("accept") === "application/json" ? [] : ["accept is not application/json"];
   const secrets = credentials.filter((name) => !request.headers.has(name)).map((name) => `${name} is missing`);
   const body = await bodyProblems(schemas, request, bodyPointer);
-  return [...wrong, ...unknown, ...repeated, ...accept, ...secrets, ...body].map(
+  return [...wrong, ...unknown, ...repeated, ...joined, ...accept, ...secrets, ...body].map(
     (problem) => `${operation.id} request: ${problem}`,
   );
 }
