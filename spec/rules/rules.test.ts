@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import plugin from "./plugin.ts";
 
@@ -15,13 +15,10 @@ interface Problem {
   message: string;
 }
 
-/** Lints a document of one operation with the house rules, as `pnpm lint` does with the contract. */
-async function lint(change: (operation: Operation) => void): Promise<Problem[]> {
-  const operation = valid();
-  change(operation);
+/** Lints documents of one operation each with the house rules, all in one run: starting redocly takes a second. */
+async function lint(operations: readonly Operation[]): Promise<Problem[][]> {
   const folder = mkdtempSync(join(tmpdir(), "d6-rules-"));
   try {
-    mkdirSync(folder, { recursive: true });
     writeFileSync(
       join(folder, "redocly.yaml"),
       stringify({
@@ -29,18 +26,22 @@ async function lint(change: (operation: Operation) => void): Promise<Problem[]> 
         rules: Object.fromEntries(rules.map((rule) => [`house/${rule}`, "error"])),
       }),
     );
-    const { path = "/v1/notes", ...item } = operation;
-    const document = { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { [path]: item }, components };
-    writeFileSync(join(folder, "openapi.yaml"), stringify(document));
+    const files = operations.map(({ path = "/v1/notes", ...item }, index) => {
+      const document = { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { [path]: item }, components };
+      writeFileSync(join(folder, `${index}.yaml`), stringify(document, { aliasDuplicateObjects: false }));
+      return `${index}.yaml`;
+    });
     const output = await new Promise<string>((resolve) => {
       execFile(
         process.execPath,
-        [cli, "lint", "openapi.yaml", "--format", "json"],
+        [cli, "lint", ...files, "--format", "json"],
         { cwd: folder, env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" } },
         (_error, stdout) => resolve(stdout),
       );
     });
-    return (JSON.parse(output) as { problems: Problem[] }).problems;
+    // One JSON object after the other, each over many lines.
+    const reports = output.split(/^(?=\{)|(?<=^\})/m).filter((part) => part.startsWith("{"));
+    return reports.map((report) => (JSON.parse(report) as { problems: Problem[] }).problems);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -174,17 +175,32 @@ const breaches: [rule: string, what: string, change: (operation: Operation) => v
 ];
 
 describe("the house rules", () => {
-  it("are content with an operation that says how well it is known, where from and where to", async () => {
-    expect(await lint(() => {})).toEqual([]);
+  let found: Problem[][];
+
+  beforeAll(async () => {
+    const breached = breaches.map(([_rule, _what, change]) => {
+      const operation = valid();
+      change(operation);
+      return operation;
+    });
+    found = await lint([...breached, valid()]);
+    expect(found).toHaveLength(breaches.length + 1);
+  });
+
+  it("are content with an operation that says how well it is known, where from and where to", () => {
+    expect(found.at(-1)).toEqual([]);
   });
 
   it("are all tried here", () => {
     expect([...new Set(breaches.map(([rule]) => rule))].toSorted()).toEqual(rules.toSorted());
   });
 
-  it.each(breaches)("%s: refuse %s", async (rule, _what, change, message) => {
-    const problems = await lint(change);
-    expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);
-    expect(problems.map((problem) => problem.message).join()).toMatch(message);
-  });
+  it.each(breaches.map((breach, index) => [...breach, index] as const))(
+    "%s: refuse %s",
+    (rule, _what, _change, message, index) => {
+      const problems = found[index]!;
+      expect(problems.map(({ ruleId }) => ruleId)).toContain(`house/${rule}`);
+      expect(problems.map((problem) => problem.message).join()).toMatch(message);
+    },
+  );
 });
