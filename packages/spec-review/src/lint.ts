@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 
 import { BadInput } from "./bad-input.ts";
 import { type Document, shownPath, withoutFolders } from "./document.ts";
+import { LintMemory } from "./lint-memory.ts";
 import { type RedoclyRun, runRedocly } from "./redocly.ts";
 
 /** No limit: what redocly leaves out of a cut list could be an error. */
@@ -36,7 +37,7 @@ interface LintReport {
 
 /** Stops with a list of what is wrong when a document is not sound OpenAPI or a `$ref` in it leads nowhere. */
 export async function requireSound(documents: readonly Document[], configuration: string): Promise<void> {
-  const found = await lint(documents, dirname(configuration), ["--config", configuration]);
+  const found = await lint(documents, dirname(configuration), configuration);
   const complaints = documents.flatMap((document, index) => {
     const errors = found[index]!.filter(({ severity }) => severity === "error").map(lineOf);
     return errors.length === 0
@@ -67,10 +68,9 @@ export async function lintByHouseRules(
 ): Promise<HouseLint> {
   const folder = dirname(document.path);
   const rules = RULE_FILES.map((name) => join(folder, name)).find((path) => existsSync(path));
-  const options = rules ? ["--config", rules] : [];
-  const lintBase = async () => (base ? (await lint([base], folder, options))[0] : undefined);
+  const lintBase = async () => (base ? (await lint([base], folder, rules))[0] : undefined);
   const early = movement ? lintBase() : undefined;
-  const [problems = []] = await lint([document], folder, options);
+  const [problems = []] = await lint([document], folder, rules);
   const before = await (early ?? (problems.length > 0 ? lintBase() : undefined));
   const known = new Set(before?.map(keyOf));
   return { problems: problems.map((problem) => ({ ...problem, isNew: !known.has(keyOf(problem)) })), before };
@@ -85,16 +85,35 @@ function lineOf({ file, line, message, rule, pointer }: Problem): string {
 }
 
 /** The problems of each document. One run for all of them, for starting redocly takes longer than linting. */
-async function lint(documents: readonly Document[], cwd: string, options: string[]): Promise<Problem[][]> {
+async function lint(
+  documents: readonly Document[],
+  cwd: string,
+  rules: string | undefined,
+): Promise<(readonly Problem[])[]> {
+  const memories = documents.map((document) => new LintMemory(document, rules));
+  const unknown = documents.filter((_, index) => !memories[index]!.problems);
+  const reports = unknown.length > 0 ? await reportsOf(unknown, cwd, rules) : [];
+  return documents.map((document, index) => {
+    const memory = memories[index]!;
+    return memory.problems ?? memory.keep(problemsIn(reports[unknown.indexOf(document)]!, document, cwd));
+  });
+}
+
+async function reportsOf(
+  documents: readonly Document[],
+  cwd: string,
+  rules: string | undefined,
+): Promise<LintReport[]> {
   const paths = documents.map(({ path }) => path);
-  const run = await runRedocly(["lint", ...paths, "--format=json", `--max-problems=${MAX_PROBLEMS}`, ...options], cwd);
+  const options = [`--max-problems=${MAX_PROBLEMS}`, ...(rules ? ["--config", rules] : [])];
+  const run = await runRedocly(["lint", ...paths, "--format=json", ...options], cwd);
   const reports = reportsIn(run.stdout);
   if (reports.length !== documents.length) {
     // It stops at the first document that it cannot read at all.
     const document = documents[reports.length]!;
     throw new BadInput(`Cannot read ${document.title} as OpenAPI: ${reasonOf(run, document)}.`);
   }
-  return documents.map((document, index) => problemsIn(reports[index]!, document, cwd));
+  return reports;
 }
 
 /** Redocly writes one JSON object after the other, each over many lines. */
