@@ -57,6 +57,15 @@ test("the rows of a list are counted, in both versions", async () => {
   expect(lines.map(({ count }) => count)).toEqual([3, 2, undefined, undefined]);
 });
 
+test("a try whose time is up is logged as such, and not as a lost connection", async () => {
+  const { logger, lines } = recording();
+  const never = ({ signal }: Request): Promise<Response> =>
+    new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const { d6 } = clientAnswering(never, { timeoutMs: 20, middleware: [logCalls(logger)] });
+  await errorOf(() => d6.v1.clients.list());
+  expect(lines).toMatchObject([{ level: "error", kind: "timeout", attempt: 1 }]);
+});
+
 test("what is below the level is not logged", async () => {
   const { logger, lines } = recording();
   const answers = [json([]), json({ note_id: "7" }), json({ error: "x" }, 404), json({ error: "x" }, 500)];

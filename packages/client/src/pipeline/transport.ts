@@ -15,6 +15,8 @@ export function transport(fetch: Fetch, redact: Redactor): Send {
     try {
       response = await fetch(url, { method, headers: sent, body, signal, redirect: "manual" });
     } catch (error) {
+      // The layers outside should see why it ended.
+      signal?.throwIfAborted();
       const cause = redact.thrown(error);
       const { message, name, code = "" } = (cause.cause ?? cause) as Error & { code?: string };
       throw new ConnectionError(

@@ -19,7 +19,7 @@ describe("a request that does not follow the contract", () => {
     const { d6, requests } = validating({ note_id: "7" });
     const body = { note_id: "seven", note: 5, date: "2024-02-30" } as never;
     const error = await errorOf(() => d6.v1.debtorNotes.update({ school_login_id, body }));
-    expect(error).toMatchObject({ kind: "invalid-request", operation: "v1UpdateNote" });
+    expect(error).toMatchObject({ kind: "invalid-request", operation: "v1UpdateNote", attempts: 0 });
     expect(error).toMatchObject({
       problems: [{ pointer: "/body/note_id" }, { pointer: "/body/date" }, { pointer: "/body/note" }],
     });
