@@ -7,6 +7,12 @@ export type Json = null | boolean | number | string | Json[] | { [name: string]:
 /** Pointer to value; `undefined` removes what is there. */
 export type Edits = Record<string, Json | undefined>;
 
+/** Where the operations of the library stand. */
+export const LIST = "/paths/~1loans/get";
+export const LEND = "/paths/~1loans/post";
+export const LOAN = "/paths/~1loans~1{loan}";
+export const HOOK = "/webhooks/overdue/post";
+
 /** A small lending library: one thing is sent, received, called back, and pushed by a webhook. */
 export const LIBRARY: Json = {
   openapi: "3.1.0",

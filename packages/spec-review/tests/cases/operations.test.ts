@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { type Edits, type Json, LIBRARY, causesBetween, libraryWith, verdictOf } from "./library.ts";
+import { type Edits, HOOK, type Json, LEND, LIBRARY, LIST, LOAN, libraryWith, verdictOf } from "./library.ts";
 
-const LIST = "/paths/~1loans/get";
-const LEND = "/paths/~1loans/post";
-const LOAN = "/paths/~1loans~1{loan}";
-const HOOK = "/webhooks/overdue/post";
 const CALLBACK = `${LEND}/callbacks/due`;
 const CALL = `${CALLBACK}/{$request.body#~1notify}/post`;
 const SCHEMES = "/components/securitySchemes";
@@ -408,85 +404,5 @@ describe.each([
     const head = libraryWith(edits, base);
     expect(verdictOf(base, head)).toMatchObject({ verdict });
     expect(verdictOf(head, base)).toMatchObject({ verdict: back });
-  });
-});
-
-describe("what nobody sees is no finding", () => {
-  const renamed = (text: string, from: string, to: string) => JSON.parse(text.replaceAll(from, to)) as Json;
-  const text = JSON.stringify(LIBRARY);
-
-  it.each([
-    ["a path variable of another name", renamed(text.replaceAll("{loan}", "{id}"), '"name":"loan"', '"name":"id"')],
-    [
-      "a component of another name",
-      renamed(text.replaceAll("schemas/Loan", "schemas/Lending"), '"Loan":', '"Lending":'),
-    ],
-    ["a security scheme of another name", renamed(text, '"card":', '"libraryCard":')],
-    [
-      "a path's parameter written at each operation",
-      libraryWith({
-        [`${LOAN}/get/parameters`]: [{ name: "loan", in: "path", required: true, schema: { type: "string" } }],
-        [`${LOAN}/delete/parameters`]: [{ name: "loan", in: "path", required: true, schema: { type: "string" } }],
-        [`${LOAN}/parameters`]: undefined,
-      }),
-    ],
-    ["a component nobody uses", libraryWith({ "/components/schemas/Fox": undefined })],
-    ["a callback of another name", renamed(text, '"due":', '"overdueSoon":')],
-    [
-      "parameters in another order",
-      libraryWith({
-        [`${LIST}/parameters`]: ((LIBRARY as never)["paths"]["/loans"]["get"]["parameters"] as Json[]).toReversed(),
-      }),
-    ],
-  ])("%s", (_subject, head) => {
-    expect(causesBetween(LIBRARY, head)).toEqual([]);
-    expect(causesBetween(head, LIBRARY)).toEqual([]);
-  });
-});
-
-describe("the end of an operation", () => {
-  it.each([
-    ["is breaking without notice", { deprecated: true }, "operation-removed"],
-    ["is risky after its sunset", { deprecated: true, "x-sunset": "2025-12-31" }, "operation-removed-after-sunset"],
-    ["is breaking before its sunset", { deprecated: true, "x-sunset": "2026-12-31" }, "operation-removed"],
-    ["is risky for a draft", { "x-stability-level": "draft" }, "unstable-operation-removed"],
-  ])("%s", (_subject, marks, rule) => {
-    const base = libraryWith({ [`${LOAN}/put`]: { ...marks, responses: {} } });
-    expect(causesBetween(base, LIBRARY).map((cause) => cause.rule.id)).toEqual([rule]);
-  });
-});
-
-describe("what the document says about itself", () => {
-  const media = `${LIST}/responses/200/content/text~1csv`;
-
-  it.each<[string, Edits, Edits, string]>([
-    [
-      "an example that the mock answers with",
-      { [`${media}/examples`]: { one: { value: "a" } } },
-      { [`${media}/examples`]: { one: { value: "b" } } },
-      "example-changed",
-    ],
-    [
-      "evidence that was raised",
-      { [`${LIST}/x-evidence`]: "assumed" },
-      { [`${LIST}/x-evidence`]: "observed" },
-      "evidence-raised",
-    ],
-    [
-      "evidence that was lowered",
-      { "/components/schemas/Loan/x-evidence": "seed" },
-      { "/components/schemas/Loan/x-evidence": "documented" },
-      "evidence-lowered",
-    ],
-    ["evidence that is gone", { [`${LIST}/x-evidence`]: "assumed" }, {}, "evidence-lowered"],
-    [
-      "a sunset that comes sooner",
-      { [`${LIST}/x-sunset`]: "2027-05-01" },
-      { [`${LIST}/x-sunset`]: "2027-01-01" },
-      "sunset-earlier",
-    ],
-    ["a level of stability that is lower", {}, { [`${LIST}/x-stability-level`]: "beta" }, "stability-lowered"],
-  ])("shows %s", (_subject, before, after, rule) => {
-    expect(causesBetween(libraryWith(before), libraryWith(after)).map((cause) => cause.rule.id)).toEqual([rule]);
   });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { RULES } from "../../src/judge/judge.ts";
-import { type Edits, type Json, causesBetween, libraryWith } from "./library.ts";
+import { type Edits, HOOK, type Json, LEND, LIST, LOAN, causesBetween, libraryWith } from "./library.ts";
 
-const LIST = "/paths/~1loans/get";
-const LEND = "/paths/~1loans/post";
-const LOAN = "/paths/~1loans~1{loan}";
-const HOOK = "/webhooks/overdue/post";
 const OAUTH = "/components/securitySchemes/token";
 const SENT = "/components/schemas/NewLoan/properties/thing";
 const RECEIVED = "/components/schemas/Loan/properties/thing";
