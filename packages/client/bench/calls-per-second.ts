@@ -5,8 +5,8 @@ import { Stripe } from "stripe";
 
 /** The built package: what users run. */
 const built = (name: string): Promise<unknown> => import(new URL(`../dist/${name}.mjs`, import.meta.url).href);
-const { createCaller, createClient } = (await built("index")) as typeof import("../src/index.ts");
-const { getNotes } = (await built("v1")) as typeof import("../src/v1.ts");
+const { createCaller, createClient } = (await built("index")) as typeof import("../src/entry/index.ts");
+const { getNotes } = (await built("v1")) as typeof import("../src/entry/v1.ts");
 
 const rounds = 9;
 const callsPerRound = 2000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { call } from "../src/call.ts";
+import { call } from "../src/operations/call-operation.ts";
 import { v1GetNotes, v1UpdateNote, v2GetNotes } from "../src/generated/operations.gen.ts";
-import type { CallOptions, Operation } from "../src/index.ts";
+import type { CallOptions, Operation } from "../src/entry/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
 const withGrades: Operation = {

@@ -1,6 +1,6 @@
-import { createClient } from "../src/index.ts";
-import type { AnyD6Error, Client, ClientOptions, Fetch } from "../src/index.ts";
-import { isD6Error } from "../src/index.ts";
+import { createClient } from "../src/entry/index.ts";
+import type { AnyD6Error, Client, ClientOptions, Fetch } from "../src/entry/index.ts";
+import { isD6Error } from "../src/entry/index.ts";
 
 export const credentials = { username: "user-4711", password: "pass-0815" };
 export const baseUrl = "http://127.0.0.1:4010/api";

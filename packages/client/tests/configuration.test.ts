@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, createCaller, createClient } from "../src/index.ts";
-import type { ClientOptions } from "../src/index.ts";
-import { getClients } from "../src/v1.ts";
+import { ConfigurationError, createCaller, createClient } from "../src/entry/index.ts";
+import type { ClientOptions } from "../src/entry/index.ts";
+import { getClients } from "../src/entry/v1.ts";
 import { credentials, json } from "./client.ts";
 
 function refusal(options: unknown): ConfigurationError {

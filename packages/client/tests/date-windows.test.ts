@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateWindows, inWindows } from "../src/index.ts";
+import { dateWindows, inWindows } from "../src/entry/index.ts";
 import { errorOf } from "./client.ts";
 
 const dayMs = 86_400_000;

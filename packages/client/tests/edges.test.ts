@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createClient, InvalidRequestError, logCalls } from "../src/index.ts";
-import type { LogFields, Logger } from "../src/index.ts";
-import { normalized } from "../src/normalized.ts";
-import { createTestClock } from "../src/testing.ts";
-import { everyOperation, v1GetNotes, v2GetNotes, validate } from "../src/validation.ts";
+import { createClient, InvalidRequestError, logCalls } from "../src/entry/index.ts";
+import type { LogFields, Logger } from "../src/entry/index.ts";
+import { normalized } from "../src/entry/normalized.ts";
+import { createTestClock } from "../src/entry/testing.ts";
+import { everyOperation, v1GetNotes, v2GetNotes, validate } from "../src/entry/validation.ts";
 import { baseUrl, clientAnswering, credentials, errorOf, json } from "./client.ts";
 
 const school = { school_login_id: 1000 };

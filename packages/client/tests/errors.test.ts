@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, D6Error, RateLimitedError, ValidationError, apiTypeOf, isD6Error } from "../src/index.ts";
+import { ApiError, D6Error, RateLimitedError, ValidationError, apiTypeOf, isD6Error } from "../src/entry/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
 function errorFor(status: number, body: unknown, headers?: Record<string, string>) {

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { fanOut } from "../src/index.ts";
-import type { FanOutResult } from "../src/index.ts";
+import { fanOut } from "../src/entry/index.ts";
+import type { FanOutResult } from "../src/entry/index.ts";
 import { errorOf } from "./client.ts";
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));

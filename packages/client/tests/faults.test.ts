@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient } from "../src/index.ts";
-import type { ClientOptions, D6ErrorKind } from "../src/index.ts";
+import { createClient } from "../src/entry/index.ts";
+import type { ClientOptions, D6ErrorKind } from "../src/entry/index.ts";
 import { credentials } from "./client.ts";
 import { serve } from "./server.ts";
 

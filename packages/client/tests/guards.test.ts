@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createClient } from "../src/index.ts";
-import type { Client, Operation } from "../src/index.ts";
-import { call } from "../src/call.ts";
+import { createClient } from "../src/entry/index.ts";
+import type { Client, Operation } from "../src/entry/index.ts";
+import { call } from "../src/operations/call-operation.ts";
 import * as operations from "../src/generated/operations.gen.ts";
 import { baseUrl, clientAnswering, credentials, errorOf, json } from "./client.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { HttpResult, V1Client, V1Note, V2Note } from "../src/index.ts";
+import type { HttpResult, V1Client, V1Note, V2Note } from "../src/entry/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
 const notes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";

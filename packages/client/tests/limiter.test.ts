@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, createLimiter, limitWith } from "../src/index.ts";
-import type { LimitedOutcome, Limiter } from "../src/index.ts";
-import { createTestClock } from "../src/testing/test-clock.ts";
+import { ConfigurationError, createLimiter, limitWith } from "../src/entry/index.ts";
+import type { LimitedOutcome, Limiter } from "../src/entry/index.ts";
+import { createTestClock } from "../src/extras/testing/test-clock.ts";
 import { abortTime, clientAnswering, errorOf, json } from "./client.ts";
 
 const request = (signal = new AbortController().signal) => ({ operation: undefined, writes: false, signal });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { logCalls, redact } from "../src/index.ts";
-import type { LogFields, Logger } from "../src/index.ts";
+import { logCalls, redact } from "../src/entry/index.ts";
+import type { LogFields, Logger } from "../src/entry/index.ts";
 import { sensitiveFields } from "../src/generated/sensitive.gen.ts";
 import { clientAnswering, credentials, errorOf, json } from "./client.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createClient } from "../src/index.ts";
+import { createClient } from "../src/entry/index.ts";
 import { credentials, errorOf } from "./client.ts";
 import { serve } from "./server.ts";
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { createCaller, fromCents, toCents } from "../src/index.ts";
-import { normalized } from "../src/normalized.ts";
-import type { NormalizedV1Note, NormalizedV2Note } from "../src/normalized.ts";
-import * as v1Normalized from "../src/normalized-v1.ts";
-import * as v2Normalized from "../src/normalized-v2.ts";
-import { normalizer } from "../src/normalize/shape.ts";
-import { commaList, flag, integer, lines, text } from "../src/normalize/wire-formats.ts";
-import * as v1 from "../src/v1.ts";
-import * as v2 from "../src/v2.ts";
+import { createCaller, fromCents, toCents } from "../src/entry/index.ts";
+import { normalized } from "../src/entry/normalized.ts";
+import type { NormalizedV1Note, NormalizedV2Note } from "../src/entry/normalized.ts";
+import * as v1Normalized from "../src/entry/normalized-v1.ts";
+import * as v2Normalized from "../src/entry/normalized-v2.ts";
+import { normalizer } from "../src/values/shape.ts";
+import { commaList, flag, integer, lines, text } from "../src/values/wire-formats.ts";
+import * as v1 from "../src/entry/v1.ts";
+import * as v2 from "../src/entry/v2.ts";
 import { baseUrl, clientAnswering, credentials, errorOf, json } from "./client.ts";
 
 const note = { note_id: "7", debtor_reference: "", note: "Phoned", unknown: "Yes", promise_to_pays: [] };

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { call } from "../src/call.ts";
-import { isD6Error } from "../src/index.ts";
-import type { Operation } from "../src/index.ts";
+import { call } from "../src/operations/call-operation.ts";
+import { isD6Error } from "../src/entry/index.ts";
+import type { Operation } from "../src/entry/index.ts";
 import { baseUrl, clientAnswering, json } from "./client.ts";
 
 const pathValue = fc.oneof(

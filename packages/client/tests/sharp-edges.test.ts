@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { CallOptions, Fetch } from "../src/index.ts";
-import { onion } from "../src/pipeline.ts";
-import type { Answer, CallContext, Layer, OutgoingRequest } from "../src/pipeline.ts";
+import type { CallOptions, Fetch } from "../src/entry/index.ts";
+import { onion } from "../src/pipeline/create-pipeline.ts";
+import type { Answer, CallContext, Layer, OutgoingRequest } from "../src/pipeline/create-pipeline.ts";
 import { transport } from "../src/pipeline/transport.ts";
-import { createRedactor } from "../src/redact.ts";
+import { createRedactor } from "../src/base/redactor.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
 const listNotes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";

@@ -24,8 +24,8 @@ async function sizeOf(code: string): Promise<number> {
   return gzipSync(output[0].code, { level: 9 }).length;
 }
 
-const caller = `export { createCaller } from "./src/index.ts";`;
-const one = (name: string, version: string) => `${caller} export { ${name} } from "./src/${version}.ts";`;
+const caller = `export { createCaller } from "../src/entry/index.ts";`;
+const one = (name: string, version: string) => `${caller} export { ${name} } from "./src/entry/${version}.ts";`;
 
 test.each([
   ["updateNote", "v1"],
@@ -39,15 +39,15 @@ test.each([
   ["v1", ["updateNote"]],
   ["v2", ["updateNote", "getNotes"]],
 ])(`each further operation of %s weighs at most ${mostForFurther} bytes`, async (version, first) => {
-  const names = Object.keys(await import(`../src/${version}.ts`));
-  const all = await sizeOf(`${caller} export * from "./src/${version}.ts";`);
+  const names = Object.keys(await import(`../src/entry/${version}.ts`));
+  const all = await sizeOf(`${caller} export * from "./src/entry/${version}.ts";`);
   const some = await sizeOf(one(first.join(), version));
   expect((all - some) / (names.length - first.length)).toBeLessThanOrEqual(mostForFurther);
 });
 
 test("who does not use an operation, the tree, limits or normalised values does not carry them", async () => {
   const updateNote = one("updateNote", "v1");
-  const unused = `import "./src/normalized.ts"; import "./src/v2.ts"; import "./src/index.ts";`;
+  const unused = `import "./src/entry/normalized.ts"; import "../src/entry/v2.ts"; import "../src/entry/index.ts";`;
   expect(await sizeOf(`${updateNote} ${unused}`)).toBe(await sizeOf(updateNote));
   expect(await sizeOf(caller)).toBeLessThan(await sizeOf(updateNote));
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient, createLimiter } from "../src/index.ts";
-import type { ClientOptions } from "../src/index.ts";
+import { createClient, createLimiter } from "../src/entry/index.ts";
+import type { ClientOptions } from "../src/entry/index.ts";
 import { credentials } from "./client.ts";
 import { serve } from "./server.ts";
 

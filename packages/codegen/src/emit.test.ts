@@ -58,7 +58,7 @@ describe("the table of operations", () => {
         schema: { type: "array", items: { type: "integer" } },
       },
     ];
-    const text = await emitted("operations.gen.ts", { parameters });
+    const text = await emitted("generated/operations.gen.ts", { parameters });
     expect(text).toContain(`const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };`);
     expect(text).toContain(`const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };`);
     expect(text).toContain(
@@ -70,7 +70,7 @@ describe("the table of operations", () => {
   });
 
   test("tells bodies, and the statuses that have none", async () => {
-    const text = await emitted("operations.gen.ts", {
+    const text = await emitted("generated/operations.gen.ts", {
       requestBody: { required: true, content: { "application/json": {} } },
       responses: {
         "200": { description: "", content: { "application/json": {} } },
@@ -85,7 +85,7 @@ describe("the table of operations", () => {
 
 describe("the functions", () => {
   test("take the arguments side by side, under the names that callers use", async () => {
-    const text = await emitted("v2.gen.ts", {
+    const text = await emitted("operations/v2.gen.ts", {
       parameters: [
         { $ref: "#/components/parameters/School" },
         { name: "deep", in: "query", schema: { type: "boolean" }, description: "Deeper." },
@@ -102,7 +102,7 @@ describe("the functions", () => {
 
   test("answer every declared success once, undefined for one without a body", async () => {
     const answer = (type: string) => ({ description: "", content: { "application/json": { schema: { type } } } });
-    const text = await emitted("v2.gen.ts", {
+    const text = await emitted("operations/v2.gen.ts", {
       responses: {
         "200": answer("object"),
         "201": answer("array"),
@@ -115,7 +115,7 @@ describe("the functions", () => {
   });
 
   test("are documented with evidence, the vendor's page, deprecation and the kinds of errors", async () => {
-    const text = await emitted("v2.gen.ts", {
+    const text = await emitted("operations/v2.gen.ts", {
       description: "Use another. Really */ do.",
       "x-evidence": "assumed",
       deprecated: true,
@@ -136,9 +136,9 @@ test("an operation with a cursor and pages is one that can be walked", async () 
     parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }],
     responses: { "200": { description: "", content: { "application/json": { schema: page } } }, "400": v2Error },
   };
-  expect(await emitted("v2.gen.ts", operation)).toMatch(/updateThing: PagedFunction<.*pagedFunction\(v2UpdateThing\)/s);
-  expect(await emitted("tree.gen.ts", operation)).toContain("readonly update: PagedMethod<");
-  expect(await emitted("v2.gen.ts", { ...operation, parameters: [] })).not.toContain("Paged");
+  expect(await emitted("operations/v2.gen.ts", operation)).toMatch(/updateThing: PagedFunction<.*pagedFunction\(v2UpdateThing\)/s);
+  expect(await emitted("client/tree.gen.ts", operation)).toContain("readonly update: PagedMethod<");
+  expect(await emitted("operations/v2.gen.ts", { ...operation, parameters: [] })).not.toContain("Paged");
 });
 
 test("the personal fields are listed once, from records and parameters alike", async () => {
@@ -147,7 +147,7 @@ test("the personal fields are listed once, from records and parameters alike", a
   });
   const properties = { name: { type: "string", "x-sensitive": true }, id: {}, code: { "x-sensitive": true } };
   Object.assign(contract.components?.schemas ?? {}, { Thing: { type: "object", properties } });
-  expect((await emit(contract))["sensitive.gen.ts"]).toContain('sensitiveFields = ["code","name"] as const');
+  expect((await emit(contract))["generated/sensitive.gen.ts"]).toContain('sensitiveFields = ["code","name"] as const');
 });
 
 describe("normalised answers", () => {
@@ -175,7 +175,7 @@ describe("normalised answers", () => {
   };
 
   test("have a shape and a type per record that is answered, the parts first; amounts stay", async () => {
-    const text = await formatSource("shapes.gen.ts", (await emit(contractOf()))["shapes.gen.ts"] ?? "");
+    const text = await formatSource("shapes.gen.ts", (await emit(contractOf()))["values/shapes.gen.ts"] ?? "");
     expect(text).toMatch(
       /partShape: Shape = \{ on: flag \};.*thingShape: Shape = \{ id: integer, home: lines, parts: \[partShape\] \};/s,
     );
@@ -186,11 +186,11 @@ describe("normalised answers", () => {
   });
 
   test("have a function of the same name; one in whose answer nothing is converted is passed on", async () => {
-    const text = (await emit(contractOf()))["v2-normalized.gen.ts"];
+    const text = (await emit(contractOf()))["values/v2-normalized.gen.ts"];
     expect(text).toContain("operationFunction(v2UpdateThing, /* @__PURE__ */ normalizer(thingShape))");
     expect(text).toContain("export type UpdateThingOutput = NormalizedThing;");
-    expect((await emit(contractWith({})))["v2-normalized.gen.ts"]).toContain(
-      'export { updateThing } from "./v2.gen.ts"',
+    expect((await emit(contractWith({})))["values/v2-normalized.gen.ts"]).toContain(
+      'export { updateThing } from "../operations/v2.gen.ts"',
     );
   });
 
@@ -204,19 +204,19 @@ describe("normalised answers", () => {
 });
 
 test("the tree has a method per operation, by x-sdk-name", async () => {
-  const text = await emitted("tree.gen.ts");
+  const text = await emitted("client/tree.gen.ts");
   expect(text).toMatch(/readonly things: \{.*readonly update: OperationMethod<\s*\[input: v2\.UpdateThingInput\],/s);
   expect(text).toContain("update: bind(client, v2.updateThing),");
 });
 
 test("the server and the credential headers come from the contract", async () => {
-  const text = await emitted("service.gen.ts");
+  const text = await emitted("generated/service.gen.ts");
   for (const value of ["https://api.test", "x-user", "x-pass"]) expect(text).toContain(`"${value}"`);
   expect(text).toContain("schoolArguments = [] as const");
   const contract = contractWith({});
   const SchoolId = { name: "X-SCHOOL", in: "header" as const, "x-sdk-name": "school", schema: {} };
   contract.components = { ...contract.components, parameters: { SchoolId } };
-  const service = (await emit(contract))["service.gen.ts"];
+  const service = (await emit(contract))["generated/service.gen.ts"];
   expect(service).toContain('schoolArguments = ["school"] as const');
   expect(service).toContain('schoolNames: readonly string[] = ["school","x-school"]');
 });
@@ -293,8 +293,8 @@ describe("a contract that the client could not follow is refused with the reason
 });
 
 test("the API of an operation is told by its id, and operations without one are left out", async () => {
-  const text = await emitted("api-types.gen.ts", { "x-api-type": "Parts API" });
+  const text = await emitted("generated/api-types.gen.ts", { "x-api-type": "Parts API" });
   expect(text).toContain(`export type ApiType = "Parts API";`);
   expect(text).toContain(`v2UpdateThing: "Parts API"`);
-  expect(await emitted("api-types.gen.ts")).toContain("ApiType = never;");
+  expect(await emitted("generated/api-types.gen.ts")).toContain("ApiType = never;");
 });

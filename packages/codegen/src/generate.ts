@@ -20,7 +20,7 @@ import { operationModels } from "./operation-model.ts";
 export const packagesFolder = join(import.meta.dirname, "../..");
 
 // Nobody reads Ajv's code; formatted, it would fill twice as many lines. Formatter and linter leave it alone.
-const ajvFile = "validators/schemas.gen.ts";
+const ajvFile = "generated/validators/schemas.gen.ts";
 
 /**
  * Derives the generated files of the client from the bundled contract: path under `packages/` to text. Writes them
@@ -30,7 +30,7 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
   const sources = await emit(document as unknown as Contract);
   const files: Record<string, string> = {};
   for (const [name, source] of Object.entries(sources)) {
-    files[`client/src/generated/${name}`] = name === ajvFile ? source : await formatSource(name, source);
+    files[`client/src/${name}`] = name === ajvFile ? source : await formatSource(name, source);
   }
   if (write) {
     for (const [path, text] of Object.entries(files)) {
@@ -42,24 +42,24 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
   return files;
 }
 
-/** The generated files of any contract, by name, not yet formatted. */
+/** The generated files of any contract, by room and name, not yet formatted. */
 export async function emit(contract: Contract): Promise<Record<string, string>> {
   const models = operationModels(contract);
   return {
-    "schema.gen.ts": await emitSchema(contract),
-    "models.gen.ts": emitModels(contract),
-    "service.gen.ts": emitService(contract),
-    "api-types.gen.ts": emitApiTypes(models),
-    "operations.gen.ts": emitOperations(models),
-    "v1.gen.ts": emitFunctions(models, "v1"),
-    "v2.gen.ts": emitFunctions(models, "v2"),
-    "tree.gen.ts": emitTree(models),
-    "sensitive.gen.ts": emitSensitive(contract),
-    "shapes.gen.ts": emitShapes(contract, models),
-    "v1-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v1"),
-    "v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
-    "normalized-tree.gen.ts": emitTree(models, true),
+    "generated/schema.gen.ts": await emitSchema(contract),
+    "generated/models.gen.ts": emitModels(contract),
+    "generated/service.gen.ts": emitService(contract),
+    "generated/api-types.gen.ts": emitApiTypes(models),
+    "generated/operations.gen.ts": emitOperations(models),
+    "operations/v1.gen.ts": emitFunctions(models, "v1"),
+    "operations/v2.gen.ts": emitFunctions(models, "v2"),
+    "client/tree.gen.ts": emitTree(models),
+    "generated/sensitive.gen.ts": emitSensitive(contract),
+    "values/shapes.gen.ts": emitShapes(contract, models),
+    "values/v1-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v1"),
+    "values/v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
+    "values/normalized-tree.gen.ts": emitTree(models, true),
     [ajvFile]: emitSchemaValidators(contract, models),
-    "validators/operations.gen.ts": emitOperationValidators(models),
+    "generated/validators/operations.gen.ts": emitOperationValidators(models),
   };
 }

@@ -23,15 +23,18 @@ export abstract class D6Error<Details extends object = object> extends Error {
    * shown by what prints whole errors.
    */
   declare readonly school: number | undefined;
-  /** How often the request was tried. 0 when nothing was tried, as for an argument that was refused. */
+  /** How many requests were sent. 0 when nothing was, as for an argument that was refused. */
   readonly attempts: number = 0;
-  /** How long the call took in milliseconds, with all its tries and waits. */
+  /** How long the call took in milliseconds, with all its attempts and waits. */
   readonly ms: number = 0;
 
-  constructor(message: string, { cause, ...details }: Details & ErrorDetails = {} as Details) {
-    super(message, cause ? { cause } : {});
-    Object.assign(this, details);
-    for (const name of personal) if (name in details) Object.defineProperty(this, name, { enumerable: false });
+  constructor(message: string, details: Details & ErrorDetails = {} as Details) {
+    const { cause, ...rest } = details;
+    super(message, "cause" in details ? { cause } : {});
+    Object.assign(this, rest);
+    for (const name of personal) if (name in rest) Object.defineProperty(this, name, { enumerable: false });
+    // Its own property, so that a program may give it another.
+    Object.defineProperty(this, "name", { value: this.name, writable: true, configurable: true });
     Object.defineProperty(this, brand, { value: true });
   }
 
@@ -42,9 +45,19 @@ export abstract class D6Error<Details extends object = object> extends Error {
 
   /** For logs: no body, no headers, no cause. */
   toJSON(): Record<string, unknown> {
-    const { name, message, retryAfterMs } = this as D6Error & { retryAfterMs?: number };
-    return Object.assign<Record<string, unknown>, this>({ name, message, retryAfterMs }, this);
+    const { name, message } = this;
+    return Object.assign<Record<string, unknown>, this>({ name, message }, this);
   }
+}
+
+/** What a call tells its error of itself. An error that has been told already came out of another call: it stays. */
+export function tellOfCall(
+  error: D6Error,
+  { school, ...rest }: { operation: string | undefined; attempts: number; ms: number; school: number | undefined },
+): void {
+  if ("school" in error || !Object.isExtensible(error)) return;
+  Object.assign(error, rest);
+  Object.defineProperty(error, "school", { value: school });
 }
 
 /** Whether a value carries the brand of this package's errors, whichever copy of it made the value. */

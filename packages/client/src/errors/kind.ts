@@ -8,7 +8,7 @@ export type D6ErrorKind =
   | ApiErrorKind
   /** Something answered, but not as the contract says. */
   | "unexpected-response"
-  /** The request could not be sent, or no answer came back. */
+  /** The request could not be sent, or no response came back. */
   | "connection"
   /** `timeoutMs` passed. */
   | "timeout"

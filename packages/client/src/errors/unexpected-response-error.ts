@@ -1,6 +1,6 @@
 import { D6Error } from "./d6-error.ts";
 
-/** What the client knows of an answer that is not as the contract says. */
+/** What the client knows of a response that is not as the contract says. */
 interface UnexpectedDetails {
   status: number;
   headers: Headers;
@@ -9,7 +9,7 @@ interface UnexpectedDetails {
 
 /**
  * Something answered, but not as the contract says: a redirect, an unknown status, or a success that is empty, cut
- * off or not JSON. After a write with a 2xx status it has probably happened.
+ * off, too long or not JSON. After a write with a 2xx status it has probably happened.
  */
 export class UnexpectedResponseError extends D6Error<UnexpectedDetails> {
   readonly kind = "unexpected-response" as const;

@@ -1,6 +1,6 @@
 // Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
 
-import type { Operation, Parameter } from "../operation.ts";
+import type { Operation, Parameter } from "../base/operation.ts";
 
 const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };
 const optionalQueryString: Parameter = { in: "query", type: "string" };

@@ -1,37 +1,35 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../base/clock.ts";
+import { onAbort } from "../base/on-abort.ts";
+import { nameOf } from "../call/call-context.ts";
+import type { CallContext } from "../call/call-context.ts";
+import type { UntilEnd } from "../call/layer.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import type { CallContext } from "../pipeline.ts";
-import type { Redactor } from "../redact.ts";
-import { readBack } from "../unexpected.ts";
-
-/** Runs a part of a call, which may take `ms` milliseconds; without, as long as the call may. */
-export type UntilEnd = <Result>(
-  context: CallContext,
-  work: (signal: AbortSignal) => Promise<Result>,
-  ms?: number,
-) => Promise<Result>;
+import { readBack } from "../responses/unexpected.ts";
 
 /**
  * Makes what ends a part of a call when its time or that of the call is up, or the caller's signal is aborted, whatever
  * it is waiting for, also when that does not care about its signal. The part gets a signal of its own, whose reason is
  * the error, so that nothing stays attached to the caller's.
  */
-export function untilCallEnds(clock: Clock, redact: Redactor): UntilEnd {
-  return async ({ route, deadlineMs, startedAt, signal: caller }, work, ms = Infinity) => {
+export function untilCallEnds(clock: Clock): UntilEnd {
+  return async (context, work, ms = Infinity) => {
+    const { options, startedAt, signal: caller } = context;
     const controller = new AbortController();
     const { signal } = controller;
-    const onAbort = (): void => {
-      const cause = redact.thrown(caller?.reason);
-      controller.abort(new AbortedError(`${route} was aborted by its signal.`, { cause }));
+    const abort = (): void => {
+      const message = `${nameOf(context)} was aborted by its signal. ${whatHappened(context)}.`;
+      // The reason as it is: nothing may be taken for granted about a value of the caller.
+      controller.abort(new AbortedError(message, { cause: caller?.reason }));
     };
-    if (caller?.aborted) onAbort();
+    if (caller?.aborted) abort();
     signal.throwIfAborted();
-    caller?.addEventListener("abort", onAbort);
-    const left = startedAt + deadlineMs - clock.now();
+    const stopListening = caller && onAbort(caller, abort);
+    const left = startedAt + options.deadlineMs - clock.now();
     const cancel = clock.after(Math.min(ms, left), () => {
-      const limit = ms < left ? `${ms} ms; raise timeoutMs or ask for less` : `${deadlineMs} ms, its deadline`;
-      controller.abort(new TimeoutError(`${route}: no complete answer within ${limit}. ${readBack}.`));
+      const limit = ms < left ? `${ms} ms; raise timeoutMs or ask for less` : `${options.deadlineMs} ms, its deadline`;
+      const what = context.sent > 0 ? "no complete response" : "not sent";
+      controller.abort(new TimeoutError(`${nameOf(context)}: ${what} within ${limit}. ${whatHappened(context)}.`));
     });
     try {
       return await new Promise((resolve, reject) => {
@@ -40,7 +38,11 @@ export function untilCallEnds(clock: Clock, redact: Redactor): UntilEnd {
       });
     } finally {
       cancel();
-      caller?.removeEventListener("abort", onAbort);
+      stopListening?.();
     }
   };
+}
+
+function whatHappened({ sent }: CallContext): string {
+  return sent > 0 ? readBack : "Nothing was sent";
 }

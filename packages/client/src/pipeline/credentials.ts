@@ -1,13 +1,20 @@
-import type { CredentialsProvider } from "../credentials.ts";
+import { nameOf } from "../call/call-context.ts";
+import type { Layer } from "../call/layer.ts";
+import { refusing } from "../errors/refuse.ts";
 import { credentialHeaders } from "../generated/service.gen.ts";
-import type { Layer } from "../pipeline.ts";
-import type { Redactor } from "../redact.ts";
+import type { ClientSettings } from "../options/client-options.ts";
 
-/** Adds the credentials, as far in as possible: the layers outside never see them. The provider is asked for each try. */
-export function credentials(provide: CredentialsProvider, redact: Redactor): Layer {
+/**
+ * Adds the credentials, as far in as possible: the layers outside never see them. A provider is asked for each attempt.
+ * They go to the service that the client was made for and nowhere else, whatever a layer has made of the request.
+ */
+export function credentials({ baseUrl, credentials: provide }: ClientSettings): Layer {
   return async (request, next, context) => {
+    if (!request.url.startsWith(`${baseUrl}/v`)) {
+      refusing(nameOf(context), context.operation)("url", "of the request leads away from baseUrl");
+    }
     const { username, password } = await provide();
-    redact.hide(username, password);
+    context.redact.hide(username, password);
     const secret = { [credentialHeaders.username]: username, [credentialHeaders.password]: password };
     return next({ ...request, headers: { ...request.headers, ...secret } }, context);
   };

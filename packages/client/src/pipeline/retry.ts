@@ -1,8 +1,7 @@
-import type { Clock } from "../clock.ts";
-import type { Layer } from "../pipeline.ts";
-import { mayRepeat, waitMs } from "../retry-policy.ts";
-import type { TryOutcome } from "../retry-policy.ts";
-import type { UntilEnd } from "./call-end.ts";
+import type { Clock } from "../base/clock.ts";
+import type { Layer, UntilEnd } from "../call/layer.ts";
+import { mayRepeat, waitMs } from "./retry-policy.ts";
+import type { AttemptOutcome } from "./retry-policy.ts";
 
 // A bucket of tokens keeps a client from answering an outage with several times its usual load. Twenty repetitions
 // bridge a short outage; in a long one there is at most one for ten calls that went well.
@@ -10,26 +9,25 @@ const fullBudget = 200;
 const perRepetition = 10;
 
 /**
- * Tries again what may be over in a moment. When the wait does not fit the deadline, the last answer or error is
+ * Attempts again what may be over in a moment. When the wait does not fit the deadline, the last response or error is
  * given out at once: the caller has more use for the time than this layer.
  */
 export function retry(clock: Clock, random: () => number, untilEnd: UntilEnd): Layer {
   let budget = fullBudget;
   return async (request, next, context) => {
-    const { deadlineMs, startedAt, retry: settings, writes } = context;
+    const { startedAt, options, writes } = context;
     for (;;) {
-      context.attempts += 1;
-      let outcome: TryOutcome;
+      context.attempt += 1;
+      let outcome: AttemptOutcome;
       try {
-        outcome = { answer: await next(request, context) };
+        outcome = { response: await next(request, context) };
       } catch (error) {
         outcome = { error };
       }
-      if (!mayRepeat(outcome, !writes || settings.writes)) budget = Math.min(fullBudget, budget + 1);
-      else if (context.attempts < settings.attempts && budget >= perRepetition) {
-        const now = clock.now();
-        const wait = waitMs(outcome, context.attempts, settings, { now, random: random() });
-        if (now + wait < startedAt + deadlineMs) {
+      if (!mayRepeat(outcome, !writes || options.retry.writes)) budget = Math.min(fullBudget, budget + 1);
+      else if (context.attempt < options.retry.attempts && budget >= perRepetition) {
+        const wait = waitMs(outcome, context.attempt, options.retry, random());
+        if (clock.now() + wait < startedAt + options.deadlineMs) {
           budget -= perRepetition;
           await untilEnd(
             context,
@@ -38,7 +36,7 @@ export function retry(clock: Clock, random: () => number, untilEnd: UntilEnd): L
           continue;
         }
       }
-      if (outcome.answer) return outcome.answer;
+      if (outcome.response) return outcome.response;
       throw outcome.error;
     }
   };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createCaller } from "../../src/index.ts";
-import type { ClientOptions, Middleware } from "../../src/index.ts";
-import { getNotes } from "../../src/v1.ts";
-import { everyOperation, v1GetNotes, v1UpdateNote, validate } from "../../src/validation.ts";
-import type { ResponseReport, ValidateOptions } from "../../src/validation.ts";
+import { createCaller } from "../../src/entry/index.ts";
+import type { ClientOptions, Middleware } from "../../src/entry/index.ts";
+import { getNotes } from "../../src/entry/v1.ts";
+import { everyOperation, v1GetNotes, v1UpdateNote, validate } from "../../src/entry/validation.ts";
+import type { ResponseReport, ValidateOptions } from "../../src/entry/validation.ts";
 import { baseUrl, clientAnswering, credentials, errorOf, json } from "../client.ts";
 
 /** A client that validates everything, unless it is told otherwise, and is answered with a body. */

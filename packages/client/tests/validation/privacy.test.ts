@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { everyOperation, validate } from "../../src/validation.ts";
-import type { ResponseReport } from "../../src/validation.ts";
+import { everyOperation, validate } from "../../src/entry/validation.ts";
+import type { ResponseReport } from "../../src/entry/validation.ts";
 import { clientAnswering, errorOf, json } from "../client.ts";
 import { declaredAnswers, requestBodiesOf } from "../contract.ts";
 import { leavesOf } from "./leaves.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import * as validation from "../../src/validation.ts";
-import type { OperationValidator } from "../../src/validation.ts";
+import * as validation from "../../src/entry/validation.ts";
+import type { OperationValidator } from "../../src/entry/validation.ts";
 import { declaredAnswers, operationIds, requestBodiesOf } from "../contract.ts";
 import { leavesOf } from "./leaves.ts";
 

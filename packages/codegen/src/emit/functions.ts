@@ -8,17 +8,17 @@ export function emitFunctions(all: OperationModel[], version: "v1" | "v2"): stri
   const models = all.filter((model) => model.version === version);
   return [
     header,
-    `import { operationFunction } from "../operation-function.ts";`,
-    `import type { OperationFunction } from "../operation-function.ts";`,
+    `import { operationFunction } from "./operation-function.ts";`,
+    `import type { OperationFunction } from "./operation-function.ts";`,
     ...(models.some((model) => model.paged)
       ? [
-          `import { pagedFunction } from "../paged-function.ts";`,
-          `import type { PagedFunction } from "../paged-function.ts";`,
+          `import { pagedFunction } from "./paged-function.ts";`,
+          `import type { PagedFunction } from "./paged-function.ts";`,
         ]
       : []),
-    ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
-    `import { ${models.map((model) => model.id).join(", ")} } from "./operations.gen.ts";`,
-    `import type { operations } from "./schema.gen.ts";`,
+    ...(models.some((model) => model.list) ? [`import type { EmptyList } from "./result.ts";`] : []),
+    `import { ${models.map((model) => model.id).join(", ")} } from "../generated/operations.gen.ts";`,
+    `import type { operations } from "../generated/schema.gen.ts";`,
     "",
     ...models.flatMap((model) => [
       inputType(model),

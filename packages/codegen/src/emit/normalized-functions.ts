@@ -22,7 +22,7 @@ export function emitNormalizedFunctions(contract: Contract, all: OperationModel[
   const inputs = changed.map(({ model }) => `${model.typeName}Input`);
   return [
     header,
-    ...(changed.some(({ model }) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
+    ...(changed.some(({ model }) => model.list) ? [`import type { EmptyList } from "../operations/result.ts";`] : []),
     ...importsOf(
       "operation",
       changed.some(({ model }) => !model.paged),
@@ -33,19 +33,19 @@ export function emitNormalizedFunctions(contract: Contract, all: OperationModel[
     ),
     ...(changed.length > 0
       ? [
-          `import { normalizer } from "../normalize/shape.ts";`,
-          `import type { WithOutput } from "../normalize/types.ts";`,
-          `import { ${changed.map(({ model }) => model.id).join(", ")} } from "./operations.gen.ts";`,
+          `import { normalizer } from "./shape.ts";`,
+          `import type { WithOutput } from "./types.ts";`,
+          `import { ${changed.map(({ model }) => model.id).join(", ")} } from "../generated/operations.gen.ts";`,
           `import { ${shapes.join(", ")} } from "./shapes.gen.ts";`,
           `import type { ${types.join(", ")} } from "./shapes.gen.ts";`,
-          `import type * as wire from "./${version}.gen.ts";`,
+          `import type * as wire from "../operations/${version}.gen.ts";`,
         ]
       : []),
     "",
-    ...(inputs.length > 0 ? [`export type { ${inputs.join(", ")} } from "./${version}.gen.ts";`] : []),
+    ...(inputs.length > 0 ? [`export type { ${inputs.join(", ")} } from "../operations/${version}.gen.ts";`] : []),
     ...rest.flatMap(({ functionName, typeName }) => [
-      `export { ${functionName} } from "./${version}.gen.ts";`,
-      `export type { ${typeName}Input, ${typeName}Output, ${typeName}Responses } from "./${version}.gen.ts";`,
+      `export { ${functionName} } from "../operations/${version}.gen.ts";`,
+      `export type { ${typeName}Input, ${typeName}Output, ${typeName}Responses } from "../operations/${version}.gen.ts";`,
     ]),
     "",
     ...changed.flatMap(({ model, shape }) => functionOf(model, shape)),
@@ -59,7 +59,7 @@ function outputShape(contract: Contract, { output }: OperationModel): ShapeModel
 
 function importsOf(kind: string, used: boolean): string[] {
   const type = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Function`;
-  const from = `"../${kind}-function.ts"`;
+  const from = `"../operations/${kind}-function.ts"`;
   return used ? [`import { ${kind}Function } from ${from};`, `import type { ${type} } from ${from};`] : [];
 }
 

@@ -10,7 +10,7 @@ export function emitOperations(models: OperationModel[]): string {
   const usual = mostFrequent(models.map(({ errors }) => errors.join(", ")));
   return [
     header,
-    `import type { Operation, Parameter } from "../operation.ts";`,
+    `import type { Operation, Parameter } from "../base/operation.ts";`,
     "",
     ...[...parameters].map(([name, parameter]) => `const ${name}: Parameter = ${parameterLiteral(parameter)};`),
     "",

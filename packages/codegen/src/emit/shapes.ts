@@ -10,10 +10,10 @@ export function emitShapes(contract: Contract, models: OperationModel[]): string
   const used = converters.filter((name) => records.some((record) => new RegExp(`\\b${name}\\b`).test(record)));
   return [
     header,
-    `import type { Shape } from "../normalize/shape.ts";`,
-    `import type { Normalized } from "../normalize/types.ts";`,
-    ...(used.length > 0 ? [`import { ${used.join(", ")} } from "../normalize/wire-formats.ts";`] : []),
-    `import type * as wire from "./models.gen.ts";`,
+    `import type { Shape } from "./shape.ts";`,
+    `import type { Normalized } from "./types.ts";`,
+    ...(used.length > 0 ? [`import { ${used.join(", ")} } from "./wire-formats.ts";`] : []),
+    `import type * as wire from "../generated/models.gen.ts";`,
     "",
     ...records,
   ].join("\n");

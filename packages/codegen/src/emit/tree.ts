@@ -8,13 +8,13 @@ export function emitTree(models: OperationModel[], normalized = false): string {
   const versions = [...new Set(models.map((model) => model.version))];
   return [
     header,
-    `import { bind } from "../bind.ts";`,
-    `import type { Caller } from "../caller.ts";`,
-    `import type { OperationMethod } from "../operation-function.ts";`,
-    ...(models.some((model) => model.paged) ? [`import type { PagedMethod } from "../paged-function.ts";`] : []),
-    ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../result.ts";`] : []),
+    `import { bind } from "../client/bind.ts";`,
+    `import type { Caller } from "../operations/caller.ts";`,
+    `import type { OperationMethod } from "../operations/operation-function.ts";`,
+    ...(models.some((model) => model.paged) ? [`import type { PagedMethod } from "../operations/paged-function.ts";`] : []),
+    ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../operations/result.ts";`] : []),
     ...versions.map(
-      (version) => `import * as ${version} from "./${version}${normalized ? "-normalized" : ""}.gen.ts";`,
+      (version) => `import * as ${version} from "${normalized ? `./${version}-normalized` : `../operations/${version}`}.gen.ts";`,
     ),
     "",
     ...versions.map((version) => treeOf(version, models, normalized)),

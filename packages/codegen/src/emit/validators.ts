@@ -28,8 +28,8 @@ export function emitSchemaValidators(contract: Contract, models: OperationModel[
   return [
     header,
     "// @ts-nocheck: the code is that of Ajv.",
-    `import type { Check } from "../../validation/check.ts";`,
-    `import * as formats from "../../validation/formats.ts";`,
+    `import type { Check } from "../../extras/validation/check.ts";`,
+    `import * as formats from "../../extras/validation/formats.ts";`,
     "",
     fitted(code),
   ].join("\n");
@@ -41,8 +41,8 @@ export function emitOperationValidators(models: OperationModel[]): string {
   const names = [...new Set(uses.flatMap(({ schemas }) => Object.keys(schemas)))];
   return [
     header,
-    `import { operationValidator } from "../../validation/operation-validator.ts";`,
-    `import type { OperationValidator } from "../../validation/operation-validator.ts";`,
+    `import { operationValidator } from "../../extras/validation/operation-validator.ts";`,
+    `import type { OperationValidator } from "../../extras/validation/operation-validator.ts";`,
     `import * as operations from "../operations.gen.ts";`,
     `import { ${names.join(", ")} } from "./schemas.gen.ts";`,
     "",

@@ -1,7 +1,7 @@
 // Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
 
-import { operationValidator } from "../../validation/operation-validator.ts";
-import type { OperationValidator } from "../../validation/operation-validator.ts";
+import { operationValidator } from "../../extras/validation/operation-validator.ts";
+import type { OperationValidator } from "../../extras/validation/operation-validator.ts";
 import * as operations from "../operations.gen.ts";
 import {
   v1GetClientsRequest,

@@ -1,8 +1,8 @@
 // Generated from the contract by `pnpm generate` (packages/codegen). Do not edit.
 
 // @ts-nocheck: the code is that of Ajv.
-import type { Check } from "../../validation/check.ts";
-import * as formats from "../../validation/formats.ts";
+import type { Check } from "../../extras/validation/check.ts";
+import * as formats from "../../extras/validation/formats.ts";
 
 
 export const v1GetClientsRequest: Check = validate21;

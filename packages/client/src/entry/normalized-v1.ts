@@ -1,0 +1,1 @@
+export * from "../values/v1-normalized.gen.ts";

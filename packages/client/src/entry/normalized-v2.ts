@@ -1,0 +1,1 @@
+export * from "../values/v2-normalized.gen.ts";

@@ -1,0 +1,2 @@
+export { traceCalls } from "../extras/trace-calls.ts";
+export type { TraceOptions } from "../extras/trace-calls.ts";

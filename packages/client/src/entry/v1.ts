@@ -1,0 +1,1 @@
+export * from "../operations/v1.gen.ts";

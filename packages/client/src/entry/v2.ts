@@ -1,0 +1,1 @@
+export * from "../operations/v2.gen.ts";

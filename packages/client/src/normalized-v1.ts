@@ -1,1 +1,0 @@
-export * from "./generated/v1-normalized.gen.ts";

@@ -1,0 +1,52 @@
+import type { Operation } from "../base/operation.ts";
+import type { OutgoingRequest } from "../call/layer.ts";
+import { schoolNames } from "../generated/service.gen.ts";
+
+type Named = [name: string, id: string];
+
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(schoolNames.map(plain));
+
+/** Every school that a request names, wherever: in its path by the contract, its query, its headers and its body. */
+export function schoolsOf({ url, headers, body }: OutgoingRequest, operation?: Operation): Named[] {
+  const { pathname, searchParams } = new URL(url);
+  const named = [...pathValues(operation?.path ?? "", pathname), ...searchParams, ...Object.entries(headers)];
+  const found = named.filter(([name]) => names.has(plain(name))) as Named[];
+  if (body !== undefined) collect(parsed(body), found);
+  return found;
+}
+
+/** Whether an operation is about a school at all: lookups and lists of schools are not. What it writes always is. */
+export function isAboutSchool({ parameters, path, body }: Operation): boolean {
+  return body !== undefined || /\/schools\/\{/.test(path) || Object.keys(parameters).some((name) => names.has(plain(name)));
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // Who knows whom it is about.
+    return { school_id: "" };
+  }
+}
+
+function pathValues(template: string, pathname: string): Named[] {
+  const parts = template.split("/");
+  const segments = pathname.split("/").slice(-parts.length);
+  return parts.flatMap((part, index): Named[] => {
+    if (!part.startsWith("{")) return [];
+    const name = parts[index - 1] === "schools" ? "school_id" : part.slice(1, -1);
+    return [[name, decodeURIComponent(segments[index] ?? "")]];
+  });
+}
+
+function collect(value: unknown, found: Named[]): void {
+  for (const [name, inner] of Object.entries(Object(value) === value ? (value as object) : {})) {
+    if (names.has(plain(name))) found.push([name, typeof inner === "object" ? "" : String(inner)]);
+    collect(inner, found);
+  }
+}
+
+/** A name as PHP reads it: `School.Id[]` is `school_id` too. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/\[.*$/, "").replaceAll(/[^a-z0-9]/g, "_");
+}

@@ -1,1 +1,0 @@
-export * from "./generated/v2.gen.ts";
