@@ -1,6 +1,6 @@
 /** Time as the client sees it. Tests pass their own, so that nothing has to wait. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since any moment. It must never go back, as the time of day does when somebody sets it. */
   now(): number;
   /** Calls `wake` once after `ms` milliseconds, or after 24 days, unless the function that it returns is called before. */
   after(ms: number, wake: () => void): () => void;
@@ -11,7 +11,7 @@ const longestDelayMs = 2 ** 31 - 1;
 
 /** The globals, looked up at each use, so that whoever replaces them is heard. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => Math.floor(performance.now()),
   after(ms, wake) {
     const timer = setTimeout(wake, Math.min(ms, longestDelayMs));
     return () => clearTimeout(timer);

@@ -71,8 +71,9 @@ export function createDispatch(settings: Settings, send: Send, redact: Redactor)
       startedAt,
       retry: retrySettings(options.retry, settings.retry),
       attempts: 0,
+      sent: 0,
     };
-    const trace = () => ({ attempts: context.attempts, ms: clock.now() - startedAt });
+    const trace = () => ({ attempts: context.sent, ms: clock.now() - startedAt });
     try {
       const answer = await send(request, context);
       const { status, headers } = answer;

@@ -1,4 +1,3 @@
-import type { LimiterLayer } from "./limit-with.ts";
 import { untilCallEnds } from "./pipeline/call-end.ts";
 import { credentials } from "./pipeline/credentials.ts";
 import { retry } from "./pipeline/retry.ts";
@@ -43,6 +42,8 @@ export interface CallContext {
   readonly retry: RetrySettings;
   /** How many tries have begun. The retry layer counts them. */
   attempts: number;
+  /** How many requests have been sent, which results and errors tell as `attempts`. The transport counts them. */
+  sent: number;
 }
 
 /** Sends a request and answers with what came. */
@@ -58,10 +59,10 @@ export function createPipeline(settings: Settings, redact: Redactor): Send {
   return onion(
     [
       retry(clock, random, untilEnd),
-      ...(limiter ? [(limiter.layer as LimiterLayer)(redact, untilEnd)] : []),
+      ...(limiter ? [limiter.layer({ clock, redact, untilEnd })] : []),
       // Ends one try when its time has passed or the call has ended: the layers outside have things to give back.
       (request, next, context) =>
-        untilEnd(context, (signal) => next({ ...request, signal }, context), context.timeoutMs),
+        untilEnd(context, (signal) => next({ ...request, signal }, context), { ms: context.timeoutMs }),
       ...middleware,
       credentials(provide, redact),
     ],

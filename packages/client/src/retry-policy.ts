@@ -12,6 +12,11 @@ export interface TryOutcome {
 // What may be over in a moment. 501 is not among them: d6 does not have it, and will not have it then.
 const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
 
+/** Whether d6 is able to answer, if only with a refusal. */
+export function wentWell({ answer }: TryOutcome): boolean {
+  return answer !== undefined && !passing.includes(answer.status);
+}
+
 /** Whether a try that ended so may be repeated: a write only when it is certain that nothing happened. */
 export function mayRepeat({ answer, error }: TryOutcome, safe: boolean): boolean | undefined {
   if (answer) return safe ? passing.includes(answer.status) : answer.status === 429;
@@ -25,7 +30,7 @@ export function waitMs(
   { answer }: TryOutcome,
   attempt: number,
   { baseMs, capMs }: RetrySettings,
-  { now, random }: { now: number; random: number },
+  random: number,
 ): number {
-  return (answer && retryAfterMs(answer.headers, now)) ?? random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
+  return (answer && retryAfterMs(answer.headers)) ?? random * Math.min(capMs, baseMs * 2 ** (attempt - 1));
 }

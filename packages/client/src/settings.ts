@@ -7,7 +7,7 @@ import type { Credentials, CredentialsProvider } from "./credentials.ts";
 import { defined } from "./defined.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { serverUrl } from "./generated/service.gen.ts";
-import type { ClientLimiter } from "./limit-with.ts";
+import type { ClientLimiter } from "./limits/limit-with.ts";
 import type { Layer } from "./pipeline.ts";
 import { aBoolean, callChecks, checkOptions, must } from "./option-checks.ts";
 import type { OptionCheck, OptionChecks } from "./option-checks.ts";

@@ -23,7 +23,7 @@ export abstract class D6Error<Details extends object = object> extends Error {
    * shown by what prints whole errors.
    */
   declare readonly school: number | undefined;
-  /** How often the request was tried. 0 when nothing was tried, as for an argument that was refused. */
+  /** How often the request was sent. 0 when nothing was sent, as for an argument that was refused. */
   readonly attempts: number = 0;
   /** How long the call took in milliseconds, with all its tries and waits. */
   readonly ms: number = 0;

@@ -1,3 +1,4 @@
+import { onAbort } from "../base/on-abort.ts";
 import type { Clock } from "../clock.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
@@ -5,11 +6,19 @@ import type { CallContext } from "../pipeline.ts";
 import type { Redactor } from "../redact.ts";
 import { readBack } from "../unexpected.ts";
 
-/** Runs a part of a call, which may take `ms` milliseconds; without, as long as the call may. */
+/** What is known of a part of a call. */
+export interface Part {
+  /** How long it may take in milliseconds. Default: as long as the call may. */
+  ms?: number;
+  /** What it waits for. Default: a complete answer. */
+  awaits?: string;
+}
+
+/** Runs a part of a call. */
 export type UntilEnd = <Result>(
   context: CallContext,
   work: (signal: AbortSignal) => Promise<Result>,
-  ms?: number,
+  part?: Part,
 ) => Promise<Result>;
 
 /**
@@ -18,20 +27,22 @@ export type UntilEnd = <Result>(
  * the error, so that nothing stays attached to the caller's.
  */
 export function untilCallEnds(clock: Clock, redact: Redactor): UntilEnd {
-  return async ({ route, deadlineMs, startedAt, signal: caller }, work, ms = Infinity) => {
+  return async (context, work, { ms = Infinity, awaits = "complete answer" } = {}) => {
+    const { route, deadlineMs, startedAt, signal: caller } = context;
     const controller = new AbortController();
     const { signal } = controller;
-    const onAbort = (): void => {
+    const onCallerAbort = (): void => {
       const cause = redact.thrown(caller?.reason);
       controller.abort(new AbortedError(`${route} was aborted by its signal.`, { cause }));
     };
-    if (caller?.aborted) onAbort();
+    if (caller?.aborted) onCallerAbort();
     signal.throwIfAborted();
-    caller?.addEventListener("abort", onAbort);
+    const stopListening = caller && onAbort(caller, onCallerAbort);
     const left = startedAt + deadlineMs - clock.now();
     const cancel = clock.after(Math.min(ms, left), () => {
       const limit = ms < left ? `${ms} ms; raise timeoutMs or ask for less` : `${deadlineMs} ms, its deadline`;
-      controller.abort(new TimeoutError(`${route}: no complete answer within ${limit}. ${readBack}.`));
+      const advice = context.sent > 0 ? readBack : "Nothing was sent";
+      controller.abort(new TimeoutError(`${route}: no ${awaits} within ${limit}. ${advice}.`));
     });
     try {
       return await new Promise((resolve, reject) => {
@@ -40,7 +51,7 @@ export function untilCallEnds(clock: Clock, redact: Redactor): UntilEnd {
       });
     } finally {
       cancel();
-      caller?.removeEventListener("abort", onAbort);
+      stopListening?.();
     }
   };
 }

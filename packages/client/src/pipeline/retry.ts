@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Layer } from "../pipeline.ts";
-import { mayRepeat, waitMs } from "../retry-policy.ts";
+import { mayRepeat, waitMs, wentWell } from "../retry-policy.ts";
 import type { TryOutcome } from "../retry-policy.ts";
 import type { UntilEnd } from "./call-end.ts";
 
@@ -25,11 +25,11 @@ export function retry(clock: Clock, random: () => number, untilEnd: UntilEnd): L
       } catch (error) {
         outcome = { error };
       }
-      if (!mayRepeat(outcome, !writes || settings.writes)) budget = Math.min(fullBudget, budget + 1);
-      else if (context.attempts < settings.attempts && budget >= perRepetition) {
-        const now = clock.now();
-        const wait = waitMs(outcome, context.attempts, settings, { now, random: random() });
-        if (now + wait < startedAt + deadlineMs) {
+      if (wentWell(outcome)) budget = Math.min(fullBudget, budget + 1);
+      const repeatable = mayRepeat(outcome, !writes || settings.writes);
+      if (repeatable && context.attempts < settings.attempts && budget >= perRepetition) {
+        const wait = waitMs(outcome, context.attempts, settings, random());
+        if (clock.now() + wait < startedAt + deadlineMs) {
           budget -= perRepetition;
           await untilEnd(
             context,

@@ -12,6 +12,7 @@ const beforeSending = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIME
 export function transport(fetch: Fetch, redact: Redactor): Send {
   return async ({ method, url, headers: sent, body = null, signal = null }, context) => {
     let response: Response;
+    context.sent += 1;
     try {
       response = await fetch(url, { method, headers: sent, body, signal, redirect: "manual" });
     } catch (error) {

@@ -36,7 +36,9 @@ export interface TestClient {
  */
 export function createTestClient(handlers: Handlers, options: Partial<ClientOptions> = {}): TestClient {
   const calls: TestCall[] = [];
-  const fake: Layer = async ({ method, url, headers, body }, _next, { operation, route }) => {
+  const fake: Layer = async ({ method, url, headers, body }, _next, context) => {
+    const { operation, route } = context;
+    context.sent += 1;
     const id = operation as keyof operations;
     const handler = handlers[id] as ((call: TestCall) => unknown) | undefined;
     if (!handler) throw new Error(`${route} has no handler. Pass one as \`${operation ?? "an operation"}\`.`);

@@ -51,7 +51,6 @@ export function validate({ operations, requests = true, responses = "throw" }: V
     const { operation } = validator;
     const problems = requests ? validator.request(requestInput(operation, request)) : [];
     if (problems.length > 0) {
-      context.attempts -= 1;
       const text = `${operation.id}: the request does not follow the contract, so nothing was sent: ${describeProblems(problems)}.`;
       throw new RequestProblemsError(text, { operation: operation.id, problems });
     }
