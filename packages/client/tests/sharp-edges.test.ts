@@ -157,4 +157,5 @@ const context: CallContext = {
   startedAt: 0,
   retry: { attempts: 1, baseMs: 0, capMs: 0, writes: false },
   attempts: 1,
+  sent: 1,
 };

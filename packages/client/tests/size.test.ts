@@ -6,8 +6,8 @@ import { expect, test } from "vitest";
 const root = join(import.meta.dirname, "..");
 
 // What a bundle may weigh, minified and gzipped. Raise a bound only with a reason in the commit.
-const mostForOne = 6000;
-const mostForFurther = 40;
+const mostForOne = 9216;
+const mostForFurther = 45;
 
 /** The bytes of a bundle of some code, minified and gzipped. */
 async function sizeOf(code: string): Promise<number> {

@@ -11,7 +11,7 @@ const longestDelayMs = 2 ** 31 - 1;
 
 /** The globals, looked up at each use, so that whoever replaces them is heard. */
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: () => Math.floor(performance.now()),
   after(ms, wake) {
     const timer = setTimeout(wake, Math.min(ms, longestDelayMs));
     return () => clearTimeout(timer);

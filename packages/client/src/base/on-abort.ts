@@ -1,30 +1,37 @@
-interface Listeners {
-  readonly all: Set<() => void>;
-  readonly tell: () => void;
+type Listener = () => void;
+
+interface Waiting {
+  readonly listeners: Set<Listener>;
+  readonly wake: Listener;
 }
 
-const listening = /* @__PURE__ */ new WeakMap<AbortSignal, Listeners>();
+const waitingFor = new WeakMap<AbortSignal, Waiting>();
 
 /**
- * Calls a listener once when a signal is aborted; what it returns takes the listener away. However many calls share a
- * signal, the signal itself has one listener: platforms walk the whole list of listeners to add or remove one.
+ * Calls `listener` when the signal is aborted, unless the function that this answers is called before. A signal gets one
+ * listener of the client, however many calls wait for it: each further one would make adding the next one slower, and
+ * Node 20 warns of more than ten. The listener must be a function of its own each time, and must not throw.
  */
-export function onAbort(signal: AbortSignal, listener: () => void): () => void {
-  const { all, tell } = listening.get(signal) ?? listen(signal);
-  all.add(listener);
+export function onAbort(signal: AbortSignal, listener: Listener): () => void {
+  const waiting = waitingFor.get(signal) ?? attach(signal);
+  const { listeners, wake } = waiting;
+  listeners.add(listener);
   return () => {
-    if (!all.delete(listener) || all.size > 0) return;
-    signal.removeEventListener("abort", tell);
-    listening.delete(signal);
+    listeners.delete(listener);
+    if (listeners.size > 0 || waitingFor.get(signal) !== waiting) return;
+    waitingFor.delete(signal);
+    signal.removeEventListener("abort", wake);
   };
 }
 
-function listen(signal: AbortSignal): Listeners {
-  const all = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of all) listener();
+function attach(signal: AbortSignal): Waiting {
+  const listeners = new Set<Listener>();
+  const wake = (): void => {
+    waitingFor.delete(signal);
+    for (const listener of listeners) listener();
   };
-  signal.addEventListener("abort", tell, { once: true });
-  listening.set(signal, { all, tell });
-  return { all, tell };
+  const waiting = { listeners, wake };
+  waitingFor.set(signal, waiting);
+  signal.addEventListener("abort", wake, { once: true });
+  return waiting;
 }

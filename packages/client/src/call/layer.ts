@@ -25,9 +25,17 @@ export type Send = (request: OutgoingRequest, context: CallContext) => Promise<I
 /** A layer of the onion: it may change the request, call `next` or not, and see the response or what was thrown. */
 export type Layer = (request: OutgoingRequest, next: Send, context: CallContext) => Promise<IncomingResponse>;
 
-/** Runs a part of a call, which may take `ms` milliseconds; without, as long as the call may. */
+/** What is known of a part of a call. */
+export interface Part {
+  /** How long it may take in milliseconds. Default: as long as the call may. */
+  ms?: number;
+  /** What it waits for. Default: a complete response. */
+  awaits?: string;
+}
+
+/** Runs a part of a call until the part or the call ends. */
 export type UntilEnd = <Result>(
   context: CallContext,
   work: (signal: AbortSignal) => Promise<Result>,
-  ms?: number,
+  part?: Part,
 ) => Promise<Result>;

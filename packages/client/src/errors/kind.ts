@@ -10,7 +10,7 @@ export type D6ErrorKind =
   | "unexpected-response"
   /** The request could not be sent, or no response came back. */
   | "connection"
-  /** `timeoutMs` passed. */
+  /** `timeoutMs` or `deadlineMs` passed. */
   | "timeout"
   /** The caller's signal was aborted. */
   | "aborted";

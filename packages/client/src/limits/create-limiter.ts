@@ -1,75 +1,103 @@
-import { systemClock } from "../base/clock.ts";
-import type { Clock } from "../base/clock.ts";
-import { ConfigurationError } from "../errors/configuration-error.ts";
+import { onAbort } from "../base/on-abort.ts";
 import { limitWith } from "./limit-with.ts";
 import type { ClientLimiter } from "./limit-with.ts";
-import type { LimitedOutcome } from "./limiter.ts";
+import type { Permit, Refusal } from "./limiter.ts";
+import { checkLimiterOptions } from "./limiter-options.ts";
+import type { LimiterOptions } from "./limiter-options.ts";
+import { createLine } from "./line.ts";
+import type { Waiter } from "./line.ts";
 
-/** The options of `createLimiter`. */
-export interface LimiterOptions {
-  /** How many requests may be on their way at the same time. Default: no bound. */
-  concurrency?: number | undefined;
-  /** How many requests may be begun per second, spread evenly. Default: no bound. */
-  perSecond?: number | undefined;
-  /** For tests: time. Default: the system's. */
-  clock?: Clock | undefined;
+interface WaitingRequest extends Waiter {
+  /** Until when its call may wait. */
+  readonly until: number;
+  answer(answer: Permit | Refusal): void;
 }
 
 /**
  * Makes a limiter that lives in this process. Requests go in the order in which they came. After a 429 with
- * `Retry-After` nothing is begun until that time has passed.
+ * `Retry-After` nothing is begun until that time has passed, or `maxPauseMs`. A call whose deadline comes before its
+ * turn is refused with kind `rate-limited` as soon as that is known.
  *
- * @throws {ConfigurationError} When an option is wrong.
+ * @throws {ConfigurationError} When an option is unknown or wrong.
  */
 export function createLimiter(options: LimiterOptions = {}): ClientLimiter {
-  const { concurrency = Infinity, perSecond = Infinity, clock = systemClock } = options;
-  if (!(concurrency >= 1)) throw new ConfigurationError("concurrency must be a number of 1 or more.");
-  if (!(perSecond > 0)) throw new ConfigurationError("perSecond must be a number above 0.");
-  const waiting = new Set<() => void>();
+  const { concurrency, perSecond, maxPauseMs, clock } = checkLimiterOptions(options);
+  const betweenMs = 1000 / perSecond;
+  const line = createLine<WaitingRequest>();
   let running = 0;
-  let openAt = 0;
+  let openAt = -Infinity;
+  // No call in the line has to stop waiting before.
+  let firstUntil = Infinity;
   let cancel: (() => void) | undefined;
 
-  const release = ({ status, retryAfterMs = 0 }: LimitedOutcome): void => {
-    running -= 1;
-    if (status === 429) openAt = Math.max(openAt, clock.now() + retryAfterMs);
-    admit();
-  };
+  function begin(now: number): Permit {
+    running += 1;
+    openAt = now + betweenMs;
+    let held = true;
+    return {
+      release({ status, retryAfterMs = 0 }) {
+        if (!held) return;
+        held = false;
+        running -= 1;
+        if (status === 429 && retryAfterMs > 0) pause(Math.min(retryAfterMs, maxPauseMs));
+        admit();
+      },
+    };
+  }
+
+  function pause(ms: number): void {
+    const now = clock.now();
+    openAt = Math.max(openAt, now + ms);
+    if (openAt < firstUntil) return;
+    firstUntil = Infinity;
+    for (const waiting of line) {
+      if (waiting.until > openAt) firstUntil = Math.min(firstUntil, waiting.until);
+      else {
+        line.leave(waiting);
+        waiting.answer({ retryAfterMs: openAt - now });
+      }
+    }
+  }
 
   function admit(): void {
     cancel?.();
     cancel = undefined;
-    for (const enter of waiting) {
-      if (running >= concurrency) return;
+    for (let { first } = line; first && running < concurrency; first = line.first) {
       const now = clock.now();
       if (now < openAt) {
         cancel = clock.after(openAt - now, admit);
         return;
       }
-      openAt = now + 1000 / perSecond;
-      running += 1;
-      waiting.delete(enter);
-      enter();
+      line.leave(first);
+      first.answer(begin(now));
     }
   }
 
   return limitWith({
-    acquire: ({ signal }) =>
-      new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        const leave = (): void => {
-          waiting.delete(enter);
+    async acquire({ signal, leftMs = Infinity }) {
+      signal.throwIfAborted();
+      const now = clock.now();
+      if (line.length === 0 && running < concurrency && now >= openAt) return begin(now);
+      const waitMs = Math.max(0, openAt - now) + line.length * betweenMs;
+      if (waitMs > 0 && waitMs >= leftMs) return { retryAfterMs: waitMs };
+      return new Promise((resolve, reject) => {
+        const waiting: WaitingRequest = {
+          until: now + leftMs,
+          answer(answer) {
+            stopListening();
+            resolve(answer);
+          },
+        };
+        const stopListening = onAbort(signal, () => {
+          line.leave(waiting);
+          // Its timer may have nobody left to wake.
+          if (line.length === 0) admit();
           reject(signal.reason);
-          // Without a place in the line, its timer may have nobody left to wake.
-          admit();
-        };
-        const enter = (): void => {
-          signal.removeEventListener("abort", leave);
-          resolve({ release });
-        };
-        signal.addEventListener("abort", leave, { once: true });
-        waiting.add(enter);
-        admit();
-      }),
+        });
+        firstUntil = Math.min(firstUntil, waiting.until);
+        line.join(waiting);
+        if (line.length === 1) admit();
+      });
+    },
   });
 }

@@ -13,7 +13,7 @@ import { readBack } from "../responses/unexpected.ts";
  * the error, so that nothing stays attached to the caller's.
  */
 export function untilCallEnds(clock: Clock): UntilEnd {
-  return async (context, work, ms = Infinity) => {
+  return async (context, work, { ms = Infinity, awaits = "complete response" } = {}) => {
     const { options, startedAt, signal: caller } = context;
     const controller = new AbortController();
     const { signal } = controller;
@@ -28,8 +28,7 @@ export function untilCallEnds(clock: Clock): UntilEnd {
     const left = startedAt + options.deadlineMs - clock.now();
     const cancel = clock.after(Math.min(ms, left), () => {
       const limit = ms < left ? `${ms} ms; raise timeoutMs or ask for less` : `${options.deadlineMs} ms, its deadline`;
-      const what = context.sent > 0 ? "no complete response" : "not sent";
-      controller.abort(new TimeoutError(`${nameOf(context)}: ${what} within ${limit}. ${whatHappened(context)}.`));
+      controller.abort(new TimeoutError(`${nameOf(context)}: no ${awaits} within ${limit}. ${whatHappened(context)}.`));
     });
     try {
       return await new Promise((resolve, reject) => {

@@ -13,10 +13,10 @@ export function createPipeline(settings: ClientSettings): Send {
   return onion(
     [
       retry(clock, random, untilEnd),
-      ...(limiter ? [limiter.layer(untilEnd)] : []),
+      ...(limiter ? [limiter.layer({ clock, untilEnd })] : []),
       // Ends one attempt when its time has passed or the call has ended: the layers outside have things to give back.
       (request, next, context) =>
-        untilEnd(context, (signal) => next({ ...request, signal }, context), context.options.timeoutMs),
+        untilEnd(context, (signal) => next({ ...request, signal }, context), { ms: context.options.timeoutMs }),
       ...middleware.map(checked),
       credentials(settings),
     ],

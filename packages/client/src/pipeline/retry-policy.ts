@@ -12,6 +12,11 @@ export interface AttemptOutcome {
 // What may be over in a moment. 501 is not among them: d6 does not have it, and will not have it then.
 const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
 
+/** Whether d6 is able to answer, if only with a refusal. */
+export function wentWell({ response }: AttemptOutcome): boolean {
+  return response !== undefined && !passing.includes(response.status);
+}
+
 /** Whether an attempt that ended so may be repeated: a write only when it is certain that nothing happened. */
 export function mayRepeat({ response, error }: AttemptOutcome, safe: boolean): boolean | undefined {
   if (response) return safe ? passing.includes(response.status) : response.status === 429;

@@ -1,6 +1,6 @@
 import type { Clock } from "../base/clock.ts";
 import type { Layer, UntilEnd } from "../call/layer.ts";
-import { mayRepeat, waitMs } from "./retry-policy.ts";
+import { mayRepeat, waitMs, wentWell } from "./retry-policy.ts";
 import type { AttemptOutcome } from "./retry-policy.ts";
 
 // A bucket of tokens keeps a client from answering an outage with several times its usual load. Twenty repetitions
@@ -24,8 +24,9 @@ export function retry(clock: Clock, random: () => number, untilEnd: UntilEnd): L
       } catch (error) {
         outcome = { error };
       }
-      if (!mayRepeat(outcome, !writes || options.retry.writes)) budget = Math.min(fullBudget, budget + 1);
-      else if (context.attempt < options.retry.attempts && budget >= perRepetition) {
+      if (wentWell(outcome)) budget = Math.min(fullBudget, budget + 1);
+      const repeatable = mayRepeat(outcome, !writes || options.retry.writes);
+      if (repeatable && context.attempt < options.retry.attempts && budget >= perRepetition) {
         const wait = waitMs(outcome, context.attempt, options.retry, random());
         if (clock.now() + wait < startedAt + options.deadlineMs) {
           budget -= perRepetition;

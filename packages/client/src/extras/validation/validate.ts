@@ -1,12 +1,14 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import { isJson } from "../../responses/media-type.ts";
 import type { Operation } from "../../base/operation.ts";
-import type { Answer, CallContext, Layer } from "../../pipeline/create-pipeline.ts";
+import { defined } from "../../base/defined.ts";
+import { nameOf } from "../../call/call-context.ts";
+import type { CallContext } from "../../call/call-context.ts";
+import type { IncomingResponse, Layer } from "../../call/layer.ts";
 import type { OperationValidator } from "./operation-validator.ts";
 import { parseJson } from "./parse-json.ts";
 import { describeProblems } from "./problem.ts";
 import type { Problem } from "./problem.ts";
-import { requestInput } from "./request-input.ts";
 import { RequestProblemsError } from "./request-problems-error.ts";
 import { ResponseProblemsError } from "./response-problems-error.ts";
 
@@ -46,25 +48,24 @@ export function validate({ operations, requests = true, responses = "throw" }: V
   }
   const byRoute = new Map(operations.map((validator) => [routeOf(validator.operation), validator]));
   return async (request, next, context) => {
-    const validator = byRoute.get(context.route.slice(context.operation ? context.operation.length + 2 : 0));
+    const validator = byRoute.get(`${context.method} ${context.template}`);
     if (!validator) return next(request, context);
     const { operation } = validator;
-    const problems = requests ? validator.request(requestInput(operation, request)) : [];
+    const problems = requests ? validator.request(defined(context.arguments)) : [];
     if (problems.length > 0) {
-      context.attempts -= 1;
       const text = `${operation.id}: the request does not follow the contract, so nothing was sent: ${describeProblems(problems)}.`;
       throw new RequestProblemsError(text, { operation: operation.id, problems });
     }
-    const answer = await next(request, context);
-    if (responses !== "ignore") judge(validator, answer, context, responses);
-    return answer;
+    const response = await next(request, context);
+    if (responses !== "ignore") judge(validator, response, context, responses);
+    return response;
   };
 }
 
 function judge(
   validator: OperationValidator,
-  { status, headers, text }: Answer,
-  { route, writes }: CallContext,
+  { status, headers, text }: IncomingResponse,
+  context: CallContext,
   responses: "throw" | ((report: ResponseReport) => void),
 ): void {
   const { id } = validator.operation;
@@ -75,8 +76,8 @@ function judge(
   const problems = validator.response(status, body);
   if (problems.length === 0) return;
   if (responses !== "throw") return responses({ operation: id, status, problems });
-  const advice = writes ? " The write has probably happened: read back what is there." : "";
-  const message = `${route}: d6 answered ${status} with a body that does not follow the contract: ${describeProblems(problems)}.${advice}`;
+  const advice = context.writes ? " The write has probably happened: read back what is there." : "";
+  const message = `${nameOf(context)}: d6 answered ${status} with a body that does not follow the contract: ${describeProblems(problems)}.${advice}`;
   // Without the other headers: a layer cannot take the credentials out of what the server repeats.
   const type = new Headers({ "content-type": headers.get("content-type") ?? "" });
   throw new ResponseProblemsError(message, { operation: id, status, headers: type, problems });
