@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { call } from "../src/operations/call-operation.ts";
+import { callOperation as call } from "../src/operations/call-operation.ts";
 import { v1GetNotes, v1UpdateNote, v2GetNotes } from "../src/generated/operations.gen.ts";
 import type { CallOptions, Operation } from "../src/entry/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
@@ -150,12 +150,10 @@ test("a list of integers is sent with commas, by operation and by path", async (
   expect(await urlFor(withGrades, { grade_id: [3, 4] })).toMatch(/\?grade_id=3,4$/);
   expect(await urlFor(withGrades, { grade_id: [3] })).toMatch(/\?grade_id=3$/);
   const { d6, requests } = clientAnswering(() => json([]));
-  await d6.http.request({ method: "GET", path: "/v1/x", params: { query: { grade_id: [3, 4] } } });
+  await d6.request({ method: "GET", path: "/v1/x", params: { query: { grade_id: [3, 4] } } });
   expect(requests[0]?.url).toMatch(/\/v1\/x\?grade_id=3,4$/);
   for (const grade_id of [[], ["3"]] as never[]) {
-    const error = await errorOf(() =>
-      d6.http.request({ method: "GET", path: "/v1/x", params: { query: { grade_id } } }),
-    );
+    const error = await errorOf(() => d6.request({ method: "GET", path: "/v1/x", params: { query: { grade_id } } }));
     expect(error).toMatchObject({ kind: "invalid-request", argument: "grade_id" });
   }
 });

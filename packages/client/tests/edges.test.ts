@@ -64,11 +64,12 @@ describe("errors at their edges", () => {
   });
 
   test.each([
-    [{ error: "Not Found", error_description: "No such note" }, "(Not Found: No such note)"],
-    [{ error: "Not Found" }, "(Not Found)"],
+    [{ error: "Bad Request", error_description: "No such note" }, "(Bad Request: No such note)"],
+    [{ error: "Bad Request" }, "(Bad Request)"],
+    [{ error: "Bad Request", error_description: { text: "No such note" } }, "(Bad Request)"],
     [{ success: false, message: "The note does not exist" }, "(The note does not exist)"],
   ])("what d6 says in %j is in the message", async (body, told) => {
-    const { d6 } = clientAnswering(() => json(body, 404));
+    const { d6 } = clientAnswering(() => json(body, 400));
     expect((await errorOf(() => d6.v2.debtorNotes.get({ school_id: 1000, id: 9 }))).message).toContain(told);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createClient } from "../src/entry/index.ts";
 import type { Client, Operation } from "../src/entry/index.ts";
-import { call } from "../src/operations/call-operation.ts";
+import { callOperation as call } from "../src/operations/call-operation.ts";
 import * as operations from "../src/generated/operations.gen.ts";
 import { baseUrl, clientAnswering, credentials, errorOf, json } from "./client.ts";
 
@@ -13,7 +13,11 @@ describe("a client that is read-only", () => {
   test.each([
     ["an operation", () => d6.v1.debtorNotes.update({ school_login_id: 1000, body: note })],
     ["a bound operation", () => d6.school(1000).v2.debtorNotes.delete({ id: 7 })],
-    ["a path-style call", () => d6.http.request({ method: "POST", path: "/v1/x", body: {} })],
+    ["an untyped request", () => d6.request({ method: "POST", path: "/v1/x", body: {} })],
+    [
+      "a call by path",
+      () => d6.http.POST("/v1/settings/clientintegrations", { body: { school_id: 1000, api_type_id: 8, state: true } }),
+    ],
   ])("refuses %s that writes before anything is sent", async (_, write) => {
     const error = await errorOf(write);
     expect(error).toMatchObject({ kind: "invalid-request", attempts: 0 });
@@ -41,7 +45,7 @@ describe("a client for some schools", () => {
     ],
     [
       "in a header of a path-style call, in other letters",
-      (d6) => d6.http.request({ method: "GET", path: "/v2/x", params: { header: { "http-x-SchoolId": 1001 } } }),
+      (d6) => d6.request({ method: "GET", path: "/v2/x", params: { header: { "http-x-SchoolId": 1001 } } }),
     ],
     ["in a header of its options", (d6) => d6.v1.clients.list({}, { headers: { "HTTP-X-SCHOOLID": "1001" } })],
   ];
@@ -56,7 +60,9 @@ describe("a client for some schools", () => {
   });
 
   test.each(others)("sends to a school of its own %s", async (_, ask) => {
-    const { d6, requests } = clientAnswering(() => json({ data: [], meta: {} }), { schools: [1001] });
+    const { d6, requests } = clientAnswering(({ url }) => json(url.includes("/v1/") ? [] : { data: [], meta: {} }), {
+      schools: [1001],
+    });
     await ask(d6);
     expect(requests).toHaveLength(1);
   });
@@ -73,6 +79,10 @@ describe("a client for some schools", () => {
   const aboutSchools = Object.values<Operation>(generated).filter(
     ({ parameters }) => "school_login_id" in parameters || "school_id" in parameters,
   );
+
+  test("are not all operations, but many", () => {
+    expect(aboutSchools.length).toBeGreaterThan(30);
+  });
 
   test.each(aboutSchools)("refuses $id when there are none", async (operation) => {
     const { d6, requests } = clientAnswering(() => json([]), { schools: [] });

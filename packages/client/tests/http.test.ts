@@ -1,17 +1,19 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { HttpResult, V1Client, V1Note, V2Note } from "../src/entry/index.ts";
+import type { Client as OpenapiFetchClient } from "openapi-fetch";
+import type { D6ErrorKind, paths, V1Client, V1Note, V2Note } from "../src/entry/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
 const notes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";
 const note = "/v2/finplus/debtmanagement/debtornotes/notes/{id}";
 
-test("a path-style call answers body, status and headers", async () => {
+test("a call by path gives what openapi-fetch gives", async () => {
   const { d6, requests } = clientAnswering(() => json([{ note_id: "7" }], 200, { "x-request-id": "42" }));
   const params = { path: { school_login_id: 1000 }, query: { include_deleted: true, include_promise_to_pays: false } };
-  const { data, status, headers } = await d6.http.GET(notes, { params });
+  const { data, error, response } = await d6.http.GET(notes, { params });
   expect(data).toEqual([{ note_id: "7" }]);
-  expect(status).toBe(200);
-  expect(headers.get("x-request-id")).toBe("42");
+  expect(error).toBeUndefined();
+  expect(response.status).toBe(200);
+  expect(response.headers.get("x-request-id")).toBe("42");
   expect(requests[0]?.url).toMatch(/\/v1\/finplus\/debtmanagement\/debtornotes\/notes\/1000\?include_deleted=true$/);
 });
 
@@ -23,22 +25,38 @@ test("a header argument goes under its wire name", async () => {
   expect(await requests[0]?.json()).toEqual({ note: "phoned" });
 });
 
-test("errors are those of the operations, without an operation", async () => {
+test("an error that the contract declares, with a body as declared, is a value", async () => {
   const { d6 } = clientAnswering(() => json({ error: "Not Found" }, 404));
+  const { data, error, response } = await d6.http.GET(notes, { params: { path: { school_login_id: 1000 } } });
+  expect(data).toBeUndefined();
+  expect(error).toEqual({ error: "Not Found" });
+  expect(response.status).toBe(404);
+});
+
+test.each<[string, D6ErrorKind, () => Response]>([
+  ["a status without a body", "server", () => new Response(null, { status: 500 })],
+  ["a body of somebody else", "unexpected-response", () => json({ message: "no Route matched" }, 404)],
+  ["an undeclared status", "unexpected-response", () => json({ error: "Teapot" }, 418)],
+  [
+    "a page in place of JSON",
+    "unexpected-response",
+    () => new Response("<p>", { headers: { "content-type": "text/html" } }),
+  ],
+])("%s is thrown, as by the operations", async (_, kind, respond) => {
+  const { d6 } = clientAnswering(respond);
   const error = await errorOf(() => d6.http.GET(notes, { params: { path: { school_login_id: 1000 } } }));
-  expect(error).toMatchObject({ kind: "not-found", operation: undefined });
-  expect(error.message).toMatch(/^GET \/v1\/finplus/);
+  expect(error).toMatchObject({ kind, operation: "v1GetNotes", school: 1000, attempts: 1 });
 });
 
 test("names in a query are encoded like values", async () => {
   const { d6, requests } = clientAnswering(() => json([]));
-  await d6.http.request({ method: "GET", path: "/v1/x", params: { query: { "a&b=#": "c d&e" } } });
+  await d6.request({ method: "GET", path: "/v1/x", params: { query: { "a&b=#": "c d&e" } } });
   expect(new URL(requests[0]?.url ?? "").search).toBe("?a%26b%3D%23=c%20d%26e");
 });
 
 test("a 204 has no data", async () => {
   const { d6 } = clientAnswering(() => new Response(null, { status: 204 }));
-  const result = await d6.http.request({ method: "DELETE", path: "/v2/things/7" });
+  const result = await d6.request({ method: "DELETE", path: "/v2/things/7" });
   expect(result).toMatchObject({ data: undefined, status: 204 });
 });
 
@@ -61,29 +79,26 @@ describe("a path-style call is refused before anything is sent", () => {
     ],
   ])("%s", async (_, request, message) => {
     const { d6, requests } = clientAnswering(() => json([]));
-    const error = await errorOf(() => d6.http.request({ method: "GET", ...request } as never));
+    const error = await errorOf(() => d6.request({ method: "GET", ...request } as never));
     expect(error.kind).toBe("invalid-request");
     expect(error.message).toMatch(message);
     expect(requests).toEqual([]);
   });
 });
 
-test("paths, parameters, bodies and answers are typed by the contract", () => {
+test("it is a client of openapi-fetch for the compiler too", () => {
   const { d6 } = clientAnswering(() => json([]));
-  const { GET, PATCH } = d6.http;
+  const api: OpenapiFetchClient<paths> = d6.http;
   const params = { path: { school_login_id: 1000 } };
-  const ofType = <Result>(_call: () => Promise<HttpResult<Result>>) => expectTypeOf<Result>();
-  ofType(() => GET("/v1/settings/clients")).toEqualTypeOf<V1Client[]>();
-  ofType(() => GET(notes, { params })).toEqualTypeOf<V1Note[]>();
-  ofType(() =>
-    PATCH(note, { params: { path: { id: 7 }, header: { "HTTP-X-SCHOOLID": 1 } }, body: {} }),
-  ).toEqualTypeOf<V2Note>();
+  const ofType = <Result>(_call: () => Promise<{ data?: Result }>) => expectTypeOf<NonNullable<Result>>();
+  ofType(() => api.GET("/v1/settings/clients")).toEqualTypeOf<V1Client[]>();
+  ofType(() => api.GET(notes, { params })).toEqualTypeOf<V1Note[]>();
+  const change = { params: { path: { id: 7 }, header: { "HTTP-X-SCHOOLID": 1 } }, body: {} };
+  ofType(() => api.PATCH(note, change)).toEqualTypeOf<V2Note>();
   // @ts-expect-error the path is not in the contract
-  void (() => GET("/v1/settings/nothing"));
+  void (() => api.GET("/v1/settings/nothing"));
   // @ts-expect-error the path has no such method
-  void (() => PATCH("/v1/settings/clients"));
+  void (() => api.PATCH("/v1/settings/clients"));
   // @ts-expect-error the path parameter is missing
-  void (() => GET(notes));
-  // @ts-expect-error an option that does not exist
-  void (() => GET("/v1/settings/clients", { timeout: 5 }));
+  void (() => api.GET(notes));
 });

@@ -68,7 +68,7 @@ test("a try whose time is up is logged as such, and not as a lost connection", a
 
 test("what is below the level is not logged", async () => {
   const { logger, lines } = recording();
-  const answers = [json([]), json({ note_id: "7" }), json({ error: "x" }, 404), json({ error: "x" }, 500)];
+  const answers = [json([]), json({ note_id: "7" }), json({ error: "Not Found" }, 404), json({ error: "x" }, 500)];
   const { d6 } = clientAnswering(() => answers.shift()!, { middleware: [logCalls(logger, { level: "warn" })] });
   await d6.v1.clients.list();
   await d6.v1.debtorNotes.update(update);

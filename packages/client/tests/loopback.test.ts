@@ -46,7 +46,7 @@ test("a server that hangs up before it answers is a connection error that names 
   const { origin } = await serve((request) => request.socket.destroy());
   const error = await errorOf(() => clientOf(origin).v1.clients.list());
   expect(error).toMatchObject({ kind: "connection", name: "ConnectionError", operation: "v1GetClients" });
-  expect(error.message).toMatch(/no answer \(.+\)/);
+  expect(error.message).toMatch(/no response \(.+\)/);
 });
 
 test("a port that nobody listens on is a connection error", async () => {

@@ -79,10 +79,11 @@ test("spans stand under the one that is active, and over those that fetch makes"
   expect(call?.parentSpanContext?.spanId).toBe(job?.spanContext().spanId);
 });
 
-test("path-style calls are named by method and template", async () => {
+test("calls by path are named by their operation, and what the contract does not have by method and template", async () => {
   const { d6 } = traced(() => json([]));
   await d6.http.GET("/v1/settings/clients/{school_login_id}", { params: { path: { school_login_id: 1000 } } });
-  expect(spans()[0]).toMatchObject({ name: "GET /v1/settings/clients/{school_login_id}" });
+  await d6.request({ method: "GET", path: "/v1/new/{id}", params: { path: { id: 7 } } });
+  expect(spans()).toMatchObject([{ name: "v1GetClient" }, { name: "GET /v1/new/{id}" }]);
 });
 
 describe("privacy", () => {

@@ -3,7 +3,7 @@ import * as generated from "../src/generated/operations.gen.ts";
 import type { Client, Operation, Parameter } from "../src/entry/index.ts";
 import * as v1 from "../src/entry/v1.ts";
 import * as v2 from "../src/entry/v2.ts";
-import { call } from "../src/operations/call-operation.ts";
+import { callOperation as call } from "../src/operations/call-operation.ts";
 import { clientAnswering, credentials, errorOf, json } from "./client.ts";
 import { declaredAnswers, operationIds, placeOf, requestBodyOf } from "./contract.ts";
 import type { DeclaredAnswer } from "./contract.ts";

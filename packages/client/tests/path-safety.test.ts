@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { call } from "../src/operations/call-operation.ts";
+import { callOperation as call } from "../src/operations/call-operation.ts";
 import { isD6Error } from "../src/entry/index.ts";
 import type { Operation } from "../src/entry/index.ts";
 import { baseUrl, clientAnswering, json } from "./client.ts";
@@ -65,7 +65,7 @@ test("no path value of a path-style call escapes the template", async () => {
     fc.asyncProperty(pathValue, async (id) => {
       const { d6, requests } = clientAnswering(() => json([]));
       const request = { method: "GET", path: "/v2/things/{id}/parts", params: { path: { id: id as string } } } as const;
-      expect(await outcome(() => d6.http.request(request), requests)).toBe("safe");
+      expect(await outcome(() => d6.request(request), requests)).toBe("safe");
     }),
     { numRuns: 500 },
   );
@@ -81,7 +81,7 @@ test("no path of a path-style call leaves the versions", async () => {
   await fc.assert(
     fc.asyncProperty(paths, async (path) => {
       const { d6, requests } = clientAnswering(() => json([]));
-      const thrown: unknown = await d6.http.request({ method: "GET", path }).catch((error: unknown) => error);
+      const thrown: unknown = await d6.request({ method: "GET", path }).catch((error: unknown) => error);
       const refused = isD6Error(thrown) && thrown.kind === "invalid-request";
       expect(requests).toHaveLength(refused ? 0 : 1);
       for (const { url } of requests) expect(url).toBe(`${baseUrl}${path}`);

@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CallOptions, Fetch } from "../src/entry/index.ts";
-import { onion } from "../src/pipeline/create-pipeline.ts";
-import type { Answer, CallContext, Layer, OutgoingRequest } from "../src/pipeline/create-pipeline.ts";
-import { transport } from "../src/pipeline/transport.ts";
-import { createRedactor } from "../src/base/redactor.ts";
+import type { CallOptions, Middleware } from "../src/entry/index.ts";
 import { clientAnswering, errorOf, json } from "./client.ts";
 
 const listNotes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";
@@ -46,7 +42,7 @@ describe("the sharp edges of openapi-fetch, by number", () => {
     }
     const { d6, requests } = clientAnswering(() => json([]));
     const query = { year: undefined, include_deleted: false, note_id: 7, debtor_code: undefined };
-    await d6.http.request({ method: "GET", path: "/v1/notes", params: { query } });
+    await d6.request({ method: "GET", path: "/v1/notes", params: { query } });
     expect(new URL(requests[0]?.url ?? "").search).toBe("?note_id=7");
   });
 
@@ -98,7 +94,7 @@ describe("the sharp edges of openapi-fetch, by number", () => {
 
   test("edges 15 and 16: what a layer throws, before or after the answer, is seen by every layer outside it", async () => {
     const seen: string[] = [];
-    const outer: Layer = async (request, next, context) => {
+    const outer: Middleware = async (request, next, context) => {
       try {
         return await next(request, context);
       } catch (error) {
@@ -106,15 +102,17 @@ describe("the sharp edges of openapi-fetch, by number", () => {
         throw error;
       }
     };
-    const before: Layer = () => Promise.reject(new Error("before"));
-    const after: Layer = async (request, next, context) => {
+    const before: Middleware = () => Promise.reject(new Error("before"));
+    const after: Middleware = async (request, next, context) => {
       await next(request, context);
       throw new Error("after");
     };
-    const innermost = async (): Promise<Answer> => ({ status: 200, headers: new Headers(), text: "[]" });
-    for (const inner of [before, after])
-      await expect(onion([outer, inner], innermost)(request, context)).rejects.toThrow(/before|after/);
-    expect(seen).toEqual(["Error: before", "Error: after"]);
+    for (const inner of [before, after]) {
+      const { d6 } = clientAnswering(() => json([]), { middleware: [outer, inner] });
+      await expect(d6.v1.clients.list()).rejects.toThrow(/before|after/);
+      await expect(d6.http.GET("/v1/settings/clients")).rejects.toThrow(/before|after/);
+    }
+    expect(seen).toEqual(["Error: before", "Error: before", "Error: after", "Error: after"]);
   });
 
   test("edge 17: the time of a call begins with the call, not with the client", async () => {
@@ -127,35 +125,15 @@ describe("the sharp edges of openapi-fetch, by number", () => {
   });
 
   test("edge 18: a layer can send the same request with its body twice", async () => {
-    const bodies: string[] = [];
-    const fetch: Fetch = async (...sent) => {
-      bodies.push(await new Request(...sent).text());
-      return json([]);
-    };
-    const twice: Layer = async (outgoing, next, context) => {
+    const twice: Middleware = async (outgoing, next, context) => {
       await next(outgoing, context);
       return next(outgoing, context);
     };
-    await onion([twice], transport(fetch, createRedactor()))(request, context);
-    expect(bodies).toEqual(["{}", "{}"]);
+    const { d6, requests } = clientAnswering(() => json({ note_id: "7" }), { middleware: [twice] });
+    await d6.v1.debtorNotes.update({ school_login_id: 1000, body: { note_id: 7 } });
+    const params = { path: { school_login_id: 1000 } };
+    await d6.http.PATCH(listNotes, { params, body: { note_id: 7 } });
+    const bodies = await Promise.all(requests.map((request) => request.text()));
+    expect(bodies).toEqual(Array(4).fill('{"note_id":7}'));
   });
 });
-
-const request: OutgoingRequest = {
-  method: "POST",
-  url: "http://127.0.0.1/api/v1/x",
-  headers: {},
-  body: "{}",
-};
-const context: CallContext = {
-  operation: undefined,
-  route: "POST /v1/x",
-  writes: true,
-  signal: undefined,
-  timeoutMs: 1000,
-  deadlineMs: 1000,
-  startedAt: 0,
-  retry: { attempts: 1, baseMs: 0, capMs: 0, writes: false },
-  attempts: 1,
-  sent: 1,
-};

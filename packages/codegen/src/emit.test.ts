@@ -136,7 +136,9 @@ test("an operation with a cursor and pages is one that can be walked", async () 
     parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }],
     responses: { "200": { description: "", content: { "application/json": { schema: page } } }, "400": v2Error },
   };
-  expect(await emitted("operations/v2.gen.ts", operation)).toMatch(/updateThing: PagedFunction<.*pagedFunction\(v2UpdateThing\)/s);
+  expect(await emitted("operations/v2.gen.ts", operation)).toMatch(
+    /updateThing: PagedFunction<.*pagedFunction\(v2UpdateThing\)/s,
+  );
   expect(await emitted("client/tree.gen.ts", operation)).toContain("readonly update: PagedMethod<");
   expect(await emitted("operations/v2.gen.ts", { ...operation, parameters: [] })).not.toContain("Paged");
 });

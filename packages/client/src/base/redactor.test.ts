@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createRedactor } from "./redactor.ts";
+import { Redactor } from "./redactor.ts";
 
-const redact = createRedactor();
-redact.hide("pass", 'password "1"');
+const redact = new Redactor();
+redact.hide({ username: "pass", password: 'password "1"' });
 
 test("the longer of two secrets is taken out whole", () => {
   expect(redact.text('a password "1" and a pass')).toBe("a [redacted] and a [redacted]");

@@ -1,10 +1,16 @@
+import { bytesOf, decode } from "./decode.ts";
 import { propertyOf, textOf } from "./foreign.ts";
-import { base64FormsOf, formsOf } from "./secret-forms.ts";
 
 /** Where a request was sent to. */
 export interface SentTo {
   readonly url: string;
   readonly template: string;
+}
+
+/** The credentials of an integrator. */
+export interface Secret {
+  readonly username: string;
+  readonly password: string;
 }
 
 type Coded = Error & { code?: string };
@@ -14,24 +20,37 @@ const replacement = "[redacted]";
 const deepestCause = 5;
 
 /**
- * Takes what must not be seen out of texts that others wrote: the credentials of a call, however they are encoded, and
- * the values of its URL. Each call has its own, so that what it used stays hidden however many others there are.
+ * Takes what must not be seen out of texts that others wrote: the credentials of a call, in whatever encoding, and the
+ * values of its URL. Each call has its own, so that what it used stays hidden however many others there are.
  */
 export class Redactor {
   // Private also from what prints whole objects.
-  readonly #secrets: string[][] = [];
-  #pattern: RegExp | undefined;
+  readonly #secrets: Secret[];
+  #hits = 0;
+
+  /** Hides some from the start. */
+  constructor(secrets: readonly Secret[] = []) {
+    this.#secrets = [...secrets];
+  }
 
   /** Hides credentials from now on. */
-  hide(username: string, password: string): void {
-    if (this.#secrets.some(([first, second]) => first === username && second === password)) return;
-    this.#secrets.push([username, password]);
-    this.#pattern = undefined;
+  hide({ username, password }: Secret): void {
+    const known = this.#secrets.some((one) => one.username === username && one.password === password);
+    if (!known) this.#secrets.push({ username, password });
   }
 
   /** A text without the credentials. With the URL and path template of a request, without its values too. */
   text(text: string, request?: SentTo): string {
-    return (request ? withoutValues(text, request) : text).replace(this.#secretForms(), replacement);
+    const forms = new RegExp([...this.#secrets.flatMap(formsOf), ...valuesOf(request)].join("|") || "(?!)", "g");
+    const hide = (value: string): string =>
+      value.replace(forms, () => {
+        this.#hits += 1;
+        return replacement;
+      });
+    const decoded = decode(text);
+    // A blank may be a plus in a form.
+    const shown = [decoded, decoded.replaceAll("+", " ")].find((value) => hide(value) !== value);
+    return hide(shown ?? text);
   }
 
   /** A copy of a parsed JSON value whose texts and field names are without the credentials; names to keep stay. */
@@ -53,51 +72,52 @@ export class Redactor {
 
   /** A copy of what was thrown: name, message, stack, code and cause, without anything else that could hold a request. */
   thrown(thrown: unknown, request?: SentTo, depth: number = deepestCause): Error {
-    const text = (value: string): string => this.text(value, request);
+    const text = (name: string): string => this.text(textOf(thrown, name), request);
     const cause = depth > 0 ? propertyOf(thrown, "cause") : undefined;
     const copy: Coded = new Error(
-      text(typeof thrown === "string" ? thrown : textOf(thrown, "message")),
+      typeof thrown === "string" ? this.text(thrown, request) : text("message"),
       cause ? { cause: this.thrown(cause, request, depth - 1) } : {},
     );
-    copy.name = text(textOf(thrown, "name") || "Error");
-    copy.stack = text(textOf(thrown, "stack"));
+    copy.name = text("name") || "Error";
+    copy.stack = text("stack");
     const code = propertyOf(thrown, "code");
-    if (typeof code === "string" || typeof code === "number") copy.code = text(String(code));
+    if (typeof code === "string" || typeof code === "number") copy.code = this.text(String(code));
     return copy;
   }
 
-  #secretForms(): RegExp {
-    return (this.#pattern ??= new RegExp(
-      this.#secrets.length > 0 ? this.#secrets.flatMap(([...pair]) => formsOfPair(pair)).join("|") : "(?!)",
-      "g",
-    ));
+  /** What a caller gave as a reason, as it is; a copy without the credentials when its texts hold one. */
+  reason(reason: unknown): unknown {
+    const before = this.#hits;
+    const copy = this.thrown(reason);
+    return this.#hits === before ? reason : copy;
   }
 }
 
-/** The longest first: a password may hold the username. */
-function formsOfPair([username = "", password = ""]: readonly string[]): string[] {
-  const plain = [password, username].toSorted((one, other) => other.length - one.length);
-  return [...[`${username}:${password}`, password].map(base64FormsOf), ...plain.map(formsOf)];
+/** What a secret looks like in a decoded text, the longest first: a password may hold the username. */
+function formsOf({ username, password }: Secret): string[] {
+  const base64 = [`${username}:${password}`, password].flatMap((text) => {
+    const form = btoa(bytesOf(text)).replaceAll("=", "");
+    return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+  const plain = [username, password].toSorted((one, other) => other.length - one.length);
+  return [...base64, ...plain.flatMap((text) => [text, bytesOf(text), decode(text)])].map(literal);
 }
 
-/** Takes the values of a URL out of a text: what its query holds, and the segments that its template does not have. */
-function withoutValues(text: string, { url, template }: SentTo): string {
-  const { pathname, searchParams } = new URL(url);
-  const fixed = template.split("/");
+/** The values of a URL, each as a whole word: what its query holds, and the segments that its template does not have. */
+function valuesOf(request: SentTo | undefined): string[] {
+  if (!request) return [];
+  const { pathname, searchParams } = new URL(request.url);
+  const fixed = request.template.split("/");
   // The path of the base URL is no value: only as many segments as the template has count.
   const segments = pathname.split("/").slice(1 - fixed.length);
-  const values = [...segments.filter((segment) => !fixed.includes(segment)).map(decoded), ...searchParams.values()];
-  const forms = values.flatMap((value) => [value, ...value.split(",")]).filter((value) => value && value !== "true");
-  if (forms.length === 0) return text;
-  // Whole words only: an id of one digit must not spoil every number.
-  const longestFirst = forms.toSorted((one, other) => other.length - one.length);
-  return text.replace(new RegExp(`(?<!\\w)(?:${longestFirst.map(formsOf).join("|")})(?!\\w)`, "g"), replacement);
+  const values = [...segments.filter((segment) => !fixed.includes(segment)).map(decode), ...searchParams.values()];
+  return values
+    .flatMap((value) => [value, bytesOf(value), ...value.split(",")])
+    .filter((value) => value !== "" && value !== "true")
+    .toSorted((one, other) => other.length - one.length)
+    .map((value) => `(?<!\\w)${literal(value)}(?!\\w)`);
 }
 
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -28,6 +28,10 @@ export interface CallContext {
 }
 
 /** Operation, method and path template, for messages. */
-export function nameOf({ operation, method, template }: Pick<CallContext, "operation" | "method" | "template">): string {
+export function nameOf({
+  operation,
+  method,
+  template,
+}: Pick<CallContext, "operation" | "method" | "template">): string {
   return `${operation ? `${operation}: ` : ""}${method} ${template}`;
 }

@@ -79,12 +79,12 @@ const defaultDeadlineMs = 90_000;
 
 /** Fills in what was not given from the outer options. Both have been checked. */
 export function callSettings(given: SharedOptions = {}, outer: SharedOptions = {}): CallSettings {
-  const { retry, ...rest } = { ...defaults, ...defined(outer), ...defined(given) };
+  const settings = { ...defaults, ...defined(outer), ...defined(given) };
   return {
-    deadlineMs: Math.max(defaultDeadlineMs, rest.timeoutMs),
-    ...rest,
+    deadlineMs: Math.max(defaultDeadlineMs, settings.timeoutMs),
+    ...settings,
     retry: [outer.retry, given.retry].reduce<RetrySettings>(
-      (settings, more) => ({ ...settings, ...(more === false ? { attempts: 1 } : defined(more)) }),
+      (merged, more) => ({ ...merged, ...(more === false ? { attempts: 1 } : defined(more)) }),
       retryDefaults,
     ),
   };

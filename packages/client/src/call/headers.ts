@@ -4,7 +4,8 @@ import type { HeaderValues } from "./call-options.ts";
 
 // Set by the client, and those that belong to the connection, which fetch refuses or drops.
 const own: readonly string[] = [...Object.values(credentialHeaders), "accept", "content-type"];
-const ofConnection = /^(?:connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
+const ofConnection =
+  /^(?:connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
 
 /** Adds headers under their lower-case names; refuses those that are set already, and those that cannot be sent. */
 export function addHeaders(headers: Record<string, string>, more: HeaderValues | undefined, refuse: Refuse): void {

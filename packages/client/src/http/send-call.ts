@@ -36,9 +36,9 @@ export type OperationAt = (method: string, url: string) => Operation | undefined
 /** Makes what sends calls by openapi-fetch and throws what is no success. */
 export function createSendCall(start: StartCall, baseUrl: string, operationAt?: OperationAt): SendCall {
   const join = openapiFetch(baseUrl, PlainRequest).request as unknown as Join;
-  return ({ operation, options, ...call }) =>
-    start({ ...call, operation, options }, async ({ context, refuse, exchange, ms }) => {
-      const { method, template, params } = call;
+  return (call) =>
+    start(call, async ({ context, refuse, exchange, ms }) => {
+      const { method, template, params, operation, options } = call;
       const headers: Record<string, string> = {};
       addHeaders(headers, params.header, refuse);
       addHeaders(headers, options?.headers, refuse);

@@ -1,6 +1,10 @@
-/** Fills the template at the end of a URL. The values have been checked. */
+/** Fills the template at the end of a URL. The values have been checked: they are those that it asks for. */
 export function fillTemplate(url: string, values: Readonly<Record<string, unknown>>): string {
-  return url.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+  let filled = url;
+  for (const [name, value] of Object.entries(values)) {
+    filled = filled.replace(`{${name}}`, encodeURIComponent(String(value)));
+  }
+  return filled;
 }
 
 /**
@@ -8,9 +12,11 @@ export function fillTemplate(url: string, values: Readonly<Record<string, unknow
  * it reads `false` is not documented.
  */
 export function queryText(values: object): string {
-  const encode = encodeURIComponent;
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => `${encode(name)}=${encode(String(value)).replaceAll("%2C", ",")}`)
-    .join("&");
+  let query = "";
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === false) continue;
+    const text = encodeURIComponent(String(value)).replaceAll("%2C", ",");
+    query += `${query && "&"}${encodeURIComponent(name)}=${text}`;
+  }
+  return query;
 }

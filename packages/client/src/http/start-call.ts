@@ -19,9 +19,9 @@ import { schoolsOf } from "../pipeline/schools-of.ts";
 export interface Call {
   readonly method: Method;
   readonly template: string;
-  readonly operation: Operation | undefined;
+  readonly operation?: Operation | undefined;
   readonly arguments: Readonly<Record<string, unknown>>;
-  readonly options: CallOptions | undefined;
+  readonly options?: CallOptions | undefined;
 }
 
 /** A call on its way. */
@@ -47,15 +47,17 @@ const checks: OptionChecks = {
 
 /** Makes what runs the calls of a client. */
 export function createStartCall(settings: ClientSettings): StartCall {
-  const { clock, known } = settings;
+  const { clock, credentials } = settings;
   const send = createPipeline(settings);
   return async (call, work) => {
     const { method, template, operation, options } = call;
-    const refuse = refusing(nameOf({ operation: operation?.id, method, template }), operation?.id);
+    const id = operation?.id;
+    // Named only when it refuses something.
+    const refuse: Refuse = (...problem) => refusing(nameOf({ operation: id, method, template }), id)(...problem);
     if (options !== undefined) checkOptions(options, checks, refuse);
     const startedAt = clock.now();
     const context: CallContext = {
-      operation: operation?.id,
+      operation: id,
       method,
       template,
       arguments: call.arguments,
@@ -63,11 +65,10 @@ export function createStartCall(settings: ClientSettings): StartCall {
       options: options ? callSettings(options, settings.shared) : settings.call,
       signal: options?.signal,
       startedAt,
-      redact: new Redactor(),
+      redact: new Redactor(credentials.recent),
       attempt: 0,
       sent: 0,
     };
-    if (known) context.redact.hide(known.username, known.password);
     const ms = (): number => clock.now() - startedAt;
     let school: () => number | undefined = () => undefined;
     const exchange: RunningCall["exchange"] = (request, found) => {

@@ -10,8 +10,8 @@ import { ConfigurationError } from "../errors/configuration-error.ts";
 import { serverUrl } from "../generated/service.gen.ts";
 import type { ClientLimiter } from "../limits/limit-with.ts";
 import { baseUrlOf } from "./base-url.ts";
-import { providerOf } from "./credentials.ts";
-import type { Credentials, CredentialsProvider } from "./credentials.ts";
+import { credentialsSource } from "./credentials.ts";
+import type { Credentials, CredentialsProvider, CredentialsSource } from "./credentials.ts";
 import { globalFetch } from "./fetch.ts";
 import type { Fetch } from "./fetch.ts";
 
@@ -65,9 +65,7 @@ export interface ClientSettings {
   /** What calls have in common, unless their own options say otherwise. */
   readonly call: CallSettings;
   readonly shared: SharedOptions;
-  readonly credentials: CredentialsProvider;
-  /** Those that are no function: they are hidden before anything is sent. */
-  readonly known: Credentials | undefined;
+  readonly credentials: CredentialsSource;
   readonly baseUrl: string;
   readonly fetch: Fetch;
   readonly limiter: ClientLimiter | undefined;
@@ -109,8 +107,7 @@ export function clientSettings(options: ClientOptions): ClientSettings {
   return {
     call: callSettings(shared),
     shared,
-    credentials: providerOf(credentials),
-    known: typeof credentials === "function" ? undefined : credentials,
+    credentials: credentialsSource(credentials),
     baseUrl: baseUrlOf(baseUrl, allowInsecureHosts),
     fetch,
     limiter,

@@ -19,8 +19,7 @@ export function untilCallEnds(clock: Clock): UntilEnd {
     const { signal } = controller;
     const abort = (): void => {
       const message = `${nameOf(context)} was aborted by its signal. ${whatHappened(context)}.`;
-      // The reason as it is: nothing may be taken for granted about a value of the caller.
-      controller.abort(new AbortedError(message, { cause: caller?.reason }));
+      controller.abort(new AbortedError(message, { cause: context.redact.reason(caller?.reason) }));
     };
     if (caller?.aborted) abort();
     signal.throwIfAborted();

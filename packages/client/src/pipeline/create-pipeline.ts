@@ -1,8 +1,9 @@
+import { nameOf } from "../call/call-context.ts";
 import type { Layer, Send } from "../call/layer.ts";
+import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { ClientSettings } from "../options/client-options.ts";
 import { untilCallEnds } from "./call-end.ts";
 import { credentials } from "./credentials.ts";
-import { checked } from "./middleware.ts";
 import { retry } from "./retry.ts";
 import { transport } from "./transport.ts";
 
@@ -15,9 +16,13 @@ export function createPipeline(settings: ClientSettings): Send {
       retry(clock, random, untilEnd),
       ...(limiter ? [limiter.layer({ clock, untilEnd })] : []),
       // Ends one attempt when its time has passed or the call has ended: the layers outside have things to give back.
-      (request, next, context) =>
-        untilEnd(context, (signal) => next({ ...request, signal }, context), { ms: context.options.timeoutMs }),
-      ...middleware.map(checked),
+      async (request, next, context) => {
+        const attempt = (signal: AbortSignal) => next({ ...request, signal }, context);
+        const response = await untilEnd(context, attempt, { ms: context.options.timeoutMs });
+        if (response?.headers) return response;
+        throw new ConfigurationError(`${nameOf(context)}: a middleware gave no response. Return what next() gives.`);
+      },
+      ...middleware,
       credentials(settings),
     ],
     transport(settings),

@@ -8,14 +8,17 @@ import type { ClientSettings } from "../options/client-options.ts";
  * Adds the credentials, as far in as possible: the layers outside never see them. A provider is asked for each attempt.
  * They go to the service that the client was made for and nowhere else, whatever a layer has made of the request.
  */
-export function credentials({ baseUrl, credentials: provide }: ClientSettings): Layer {
+export function credentials({ baseUrl, credentials: source }: ClientSettings): Layer {
   return async (request, next, context) => {
     if (!request.url.startsWith(`${baseUrl}/v`)) {
       refusing(nameOf(context), context.operation)("url", "of the request leads away from baseUrl");
     }
-    const { username, password } = await provide();
-    context.redact.hide(username, password);
-    const secret = { [credentialHeaders.username]: username, [credentialHeaders.password]: password };
-    return next({ ...request, headers: { ...request.headers, ...secret } }, context);
+    const secret = await source.provide();
+    context.redact.hide(secret);
+    const headers = {
+      [credentialHeaders.username]: secret.username,
+      [credentialHeaders.password]: secret.password,
+    };
+    return next({ ...request, headers: { ...request.headers, ...headers } }, context);
   };
 }

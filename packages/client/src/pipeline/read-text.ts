@@ -1,47 +1,50 @@
 import { propertyOf } from "../base/foreign.ts";
 
-/** What a body is read from: that of the platform, or a stream of Node, which some doubles of `fetch` give. */
-type Chunks = AsyncIterable<Uint8Array> & { destroy?: () => void };
-
 /**
  * The text of a response; undefined when its body has more bytes than `most`, of which the rest is not read. What is
  * counted has been decompressed already.
  */
-export async function readText(response: Response, most: number, signal?: AbortSignal | null): Promise<string | undefined> {
-  const { body } = response;
-  if (!body) return "";
+export async function readText(
+  response: Response,
+  most: number,
+  signal?: AbortSignal | null,
+): Promise<string | undefined> {
+  const chunks = chunksOf(response);
+  // Some runtimes and doubles have no stream.
+  if (!chunks) return response.body === null ? "" : response.text();
   const decoder = new TextDecoder();
   let text = "";
-  let size = 0;
-  for await (const chunk of chunksOf(body)) {
-    signal?.throwIfAborted();
-    size += chunk.byteLength;
-    if (size > most) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  // Not every browser can iterate over a stream.
-  if (!propertyOf(body, "getReader")) return yield* body as unknown as Chunks;
-  const reader = body.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+  let left = most;
+  for (;;) {
+    const { done, value } = await chunks.next();
+    if (done) return text + decoder.decode();
+    left -= value.byteLength;
+    if (left < 0 || signal?.aborted) {
+      chunks.end();
+      signal?.throwIfAborted();
+      return undefined;
     }
-  } finally {
-    reader.cancel().catch(() => {});
+    text += decoder.decode(value, { stream: true });
   }
 }
 
-/** Ends a body that is not read, whoever made it. */
-export function discard({ body }: Response): void {
-  try {
-    void body?.cancel().catch(() => {});
-  } catch {
-    (body as unknown as Chunks).destroy?.();
+/** Ends a body that is not read. */
+export function discard(response: Response): void {
+  chunksOf(response)?.end();
+}
+
+interface Chunks {
+  next(): Promise<{ done?: boolean | undefined; value: Uint8Array }>;
+  /** Ends the stream, whatever is left of it. */
+  end(): void;
+}
+
+/** The body in parts, be it a stream of the platform or of Node, which some doubles of `fetch` give. */
+function chunksOf({ body }: Response): Chunks | undefined {
+  if (propertyOf(body, "getReader")) {
+    const reader = body!.getReader();
+    return { next: () => reader.read() as ReturnType<Chunks["next"]>, end: () => void reader.cancel().catch(() => {}) };
   }
+  const iterator = (body as unknown as AsyncIterable<Uint8Array> | null)?.[Symbol.asyncIterator]?.();
+  return iterator && { next: () => iterator.next(), end: () => void iterator.return?.() };
 }

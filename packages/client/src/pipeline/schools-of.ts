@@ -9,15 +9,17 @@ const names: ReadonlySet<string> = /* @__PURE__ */ new Set(schoolNames.map(plain
 /** Every school that a request names, wherever: in its path by the contract, its query, its headers and its body. */
 export function schoolsOf({ url, headers, body }: OutgoingRequest, operation?: Operation): Named[] {
   const { pathname, searchParams } = new URL(url);
-  const named = [...pathValues(operation?.path ?? "", pathname), ...searchParams, ...Object.entries(headers)];
-  const found = named.filter(([name]) => names.has(plain(name))) as Named[];
+  const named: Named[] = [...pathValues(operation?.path ?? "", pathname), ...searchParams, ...Object.entries(headers)];
+  const found = named.filter(([name]) => names.has(plain(name)));
   if (body !== undefined) collect(parsed(body), found);
   return found;
 }
 
 /** Whether an operation is about a school at all: lookups and lists of schools are not. What it writes always is. */
 export function isAboutSchool({ parameters, path, body }: Operation): boolean {
-  return body !== undefined || /\/schools\/\{/.test(path) || Object.keys(parameters).some((name) => names.has(plain(name)));
+  return (
+    body !== undefined || /\/schools\/\{/.test(path) || Object.keys(parameters).some((name) => names.has(plain(name)))
+  );
 }
 
 function parsed(body: string): unknown {
@@ -48,5 +50,8 @@ function collect(value: unknown, found: Named[]): void {
 
 /** A name as PHP reads it: `School.Id[]` is `school_id` too. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\[.*$/, "").replaceAll(/[^a-z0-9]/g, "_");
+  return name
+    .toLowerCase()
+    .replace(/\[.*$/, "")
+    .replaceAll(/[^a-z0-9]/g, "_");
 }

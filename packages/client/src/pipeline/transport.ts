@@ -32,10 +32,10 @@ export function transport({ fetch }: Pick<ClientSettings, "fetch">): Send {
       if (isControlFlow(error)) throw error;
       throw noResponse(error, request, context);
     }
-    if (propertyOf(response, "type") === "error") throw noResponse("a network error", request, context);
     if (!isResponse(response)) {
       throw new ConfigurationError(`${nameOf(context)}: \`fetch\` gave something that is no Response.`);
     }
+    if (response.type === "error") throw noResponse("a network error", request, context);
     const { status, headers } = response;
     if (isEventStream(headers)) {
       discard(response);
@@ -71,7 +71,9 @@ function noResponse(thrown: unknown, request: OutgoingRequest, context: CallCont
 /** Whether an error or one of its causes has a code that fits. */
 function codeOf(thrown: unknown, codes: RegExp, depth = 5): boolean {
   if (codes.test(textOf(thrown, "code"))) return true;
-  return depth > 0 && propertyOf(thrown, "cause") !== undefined && codeOf(propertyOf(thrown, "cause"), codes, depth - 1);
+  return (
+    depth > 0 && propertyOf(thrown, "cause") !== undefined && codeOf(propertyOf(thrown, "cause"), codes, depth - 1)
+  );
 }
 
 /** Frameworks end the rendering of a page by throwing through `fetch`: errors with a digest (Next.js), and promises. */
@@ -79,13 +81,10 @@ function isControlFlow(thrown: unknown): boolean {
   return textOf(thrown, "digest") !== "" || typeof propertyOf(thrown, "then") === "function";
 }
 
+/** By its shape: it may be of another realm, or of a library. */
 function isResponse(response: unknown): response is Response {
-  const method = (of: unknown, name: string): boolean => typeof propertyOf(of, name) === "function";
-  return (
-    typeof propertyOf(response, "status") === "number" &&
-    method(propertyOf(response, "headers"), "get") &&
-    method(response, "text")
-  );
+  const { status, headers, text } = Object(response) as Partial<Response>;
+  return typeof status === "number" && typeof headers?.get === "function" && typeof text === "function";
 }
 
 function sentTo({ url }: OutgoingRequest, { template }: CallContext) {

@@ -1,5 +1,5 @@
-import type { CallContext } from "../call/call-context.ts";
 import { nameOf } from "../call/call-context.ts";
+import type { CallContext } from "../call/call-context.ts";
 import type { IncomingResponse, OutgoingRequest } from "../call/layer.ts";
 import { ApiError } from "../errors/api-error.ts";
 import type { D6Error } from "../errors/d6-error.ts";
@@ -24,8 +24,8 @@ const advice: Partial<Record<ApiErrorKind, string>> = {
 export function failureOf(response: IncomingResponse, { url }: OutgoingRequest, context: CallContext): D6Error {
   const { status } = response;
   const { redact, template } = context;
-  const raw = parseVendorError(response.text, template);
-  const kind = kindOf(status, raw);
+  const raw = parseVendorError(response.text);
+  const kind = kindOf(status, raw, template);
   if (!kind) {
     const came = status < 400 ? "with a redirect" : "against the contract";
     return unexpected(response, context, `${came}. ${checkTheWay}`);
@@ -41,7 +41,7 @@ export function failureOf(response: IncomingResponse, { url }: OutgoingRequest, 
 }
 
 /** The kind for a status and the vendor's body, if there is one. */
-function kindOf(status: number, body: V1Error | V2Error | undefined): ApiErrorKind | undefined {
+function kindOf(status: number, body: V1Error | V2Error | undefined, template: string): ApiErrorKind | undefined {
   const value = errorValue(body);
   if (status >= 500) return "server";
   if (status === 401 || status === 403) {
@@ -53,7 +53,7 @@ function kindOf(status: number, body: V1Error | V2Error | undefined): ApiErrorKi
   if (status === 400) return body && "validation";
   if (status !== 404 || !body) return undefined;
   if (value === "route_not_found") return "wrong-route";
-  return saysNotFound(body) ? "not-found" : undefined;
+  return saysNotFound(body, template) ? "not-found" : undefined;
 }
 
 /** A copy of the body without the credentials; undefined when it is nested too deeply to be copied. */

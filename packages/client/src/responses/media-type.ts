@@ -3,8 +3,11 @@
  * set the header a second time, which reads as a list.
  */
 export function isJson(headers: Headers): boolean {
-  const types = (headers.get("content-type") ?? "").split(",");
-  return types.every((type) => /^\s*(?:(?:application|text)\/(?:[\w.-]+\+)?json\s*)?(?:;|$)/i.test(type));
+  const type = headers.get("content-type") ?? "";
+  return (
+    type === "application/json" ||
+    type.split(",").every((one) => /^\s*(?:(?:application|text)\/(?:[\w.-]+\+)?json\s*)?(?:;|$)/i.test(one))
+  );
 }
 
 /** Whether a body is a stream of events, which need not end. */

@@ -11,22 +11,24 @@ export const errorFields: readonly string[] = [
   "data",
 ] satisfies (keyof V1Error | keyof V2Error)[];
 
-/** The vendor's error body in a text: that of v1 or v2, by the path that was asked; undefined when it is not that. */
-export function parseVendorError(text: string | undefined, template: string): V1Error | V2Error | undefined {
+/** Either of the vendor's error bodies; undefined when the text is neither. */
+export function parseVendorError(text: string | undefined): V1Error | V2Error | undefined {
   const body = parsed(text);
-  const [first, second] = [textOf(body, "error"), textOf(body, "message")];
-  const isV2 = propertyOf(body, "success") === false && second !== "";
-  const known = template.startsWith("/v1/") ? first !== "" : template.startsWith("/v2/") ? isV2 : first !== "" || isV2;
-  return known ? (body as V1Error | V2Error) : undefined;
+  return textOf(body, "error") || isOfV2(body) ? (body as V1Error | V2Error) : undefined;
 }
 
 /**
  * Whether a 404 is the vendor's own word that a record does not exist. What stands in front of d6 answers 404 for a
- * wrong host or route, with bodies that look alike.
+ * wrong host or route, with bodies that look alike: only the one of the version that was asked counts.
  */
-export function saysNotFound(body: V1Error | V2Error): boolean {
-  if (!("error" in body)) return true;
-  return /^not found$/i.test(body.error) && Object.keys(body).every((name) => /^error(?:_description)?$/.test(name));
+export function saysNotFound(body: V1Error | V2Error, template: string): boolean {
+  if (!template.startsWith("/v1/")) return isOfV2(body);
+  const names = Object.keys(body);
+  return /^not found$/i.test(textOf(body, "error")) && names.every((name) => /^error(?:_description)?$/.test(name));
+}
+
+function isOfV2(body: unknown): boolean {
+  return propertyOf(body, "success") === false && textOf(body, "message") !== "";
 }
 
 /** The machine value of an error body, lower case: `error` in v1; v2 has none but the observed `route_not_found`. */

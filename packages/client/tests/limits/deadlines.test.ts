@@ -105,7 +105,7 @@ describe("a call whose turn comes after its deadline", () => {
     const error = await clock.run(errorOf(() => d6.v1.debtorNotes.update(write)));
     expect(error).toMatchObject({ kind: "timeout", attempts: 0, ms: 3000 });
     expect(error.message).toMatch(/no permit of the limiter within 3000 ms, its deadline\. Nothing was sent\.$/);
-    expect(await running).toMatchObject({ attempts: 1, message: expect.stringMatching(/no complete answer within/) });
+    expect(await running).toMatchObject({ attempts: 1, message: expect.stringMatching(/no complete response within/) });
     expect(requests).toHaveLength(1);
   });
 

@@ -11,10 +11,13 @@ export function emitTree(models: OperationModel[], normalized = false): string {
     `import { bind } from "../client/bind.ts";`,
     `import type { Caller } from "../operations/caller.ts";`,
     `import type { OperationMethod } from "../operations/operation-function.ts";`,
-    ...(models.some((model) => model.paged) ? [`import type { PagedMethod } from "../operations/paged-function.ts";`] : []),
+    ...(models.some((model) => model.paged)
+      ? [`import type { PagedMethod } from "../operations/paged-function.ts";`]
+      : []),
     ...(models.some((model) => model.list) ? [`import type { EmptyList } from "../operations/result.ts";`] : []),
     ...versions.map(
-      (version) => `import * as ${version} from "${normalized ? `./${version}-normalized` : `../operations/${version}`}.gen.ts";`,
+      (version) =>
+        `import * as ${version} from "${normalized ? `./${version}-normalized` : `../operations/${version}`}.gen.ts";`,
     ),
     "",
     ...versions.map((version) => treeOf(version, models, normalized)),
