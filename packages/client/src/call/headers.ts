@@ -14,8 +14,8 @@ export function addHeaders(headers: Record<string, string>, more: HeaderValues |
     if (own.includes(key) || Object.hasOwn(headers, key)) refuse(name, "is set by the client");
     if (ofConnection.test(key)) refuse(name, "belongs to the connection and cannot be set");
     if (value === undefined) continue;
-    if (!isHeader(name, value)) refuse(name, "cannot be sent as a header");
-    headers[key] = String(value);
+    if (isHeader(name, value)) headers[key] = String(value);
+    else refuse(name, "cannot be sent as a header");
   }
 }
 
@@ -33,7 +33,7 @@ function pairsOf(headers: unknown, refuse: Refuse): [name: string, value: unknow
 }
 
 /** Whether a header can be sent as it is: not trimmed, in Latin-1, without line breaks. */
-export function isHeader(name: string, value: unknown): boolean {
+export function isHeader(name: string, value: unknown): value is string | number | boolean {
   if (typeof value === "number" ? !Number.isFinite(value) : typeof value !== "boolean" && typeof value !== "string") {
     return false;
   }
