@@ -44,7 +44,7 @@ export type Dispatch = (call: CheckedCall) => Promise<HttpResult<unknown>>;
 /** Builds the request of a call, sends it through the pipeline, and judges the answer. */
 export function createDispatch(settings: Settings, send: Send, redact: Redactor): Dispatch {
   return async (call) => {
-    const { method, path, operation, options = {} } = call;
+    const { method, path, params, operation, options = {} } = call;
     const id = operation?.id;
     const route = `${id ? `${id}: ` : ""}${method} ${path}`;
     const refuse: Refuse = refusing(route, id);
@@ -63,6 +63,9 @@ export function createDispatch(settings: Settings, send: Send, redact: Redactor)
     const startedAt = clock.now();
     const context: CallContext = {
       operation: id,
+      method,
+      template: path,
+      arguments: params,
       route,
       writes: method !== "GET",
       signal: options.signal,

@@ -1,3 +1,5 @@
+import type { HttpParams } from "./http-types.ts";
+import type { Method } from "./operation.ts";
 import { untilCallEnds } from "./pipeline/call-end.ts";
 import { credentials } from "./pipeline/credentials.ts";
 import { retry } from "./pipeline/retry.ts";
@@ -29,6 +31,11 @@ export interface Answer {
 export interface CallContext {
   /** The id of the operation; undefined for path-style calls. */
   readonly operation: string | undefined;
+  readonly method: Method;
+  /** The path template, which begins with the version. */
+  readonly template: string;
+  /** What the caller gave for path, query and headers, by place and wire name. The values can be personal. */
+  readonly arguments: HttpParams;
   /** Operation, method and path template, for messages: `PATCH /v1/settings/clients/{school_login_id}`. */
   readonly route: string;
   /** Whether it changes something at the school. */

@@ -149,6 +149,9 @@ const request: OutgoingRequest = {
 };
 const context: CallContext = {
   operation: undefined,
+  method: "POST",
+  template: "/v1/x",
+  arguments: {},
   route: "POST /v1/x",
   writes: true,
   signal: undefined,

@@ -12,7 +12,8 @@ import { emitService } from "./emit/service.ts";
 import { emitNormalizedFunctions } from "./emit/normalized-functions.ts";
 import { emitShapes } from "./emit/shapes.ts";
 import { emitTree } from "./emit/tree.ts";
-import { emitOperationValidators, emitSchemaValidators } from "./emit/validators.ts";
+import { emitOperationValidators } from "./emit/validators/operations.ts";
+import { emitSchemaValidators } from "./emit/validators/schemas.ts";
 import { formatSource } from "./format-source.ts";
 import { operationModels } from "./operation-model.ts";
 
@@ -27,11 +28,10 @@ const ajvFile = "validators/schemas.gen.ts";
  * when asked to; otherwise only returns them, for the test that compares them with what is committed.
  */
 export async function generate({ write }: { write: boolean }): Promise<Record<string, string>> {
-  const sources = await emit(document as unknown as Contract);
-  const files: Record<string, string> = {};
-  for (const [name, source] of Object.entries(sources)) {
-    files[`client/src/generated/${name}`] = name === ajvFile ? source : await formatSource(name, source);
-  }
+  const sources = await emitFormatted(document as unknown as Contract);
+  const files = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [`client/src/generated/${name}`, source]),
+  );
   if (write) {
     for (const [path, text] of Object.entries(files)) {
       const file = join(packagesFolder, path);
@@ -42,7 +42,16 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
   return files;
 }
 
-/** The generated files of any contract, by name, not yet formatted. */
+/** The generated files of any contract, by name. */
+export async function emitFormatted(contract: Contract): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const [name, source] of Object.entries(await emit(contract))) {
+    files[name] = name === ajvFile ? source : await formatSource(name, source);
+  }
+  return files;
+}
+
+/** The same, not yet formatted. */
 export async function emit(contract: Contract): Promise<Record<string, string>> {
   const models = operationModels(contract);
   return {
