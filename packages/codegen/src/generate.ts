@@ -12,7 +12,8 @@ import { emitService } from "./emit/service.ts";
 import { emitNormalizedFunctions } from "./emit/normalized-functions.ts";
 import { emitShapes } from "./emit/shapes.ts";
 import { emitTree } from "./emit/tree.ts";
-import { emitOperationValidators, emitSchemaValidators } from "./emit/validators.ts";
+import { emitOperationValidators } from "./emit/validators/operations.ts";
+import { emitSchemaValidators } from "./emit/validators/schemas.ts";
 import { formatSource } from "./format-source.ts";
 import { operationModels } from "./operation-model.ts";
 
@@ -20,18 +21,15 @@ import { operationModels } from "./operation-model.ts";
 export const packagesFolder = join(import.meta.dirname, "../..");
 
 // Nobody reads Ajv's code; formatted, it would fill twice as many lines. Formatter and linter leave it alone.
-const ajvFile = "generated/validators/schemas.gen.ts";
+const ajvFile = "extras/validation/checks.gen.ts";
 
 /**
  * Derives the generated files of the client from the bundled contract: path under `packages/` to text. Writes them
  * when asked to; otherwise only returns them, for the test that compares them with what is committed.
  */
 export async function generate({ write }: { write: boolean }): Promise<Record<string, string>> {
-  const sources = await emit(document as unknown as Contract);
-  const files: Record<string, string> = {};
-  for (const [name, source] of Object.entries(sources)) {
-    files[`client/src/${name}`] = name === ajvFile ? source : await formatSource(name, source);
-  }
+  const sources = await emitFormatted(document as unknown as Contract);
+  const files = Object.fromEntries(Object.entries(sources).map(([name, source]) => [`client/src/${name}`, source]));
   if (write) {
     for (const [path, text] of Object.entries(files)) {
       const file = join(packagesFolder, path);
@@ -42,7 +40,16 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
   return files;
 }
 
-/** The generated files of any contract, by room and name, not yet formatted. */
+/** The generated files of any contract, by room and name. */
+export async function emitFormatted(contract: Contract): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const [name, source] of Object.entries(await emit(contract))) {
+    files[name] = name === ajvFile ? source : await formatSource(name, source);
+  }
+  return files;
+}
+
+/** The same, not yet formatted. */
 export async function emit(contract: Contract): Promise<Record<string, string>> {
   const models = operationModels(contract);
   return {
@@ -60,6 +67,6 @@ export async function emit(contract: Contract): Promise<Record<string, string>> 
     "values/v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
     "values/normalized-tree.gen.ts": emitTree(models, true),
     [ajvFile]: emitSchemaValidators(contract, models),
-    "generated/validators/operations.gen.ts": emitOperationValidators(models),
+    "extras/validation/validators.gen.ts": emitOperationValidators(models),
   };
 }

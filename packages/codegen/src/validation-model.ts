@@ -41,7 +41,10 @@ function schemaName(schema: Schema | Reference): string | undefined {
   return items && `listOf${items}`;
 }
 
-/** What of a schema a value can break: neither the marks of the contract nor its texts. References are names. */
+/**
+ * What of a schema a value can break: neither the marks of the contract nor its texts. A reference is the name of what it
+ * refers to, under a keyword of our own.
+ */
 export function rules<Node>(node: Node): Node {
   if (Array.isArray(node)) return node.map(rules) as Node;
   if (node === null || typeof node !== "object") return node;
@@ -50,7 +53,38 @@ export function rules<Node>(node: Node): Node {
     return key === "properties" || key === "patternProperties" ? mapValues(value as object, rules) : rules(value);
   };
   const entries = Object.entries(node).filter(([key]) => !isText(key));
-  return Object.fromEntries(entries.map(([key, value]) => [key, rule(key, value)])) as Node;
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key === "$ref" ? "refersTo" : key, rule(key, value)]),
+  ) as Node;
+}
+
+// What of a value breaks one of these need not break the whole.
+const alternatives = ["oneOf", "anyOf", "not", "if", "then", "else", "contains"];
+
+/**
+ * A schema and its alternatives, each under a name of its own and referred to from where it stood. Their checks count
+ * what they find by themselves: a check may stop once it has found enough, and what one alternative finds says nothing
+ * about the others.
+ */
+export function parts(name: string, schema: object): Record<string, object> {
+  const found: Record<string, object> = {};
+  const own = (part: unknown): unknown => {
+    if (part === null || typeof part !== "object" || "refersTo" in part) return part;
+    const partName = `${name}Part${Object.keys(found).length + 1}`;
+    Object.assign(found, parts(partName, part));
+    return { refersTo: partName };
+  };
+  const parted = (key: string, value: unknown): unknown => {
+    if (alternatives.includes(key)) return Array.isArray(value) ? value.map(own) : own(value);
+    if (key === "properties" || key === "patternProperties") return mapValues(value as object, inside);
+    return inside(value);
+  };
+  function inside(node: unknown): unknown {
+    if (Array.isArray(node)) return node.map(inside);
+    if (node === null || typeof node !== "object") return node;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, parted(key, value)]));
+  }
+  return { [name]: inside(schema) as object, ...found };
 }
 
 function isText(key: string): boolean {

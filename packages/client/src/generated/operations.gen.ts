@@ -2,18 +2,18 @@
 
 import type { Operation, Parameter } from "../base/operation.ts";
 
-const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };
-const optionalQueryString: Parameter = { in: "query", type: "string" };
+const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };
 const optionalQueryInteger: Parameter = { in: "query", type: "integer" };
 const optionalQueryIntegerArray: Parameter = { in: "query", type: "integer-array" };
-const requiredQueryInteger: Parameter = { in: "query", type: "integer", required: true };
-const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };
+const optionalQueryString: Parameter = { in: "query", type: "string" };
 const requiredHeaderIntegerSchoolId: Parameter = {
   in: "header",
   type: "integer",
   required: true,
   wireName: "HTTP-X-SCHOOLID",
 };
+const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };
+const requiredQueryInteger: Parameter = { in: "query", type: "integer", required: true };
 
 /** The statuses from 400 on that an operation declares, unless it says otherwise. */
 export const usualErrors: readonly number[] = [400, 401, 403, 404, 429, 500, 501, 503];

@@ -111,12 +111,33 @@ describe("an answer that does not follow the contract", () => {
     expect(await d6.v1.debtorNotes.list({ school_login_id })).toEqual(wrong);
   });
 
-  test("is told in a few words, however many rows are wrong", async () => {
-    const { d6 } = validating(Array.from({ length: 400 }, () => wrong[0]));
+  test("is told in a few words, and in full", async () => {
+    const { d6 } = validating(Array.from({ length: 40 }, () => wrong[0]));
     const error = await errorOf(() => d6.v1.debtorNotes.list({ school_login_id }));
-    expect(error.message).toMatch(/; and 395 more\.$/);
-    expect(error).toMatchObject({ problems: { length: 400 } });
+    expect(error.message).toMatch(/; and 35 more\.$/);
+    expect(error).toMatchObject({ problems: { length: 40 }, more: undefined });
   });
+
+  test.each([
+    [undefined, 400, 100, true],
+    [undefined, 101, 100, true],
+    [undefined, 100, 100, undefined],
+    [3, 400, 3, true],
+    [Infinity, 400, 400, undefined],
+  ])(
+    "with maxProblems %s and %i of them tells %i, and whether there are more",
+    async (maxProblems, rows, told, more) => {
+      const body = Array.from({ length: rows }, () => wrong[0]);
+      const error = await errorOf(() => validating(body, { maxProblems }).d6.v1.debtorNotes.list({ school_login_id }));
+      expect(error).toMatchObject({ problems: { length: told }, more });
+      expect(error.message.endsWith("; and more.")).toBe(more === true);
+      const reports: ResponseReport[] = [];
+      const responses = (report: ResponseReport): void => void reports.push(report);
+      await validating(body, { maxProblems, responses }).d6.v1.debtorNotes.list({ school_login_id });
+      expect(reports).toMatchObject([{ problems: { length: told } }]);
+      expect(reports[0]?.more).toBe(more);
+    },
+  );
 });
 
 describe("an error answer", () => {
@@ -149,13 +170,17 @@ describe("an error answer", () => {
   });
 });
 
-test("options that cannot be right are refused", () => {
-  for (const options of [
-    {},
-    { operations: [{}] },
-    { operations: "all" },
-    { operations: [v1UpdateNote], responses: "log" },
-  ]) {
-    expect(() => validate(options as never)).toThrow(/^validate: /);
-  }
+test.each<[unknown, string]>([
+  [null, "its options must be an object"],
+  [{}, "operations must be an array of validators"],
+  [{ operations: [{}] }, "operations must be an array of validators"],
+  [{ operations: "all" }, "operations must be an array of validators"],
+  [{ operations: [v1UpdateNote], responses: "log" }, 'responses must be "throw", "ignore" or a function'],
+  [{ operations: [v1UpdateNote], requests: "no" }, "requests must be true or false"],
+  [{ operations: [v1UpdateNote], maxProblem: 5 }, "maxProblem is unknown"],
+  [{ operations: [v1UpdateNote], maxProblems: 0 }, "maxProblems must be a whole number of 1 or more"],
+  [{ operations: [v1UpdateNote], maxProblems: 1.5 }, "maxProblems must be"],
+  [{ operations: [v1UpdateNote], maxProblems: "5" }, "maxProblems must be"],
+])("options such as %j are refused", (options, problem) => {
+  expect(() => validate(options as never)).toThrow(`validate: ${problem}`);
 });

@@ -12,7 +12,9 @@ export function emitOperations(models: OperationModel[]): string {
     header,
     `import type { Operation, Parameter } from "../base/operation.ts";`,
     "",
-    ...[...parameters].map(([name, parameter]) => `const ${name}: Parameter = ${parameterLiteral(parameter)};`),
+    ...[...parameters]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, parameter]) => `const ${name}: Parameter = ${parameterLiteral(parameter)};`),
     "",
     "/** The statuses from 400 on that an operation declares, unless it says otherwise. */",
     `export const usualErrors: readonly number[] = [${usual}];`,

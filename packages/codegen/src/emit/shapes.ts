@@ -31,16 +31,24 @@ function recordOf(contract: Contract, [name, schema]: [string, Schema]): string 
   ].join("\n");
 }
 
-/** The records of some shapes, each behind those that it holds: a constant must be there before it is used. */
+/**
+ * The records of some shapes, each behind those that it holds: a constant must be there before it is used. Those that hold
+ * none come first, by name, then those that hold only such, and so on: where a record stands depends on itself alone.
+ */
 function inOrder(contract: Contract, shapes: string[]): [string, Schema][] {
   const all = Object.entries(contract.components?.schemas ?? {});
-  const ordered = new Map<string, Schema>();
-  const place = (shape: string): void => {
+  const levels = new Map<string, { level: number; schema: Schema }>();
+  const levelOf = (shape: string): number => {
     const [name, schema] = all.find(([one]) => shapeName(one) === shape.replaceAll(/[[\]]/g, "")) ?? [];
-    if (!name || !schema || ordered.has(name)) return;
-    for (const [, field] of fieldShapes(contract, schema)) place(field.shape);
-    ordered.set(name, schema);
+    if (!name || !schema) return 0;
+    const known = levels.get(name);
+    if (known) return known.level;
+    const level = 1 + Math.max(0, ...fieldShapes(contract, schema).map(([, field]) => levelOf(field.shape)));
+    levels.set(name, { level, schema });
+    return level;
   };
-  for (const shape of shapes) place(shape);
-  return [...ordered];
+  for (const shape of shapes) levelOf(shape);
+  return [...levels]
+    .toSorted(([one, { level }], [other, { level: otherLevel }]) => level - otherLevel || (one < other ? -1 : 1))
+    .map(([name, { schema }]) => [name, schema]);
 }

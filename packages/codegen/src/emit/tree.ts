@@ -5,7 +5,7 @@ import { header } from "./header.ts";
 
 /** `tree.gen.ts` and `normalized-tree.gen.ts`: the functions of both versions by resource, `v1.debtorNotes.update(...)`. */
 export function emitTree(models: OperationModel[], normalized = false): string {
-  const versions = [...new Set(models.map((model) => model.version))];
+  const versions = [...new Set(models.map((model) => model.version))].toSorted();
   return [
     header,
     `import { bind } from "../client/bind.ts";`,

@@ -1,6 +1,9 @@
-/** What Ajv generates: says whether a value fits, and leaves behind what did not. */
+/**
+ * What Ajv generates: says whether a value fits, and leaves behind what did not. It may stop once it has found `most`
+ * violations; some more can be among what it leaves.
+ */
 export interface Check {
-  (value: unknown): boolean;
+  (value: unknown, context?: { readonly most: number }): boolean;
   errors?: Violation[] | null;
 }
 

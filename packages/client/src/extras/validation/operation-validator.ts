@@ -1,6 +1,6 @@
 import type { Operation } from "../../base/operation.ts";
 import type { Check } from "./check.ts";
-import { problemsOf } from "./problem.ts";
+import { enoughProblems, problemsOf } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
 /** Holds the requests and answers of an operation against the contract. */
@@ -8,13 +8,17 @@ export interface OperationValidator {
   readonly operation: Operation;
   /** The statuses that the contract declares with a body. */
   readonly statuses: readonly number[];
-  /** What is wrong with the arguments of a call, as callers give them; nothing when they fit. */
-  request(input: unknown): Problem[];
+  /**
+   * What is wrong with the arguments of a call, as callers give them; nothing when they fit. After `maxProblems`, by
+   * default 100, it stops looking.
+   */
+  request(input: unknown, maxProblems?: number): Problem[];
   /**
    * What is wrong with the parsed body of an answer; nothing when it fits. Bodies of statuses that the contract
-   * declares without a body, or does not declare, are a problem of keyword `status`.
+   * declares without a body, or does not declare, are a problem of keyword `status`. After `maxProblems`, by default
+   * 100, it stops looking.
    */
-  response(status: number, body: unknown): Problem[];
+  response(status: number, body: unknown, maxProblems?: number): Problem[];
 }
 
 type Answers = readonly (readonly [statuses: readonly number[], check: Check])[];
@@ -25,10 +29,10 @@ export function operationValidator(operation: Operation, request: Check, answers
   return {
     operation,
     statuses,
-    request: (input) => problemsOf(request, input),
-    response(status, body) {
+    request: (input, most = enoughProblems) => problemsOf(request, input, most),
+    response(status, body, most = enoughProblems) {
       const [, check] = answers.find(([some]) => some.includes(status)) ?? [];
-      if (check) return problemsOf(check, body);
+      if (check) return problemsOf(check, body, most);
       if (body === undefined && operation.empty?.includes(status)) return [];
       return [{ pointer: "", keyword: "status", expected: `must be ${statuses.join(", ")} with a body` }];
     },

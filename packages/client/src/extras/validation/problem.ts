@@ -1,3 +1,4 @@
+import { InvalidRequestError } from "../../errors/invalid-request-error.ts";
 import type { Check, Violation } from "./check.ts";
 
 /** Where a value does not follow the contract. It never holds the value, nor a name that only the value knows. */
@@ -10,9 +11,34 @@ export interface Problem {
   readonly expected: string;
 }
 
-/** What a check finds in a value; nothing when it fits. */
-export function problemsOf(check: Check, value: unknown): Problem[] {
-  return check(value) ? [] : (check.errors ?? []).map(problemOf);
+/** What is wrong with a value, as far as it was looked for. */
+export interface Problems {
+  /** The first ones, as many as `maxProblems` says at most. */
+  readonly problems: readonly Problem[];
+  /** True when there are more. */
+  readonly more?: true | undefined;
+}
+
+/** How many problems are enough, unless somebody says otherwise. */
+export const enoughProblems = 100;
+
+/** Whether a value says how many problems are enough. */
+export function isProblemLimit(most: unknown): boolean {
+  return most === Infinity || (Number.isSafeInteger(most) && Number(most) >= 1);
+}
+
+/** What a check finds in a value, `most` problems at most; nothing when it fits. */
+export function problemsOf(check: Check, value: unknown, most: number): Problem[] {
+  // With none or no number at all it would not look, and find that everything fits.
+  if (!isProblemLimit(most)) {
+    const problem = "maxProblems must be a whole number of 1 or more, or Infinity.";
+    throw new InvalidRequestError(problem, { argument: "maxProblems" });
+  }
+  if (check(value, { most })) return [];
+  const violations = check.errors ?? [];
+  // Or it would keep them until the next value comes.
+  check.errors = null;
+  return violations.slice(0, most).map(problemOf);
 }
 
 function problemOf({ instancePath, keyword, params }: Violation): Problem {
@@ -36,8 +62,10 @@ function expectation(keyword: string, params: Violation["params"]): string {
 const mostTold = 5;
 
 /** Problems as one line. */
-export function describeProblems(problems: readonly Problem[]): string {
+export function describeProblems({ problems, more }: Problems): string {
   const told = problems.slice(0, mostTold).map(({ pointer, expected }) => `${pointer || "the value"} ${expected}`);
   const rest = problems.length - told.length;
-  return told.join("; ") + (rest > 0 ? `; and ${rest} more` : "");
+  if (more) told.push("and more");
+  else if (rest > 0) told.push(`and ${rest} more`);
+  return told.join("; ");
 }

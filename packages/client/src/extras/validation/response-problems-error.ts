@@ -1,15 +1,19 @@
 import { UnexpectedResponseError } from "../../errors/unexpected-response-error.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, Problems } from "./problem.ts";
 
 /** The body of a success does not follow the contract. A write with such an answer has probably happened. */
 export class ResponseProblemsError extends UnexpectedResponseError {
+  /** The first problems, as many as `maxProblems` says at most. */
   readonly problems: readonly Problem[];
+  /** True when there are more of them. */
+  readonly more: true | undefined;
 
   constructor(
     message: string,
-    { problems, ...init }: { operation: string; status: number; headers: Headers; problems: readonly Problem[] },
+    { problems, more, ...init }: Problems & { operation: string; status: number; headers: Headers },
   ) {
     super(message, init);
     this.problems = problems;
+    this.more = more;
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Contract, Schema } from "../contract.ts";
-import { operationModels } from "../operation-model.ts";
-import { emitOperationValidators, emitSchemaValidators } from "./validators.ts";
+import type { Contract, Schema } from "../../contract.ts";
+import { operationModels } from "../../operation-model.ts";
+import { emitOperationValidators } from "./operations.ts";
+import { emitSchemaValidators } from "./schemas.ts";
 
 /** A contract with one operation, which takes and answers a thing of a schema. */
 function contractOf(thing: Schema): Contract {
@@ -34,7 +35,7 @@ function schemasOf(thing: object): string {
 }
 
 describe("the checks", () => {
-  test("carry neither the texts nor the marks of the contract, and import nothing but formats and types", () => {
+  test("carry neither the texts nor the marks of the contract, and import nothing but formats, types and what joins violations", () => {
     const code = schemasOf({
       type: "object",
       description: "A told thing",
@@ -44,8 +45,9 @@ describe("the checks", () => {
     expect(code).not.toMatch(/told|marked|require\(/);
     expect(code).toContain("formats.date");
     expect(code.match(/^import .*$/gm)).toEqual([
-      `import type { Check } from "../../validation/check.ts";`,
-      `import * as formats from "../../validation/formats.ts";`,
+      `import type { Check } from "./check.ts";`,
+      `import * as formats from "./formats.ts";`,
+      `import { joined } from "./joined.ts";`,
     ]);
   });
 
