@@ -80,7 +80,7 @@ test.each([
     const changed: Record<string, string[]> = {};
     let added = 0;
     for (const [name, text] of Object.entries(after)) {
-      const before = await readFile(join(packagesFolder, "client/src/generated", name), "utf8");
+      const before = await readFile(join(packagesFolder, "client/src", name), "utf8");
       const lost = missing(before, text);
       if (lost.length > 0) changed[name] = lost;
       added += text.split("\n").length - before.split("\n").length;
