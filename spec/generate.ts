@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { evidencePage } from "./evidence.ts";
+import { completeEvidence } from "./evidence/complete.ts";
+import { evidencePage } from "./evidence/page.ts";
 
 const here = import.meta.dirname;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -41,7 +42,7 @@ function bundle(): JsonObject {
     });
     const document = JSON.parse(readFileSync(output, "utf8"));
     document.info.version = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).version;
-    return inlineExamples(document);
+    return completeEvidence(inlineExamples(document));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -31,7 +31,9 @@ export interface Operation {
   responses: Record<string, Response | Reference>;
 }
 
-export type Evidence = "seed" | "documented" | "observed" | "assumed";
+/** How well a statement is known, alone or with what is behind it. */
+export type Evidence = EvidenceLevel | { level: EvidenceLevel };
+export type EvidenceLevel = "seed" | "documented" | "observed" | "assumed";
 
 export interface Parameter {
   name: string;

@@ -117,7 +117,7 @@ describe("the functions", () => {
   test("are documented with evidence, the vendor's page, deprecation and the kinds of errors", async () => {
     const text = await emitted("v2.gen.ts", {
       description: "Use another. Really */ do.",
-      "x-evidence": "assumed",
+      "x-evidence": { level: "assumed" },
       deprecated: true,
       externalDocs: { url: "https://docs.test/thing" },
     });

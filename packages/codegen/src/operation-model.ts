@@ -1,5 +1,5 @@
 import { methods, resolve } from "./contract.ts";
-import type { Contract, Evidence, Method, Operation, Reference, Response, Schema } from "./contract.ts";
+import type { Contract, EvidenceLevel, Method, Operation, Reference, Response, Schema } from "./contract.ts";
 import { parameterModels } from "./parameter-model.ts";
 import type { ParameterModel } from "./parameter-model.ts";
 
@@ -40,7 +40,7 @@ export interface OperationModel {
   deprecated: boolean;
   summary: string;
   description: string;
-  evidence: Evidence | undefined;
+  evidence: EvidenceLevel | undefined;
   page: string | undefined;
 }
 
@@ -108,10 +108,13 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     deprecated: operation.deprecated === true,
     summary: operation.summary ?? id,
     description: operation.description ?? "",
-    evidence: operation["x-evidence"],
+    evidence: levelOf(operation["x-evidence"]),
     page: operation.externalDocs?.url,
   };
 }
+
+const levelOf = (evidence: Operation["x-evidence"]): EvidenceLevel | undefined =>
+  typeof evidence === "object" ? evidence.level : evidence;
 
 /** Whether a path is that of a list with an id behind it: then a 404 means that the record is missing. */
 function isRecordOf(contract: Contract, path: string): boolean {

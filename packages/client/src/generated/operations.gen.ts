@@ -340,6 +340,8 @@ export const v1GetTransactionCategories: Operation = {
   parameters: { school_login_id: requiredPathInteger, category_id: optionalQueryInteger },
 };
 
+export const v2GetClients: Operation = { id: "v2GetClients", path: "/v2/settings/clients", parameters: {} };
+
 export const v2GetClientIntegrations: Operation = {
   id: "v2GetClientIntegrations",
   path: "/v2/settings/clientintegrations",

@@ -1,3 +1,5 @@
+import { document as published, levelOf } from "@d6-integrate/spec";
+import type { EvidenceMark } from "@d6-integrate/spec";
 import { document } from "../contract.ts";
 import { pathValues } from "../request-problems.ts";
 import type { JudgedExchange } from "../recorder.ts";
@@ -9,7 +11,7 @@ type Node = Record<string, unknown>;
 export interface Proposal {
   /** Where the mark stands in the bundled document. */
   pointer: string;
-  /** Labels of spec/gaps.yaml that stand beside it. */
+  /** The labels of spec/evidence/gaps.yaml that it cites. */
   gaps: string[];
   /** `observed` when it came as declared; otherwise the statement itself is to be corrected. */
   to: "observed" | "corrected";
@@ -22,11 +24,13 @@ export function proposals(exchanges: JudgedExchange[]): Proposal[] {
     const right = differences(exchange).length === 0;
     for (const pointer of pointersOf(exchange, right)) {
       const node = at(pointer);
-      if (node?.["x-evidence"] !== "assumed") continue;
-      const gaps = (node["description"] as string | undefined)?.match(/\b[A-Z]{3}\d?-\d\d\b/g) ?? [];
+      const evidence = node?.["x-evidence"] as EvidenceMark | undefined;
+      if (levelOf(evidence) !== "assumed") continue;
+      const labels = typeof evidence === "object" ? evidence.labels : [];
+      const gaps = labels.filter((label) => published["x-evidence-entries"][label]!.level === "assumed");
       const known = found.get(pointer);
       if (known?.to === "corrected") continue;
-      found.set(pointer, { pointer, gaps: [...new Set(gaps)], to: right ? "observed" : "corrected" });
+      found.set(pointer, { pointer, gaps, to: right ? "observed" : "corrected" });
     }
   }
   return [...found.values()].toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1));

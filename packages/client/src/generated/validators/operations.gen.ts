@@ -66,6 +66,7 @@ import {
   listOfV1LearnerParentInfo,
   v1GetTransactionTypesRequest,
   v1GetTransactionCategoriesRequest,
+  v2GetClientsRequest,
   v2GetClientIntegrationsRequest,
   V2ClientIntegrationList,
   v2ChangeClientIntegrationStatePostRequest,
@@ -482,6 +483,16 @@ export const v1GetTransactionCategories: OperationValidator = /* @__PURE__ */ op
   ],
 );
 
+/** Holds requests and answers of `getClients` of v2 against the contract. */
+export const v2GetClients: OperationValidator = /* @__PURE__ */ operationValidator(
+  operations.v2GetClients,
+  v2GetClientsRequest,
+  [
+    [[200], listOfV1Client],
+    [[400, 401, 403, 404, 429, 500, 501, 503], V2Error],
+  ],
+);
+
 /** Holds requests and answers of `getClientIntegrations` of v2 against the contract. */
 export const v2GetClientIntegrations: OperationValidator = /* @__PURE__ */ operationValidator(
   operations.v2GetClientIntegrations,
@@ -791,6 +802,7 @@ export const everyOperation: readonly OperationValidator[] = [
   v1GetLearnerParentInfo,
   v1GetTransactionTypes,
   v1GetTransactionCategories,
+  v2GetClients,
   v2GetClientIntegrations,
   v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,

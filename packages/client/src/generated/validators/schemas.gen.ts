@@ -4082,7 +4082,27 @@ return errors === 0;
 }
 
 export const v1GetNotesRequest: Check = validate241;
-const schema73 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
+const schema73 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
+const schema74 = {"type":"boolean","$id":"Switch"};
+
+function validate242(data, {instancePath=""}={}){
+/*# sourceURL="Switch" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+const err0 = {instancePath,keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate241(data, {instancePath=""}={}){
@@ -4192,8 +4212,20 @@ errors++;
 }
 }
 if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err8 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!(validate242(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema73.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4203,9 +4235,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err9 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4214,42 +4246,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(func2.call(schema73.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 validate241.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Note: Check = validate242;
-const schema74 = {"type":"array","items":{"$ref":"V1Note"},"$id":"listOfV1Note"};
-const schema75 = {"type":"object","required":["note_id"],"properties":{"note_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IntegerString"},"note_type":{"$ref":"Text"},"communication_type_id":{"$ref":"IntegerString"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V1PromiseInNote"}}},"$id":"V1Note"};
-const schema76 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V1PromiseInNote"};
-const schema77 = {"type":"string","pattern":"^(-?[0-9]+\\.[0-9]{2})?$","$id":"AmountPaid"};
+export const listOfV1Note: Check = validate245;
+const schema75 = {"type":"array","items":{"$ref":"V1Note"},"$id":"listOfV1Note"};
+const schema76 = {"type":"object","required":["note_id"],"properties":{"note_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IntegerString"},"note_type":{"$ref":"Text"},"communication_type_id":{"$ref":"IntegerString"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V1PromiseInNote"}}},"$id":"V1Note"};
+const schema77 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V1PromiseInNote"};
+const schema78 = {"type":"string","pattern":"^(-?[0-9]+\\.[0-9]{2})?$","$id":"AmountPaid"};
 const pattern9 = /* @__PURE__ */ new RegExp("^(-?[0-9]+\\.[0-9]{2})?$", "u");
 
-function validate259(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 /*# sourceURL="AmountPaid" */;
 let vErrors = null;
 let errors = 0;
@@ -4275,13 +4283,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"string","enum":["Yes","No","Partial"],"$id":"YesNoPartial"};
+const schema79 = {"type":"string","enum":["Yes","No","Partial"],"$id":"YesNoPartial"};
 
-function validate261(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 /*# sourceURL="YesNoPartial" */;
 let vErrors = null;
 let errors = 0;
@@ -4296,7 +4304,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "Yes") || (data === "No")) || (data === "Partial"))){
-const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema78.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema79.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4305,12 +4313,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
 /*# sourceURL="V1PromiseInNote" */;
 let vErrors = null;
 let errors = 0;
@@ -4344,14 +4352,14 @@ errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -4366,12 +4374,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 /*# sourceURL="V1Note" */;
 let vErrors = null;
 let errors = 0;
@@ -4465,7 +4473,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data11 === "Created") || (data11 === "Deleted"))){
-const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema75.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4480,8 +4488,8 @@ let data12 = data.promise_to_pays;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate258(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -4508,20 +4516,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Note" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate243(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -4536,18 +4544,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
-export const v1CreateNoteRequest: Check = validate265;
-const schema79 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1CreateNoteRequest"};
-const schema80 = {"type":"object","additionalProperties":false,"required":["accountable_person_id","date","note_type_id"],"properties":{"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayCreate"}}},"$id":"NoteCreate"};
-const schema81 = {"type":"object","additionalProperties":false,"required":["date_promised","amount_promised"],"properties":{"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayCreate"};
-const schema82 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,2})?$","$id":"AmountInput"};
+export const v1CreateNoteRequest: Check = validate268;
+const schema80 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1CreateNoteRequest"};
+const schema81 = {"type":"object","additionalProperties":false,"required":["accountable_person_id","date","note_type_id"],"properties":{"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayCreate"}}},"$id":"NoteCreate"};
+const schema82 = {"type":"object","additionalProperties":false,"required":["date_promised","amount_promised"],"properties":{"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayCreate"};
+const schema83 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,2})?$","$id":"AmountInput"};
 const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]{1,2})?$", "u");
 
-function validate273(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 /*# sourceURL="AmountInput" */;
 let vErrors = null;
 let errors = 0;
@@ -4573,12 +4581,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 /*# sourceURL="PromiseToPayCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -4610,8 +4618,8 @@ errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate273(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -4638,12 +4646,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath=""}={}){
+function validate269(data, {instancePath=""}={}){
 /*# sourceURL="NoteCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -4719,8 +4727,8 @@ let data5 = data.promise_to_pays;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate271(data5[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate274(data5[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -4759,12 +4767,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath=""}={}){
+function validate268(data, {instancePath=""}={}){
 /*# sourceURL="v1CreateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4803,8 +4811,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate266(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -4831,18 +4839,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-export const V1Note: Check = validate243;
+export const V1Note: Check = validate246;
 
-export const v1UpdateNoteRequest: Check = validate277;
-const schema83 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"V1NoteUpdate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1UpdateNoteRequest"};
-const schema84 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
-const schema85 = {"type":"object","additionalProperties":false,"properties":{"promise_to_pay_id":{"$ref":"IdInput"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayChange"};
+export const v1UpdateNoteRequest: Check = validate280;
+const schema84 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"V1NoteUpdate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1UpdateNoteRequest"};
+const schema85 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
+const schema86 = {"type":"object","additionalProperties":false,"properties":{"promise_to_pay_id":{"$ref":"IdInput"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayChange"};
 
-function validate284(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 /*# sourceURL="PromiseToPayChange" */;
 let vErrors = null;
 let errors = 0;
@@ -4860,8 +4868,8 @@ errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate273(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -4888,12 +4896,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate278(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 /*# sourceURL="V1NoteUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -4963,7 +4971,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema84.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema85.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4978,8 +4986,8 @@ let data7 = data.promise_to_pays;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate287(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -5018,12 +5026,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 /*# sourceURL="v1UpdateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5062,8 +5070,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate278(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate281(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -5090,14 +5098,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-export const v1DeleteNoteRequest: Check = validate290;
-const schema86 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"}},"required":["school_login_id","note_id"],"additionalProperties":false,"$id":"v1DeleteNoteRequest"};
+export const v1DeleteNoteRequest: Check = validate293;
+const schema87 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"}},"required":["school_login_id","note_id"],"additionalProperties":false,"$id":"v1DeleteNoteRequest"};
 
-function validate290(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 /*# sourceURL="v1DeleteNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5171,14 +5179,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-export const Deleted: Check = validate291;
-const schema87 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"Deleted"};
+export const Deleted: Check = validate294;
+const schema88 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"Deleted"};
 
-function validate291(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 /*# sourceURL="Deleted" */;
 let vErrors = null;
 let errors = 0;
@@ -5216,14 +5224,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetPromiseToPaysRequest: Check = validate292;
-const schema88 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"type":"boolean"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetPromiseToPaysRequest"};
+export const v1GetPromiseToPaysRequest: Check = validate295;
+const schema89 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetPromiseToPaysRequest"};
 
-function validate292(data, {instancePath=""}={}){
+function validate295(data, {instancePath=""}={}){
 /*# sourceURL="v1GetPromiseToPaysRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5291,8 +5299,8 @@ errors++;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -5310,8 +5318,14 @@ errors++;
 }
 }
 if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err6 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5321,9 +5335,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
-const err7 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5332,27 +5346,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate292.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1PromiseToPay: Check = validate294;
-const schema89 = {"type":"array","items":{"$ref":"V1PromiseToPay"},"$id":"listOfV1PromiseToPay"};
-const schema90 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V1Note"}},"$id":"V1PromiseToPay"};
+export const listOfV1PromiseToPay: Check = validate298;
+const schema90 = {"type":"array","items":{"$ref":"V1PromiseToPay"},"$id":"listOfV1PromiseToPay"};
+const schema91 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V1Note"}},"$id":"V1PromiseToPay"};
 
-function validate295(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 /*# sourceURL="V1PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
@@ -5410,20 +5412,20 @@ errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.debtor_note !== undefined){
-if(!(validate243(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate246(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -5438,20 +5440,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath=""}={}){
+function validate298(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate295(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate299(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -5466,14 +5468,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-export const v1DeletePromiseToPayRequest: Check = validate307;
-const schema91 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"}},"required":["school_login_id","promise_to_pay_id"],"additionalProperties":false,"$id":"v1DeletePromiseToPayRequest"};
+export const v1DeletePromiseToPayRequest: Check = validate311;
+const schema92 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"}},"required":["school_login_id","promise_to_pay_id"],"additionalProperties":false,"$id":"v1DeletePromiseToPayRequest"};
 
-function validate307(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 /*# sourceURL="v1DeletePromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5547,14 +5549,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetAgeAnalysisReportRequest: Check = validate308;
-const schema92 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"per_category":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetAgeAnalysisReportRequest"};
+export const v1GetAgeAnalysisReportRequest: Check = validate312;
+const schema93 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"per_category":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetAgeAnalysisReportRequest"};
 
-function validate308(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 /*# sourceURL="v1GetAgeAnalysisReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5583,8 +5585,27 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_category !== undefined){
+if(!(validate242(data.per_category, {instancePath:instancePath+"/per_category"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data4 = data.debtor_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5594,9 +5615,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data5 = data.learner_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5606,9 +5628,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.per_category !== undefined){
-if(typeof data.per_category !== "boolean"){
-const err4 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data6 = data.accountable_person_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5618,10 +5641,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data7 = data.category_id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5631,10 +5654,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5644,10 +5666,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5656,53 +5677,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate308.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1AgeBalance: Check = validate309;
-const schema93 = {"type":"array","items":{"$ref":"V1AgeBalance"},"$id":"listOfV1AgeBalance"};
-const schema94 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"$ref":"IntegerString"},"category_id":{"$ref":"IntegerString"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V1AgeBalance"};
+export const listOfV1AgeBalance: Check = validate316;
+const schema94 = {"type":"array","items":{"$ref":"V1AgeBalance"},"$id":"listOfV1AgeBalance"};
+const schema95 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"$ref":"IntegerString"},"category_id":{"$ref":"IntegerString"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V1AgeBalance"};
 const pattern11 = /* @__PURE__ */ new RegExp("^balance_", "u");
 
-function validate310(data, {instancePath=""}={}){
+function validate317(data, {instancePath=""}={}){
 /*# sourceURL="V1AgeBalance" */;
 let vErrors = null;
 let errors = 0;
@@ -5808,20 +5792,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath=""}={}){
+function validate316(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1AgeBalance" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate310(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate317(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
@@ -5836,14 +5820,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetFinancialTransactionsReportRequest: Check = validate325;
-const schema95 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
+export const v1GetFinancialTransactionsReportRequest: Check = validate332;
+const schema96 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
 
-function validate325(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
 /*# sourceURL="v1GetFinancialTransactionsReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5872,8 +5856,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5883,9 +5880,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data4 = data.learner_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5895,10 +5893,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.accountable_person_id !== undefined){
+let data5 = data.accountable_person_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5908,41 +5906,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data6 = data.category_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -5960,38 +5932,38 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema95.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
+if(!(func2.call(schema96.properties, key0))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err6];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err7];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err7);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetFinancialTransactionsReport200: Check = validate328;
-const schema96 = {"type":"array","items":{"oneOf":[{"$ref":"V1AccountTransactions"},{"$ref":"V1TransactionRow"}]},"$id":"v1GetFinancialTransactionsReport200"};
-const schema97 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}},"learners":{"type":"array","items":{"$ref":"V1LearnerTransactions"}}},"$id":"V1AccountTransactions"};
-const schema98 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1Transaction"};
+export const v1GetFinancialTransactionsReport200: Check = validate337;
+const schema97 = {"type":"array","items":{"oneOf":[{"$ref":"V1AccountTransactions"},{"$ref":"V1TransactionRow"}]},"$id":"v1GetFinancialTransactionsReport200"};
+const schema98 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}},"learners":{"type":"array","items":{"$ref":"V1LearnerTransactions"}}},"$id":"V1AccountTransactions"};
+const schema99 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1Transaction"};
 
-function validate332(data, {instancePath=""}={}){
+function validate341(data, {instancePath=""}={}){
 /*# sourceURL="V1Transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -5999,7 +5971,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category_id !== undefined){
 let data0 = data.category_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: schema98.properties.category_id.type}};
+const err0 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: schema99.properties.category_id.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6024,7 +5996,7 @@ errors++;
 if(data.category_name !== undefined){
 let data1 = data.category_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/category_name",keyword:"type",params:{type: schema98.properties.category_name.type}};
+const err2 = {instancePath:instancePath+"/category_name",keyword:"type",params:{type: schema99.properties.category_name.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6043,7 +6015,7 @@ errors = vErrors.length;
 if(data.transaction_type_id !== undefined){
 let data3 = data.transaction_type_id;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/transaction_type_id",keyword:"type",params:{type: schema98.properties.transaction_type_id.type}};
+const err3 = {instancePath:instancePath+"/transaction_type_id",keyword:"type",params:{type: schema99.properties.transaction_type_id.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6068,7 +6040,7 @@ errors++;
 if(data.transaction_type_name !== undefined){
 let data4 = data.transaction_type_name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/transaction_type_name",keyword:"type",params:{type: schema98.properties.transaction_type_name.type}};
+const err5 = {instancePath:instancePath+"/transaction_type_name",keyword:"type",params:{type: schema99.properties.transaction_type_name.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6081,7 +6053,7 @@ errors++;
 if(data.transaction_reference !== undefined){
 let data5 = data.transaction_reference;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/transaction_reference",keyword:"type",params:{type: schema98.properties.transaction_reference.type}};
+const err6 = {instancePath:instancePath+"/transaction_reference",keyword:"type",params:{type: schema99.properties.transaction_reference.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6100,7 +6072,7 @@ errors = vErrors.length;
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema98.properties.part_of_base_fee.type}};
+const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema99.properties.part_of_base_fee.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6110,7 +6082,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err8 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema98.properties.part_of_base_fee.enum}};
+const err8 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema99.properties.part_of_base_fee.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6149,13 +6121,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}}},"$id":"V1LearnerTransactions"};
+const schema100 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}}},"$id":"V1LearnerTransactions"};
 
-function validate339(data, {instancePath=""}={}){
+function validate348(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -6181,8 +6153,8 @@ let data1 = data.transactions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate341(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -6209,12 +6181,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 /*# sourceURL="V1AccountTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -6256,8 +6228,8 @@ let data2 = data.transactions;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate341(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
@@ -6278,8 +6250,8 @@ let data4 = data.learners;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate339(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate348(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -6306,13 +6278,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"type":"object","required":["debtor_code","transaction_date"],"properties":{"debtor_code":{"$ref":"IntegerString"},"transaction_type_id":{"$ref":"IntegerString"},"transaction_date":{"$ref":"CalendarDate"},"transaction_type":{"$ref":"Text"},"transaction_reference":{"$ref":"Text"},"transaction_description":{"$ref":"Text"},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1TransactionRow"};
+const schema101 = {"type":"object","required":["debtor_code","transaction_date"],"properties":{"debtor_code":{"$ref":"IntegerString"},"transaction_type_id":{"$ref":"IntegerString"},"transaction_date":{"$ref":"CalendarDate"},"transaction_type":{"$ref":"Text"},"transaction_reference":{"$ref":"Text"},"transaction_description":{"$ref":"Text"},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1TransactionRow"};
 
-function validate344(data, {instancePath=""}={}){
+function validate353(data, {instancePath=""}={}){
 /*# sourceURL="V1TransactionRow" */;
 let vErrors = null;
 let errors = 0;
@@ -6402,12 +6374,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath=""}={}){
+function validate337(data, {instancePath=""}={}){
 /*# sourceURL="v1GetFinancialTransactionsReport200" */;
 let vErrors = null;
 let errors = 0;
@@ -6419,8 +6391,8 @@ const _errs2 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs3 = errors;
-if(!(validate329(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate338(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6429,8 +6401,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs4 = errors;
-if(!(validate344(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate353(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -6477,14 +6449,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolsRequest: Check = validate355;
-const schema101 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetSchoolsRequest"};
+export const v1GetSchoolsRequest: Check = validate364;
+const schema102 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetSchoolsRequest"};
 
-function validate355(data, {instancePath=""}={}){
+function validate364(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6510,15 +6482,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1School: Check = validate356;
-const schema102 = {"type":"array","items":{"$ref":"V1School"},"$id":"listOfV1School"};
-const schema103 = {"type":"object","required":["school_id"],"properties":{"school_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V1School"};
+export const listOfV1School: Check = validate365;
+const schema103 = {"type":"array","items":{"$ref":"V1School"},"$id":"listOfV1School"};
+const schema104 = {"type":"object","required":["school_id"],"properties":{"school_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V1School"};
 
-function validate357(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 /*# sourceURL="V1School" */;
 let vErrors = null;
 let errors = 0;
@@ -6694,20 +6666,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath=""}={}){
+function validate365(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1School" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate357(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate366(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -6722,14 +6694,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolRequest: Check = validate384;
-const schema104 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolRequest"};
+export const v1GetSchoolRequest: Check = validate393;
+const schema105 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolRequest"};
 
-function validate384(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6780,14 +6752,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolDebtorsRequest: Check = validate385;
-const schema105 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_learners":{"type":"boolean"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolDebtorsRequest"};
+export const v1GetSchoolDebtorsRequest: Check = validate394;
+const schema106 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_learners":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolDebtorsRequest"};
 
-function validate385(data, {instancePath=""}={}){
+function validate394(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolDebtorsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6816,8 +6788,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_learners !== undefined){
+if(!(validate242(data.include_learners, {instancePath:instancePath+"/include_learners"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6827,9 +6812,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.include_learners !== undefined){
-if(typeof data.include_learners !== "boolean"){
-const err3 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data4 = data.accountable_person_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6839,10 +6825,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6852,10 +6837,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6864,40 +6848,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate385.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1SchoolDebtor: Check = validate386;
-const schema106 = {"type":"array","items":{"$ref":"V1SchoolDebtor"},"$id":"listOfV1SchoolDebtor"};
-const schema107 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V1AccountLearner"}}},"$id":"V1SchoolDebtor"};
-const schema108 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"}},"$id":"V1AccountLearner"};
+export const listOfV1SchoolDebtor: Check = validate397;
+const schema107 = {"type":"array","items":{"$ref":"V1SchoolDebtor"},"$id":"listOfV1SchoolDebtor"};
+const schema108 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V1AccountLearner"}}},"$id":"V1SchoolDebtor"};
+const schema109 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"}},"$id":"V1AccountLearner"};
 
-function validate407(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 /*# sourceURL="V1AccountLearner" */;
 let vErrors = null;
 let errors = 0;
@@ -6983,12 +6943,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath=""}={}){
+function validate398(data, {instancePath=""}={}){
 /*# sourceURL="V1SchoolDebtor" */;
 let vErrors = null;
 let errors = 0;
@@ -7122,8 +7082,8 @@ let data19 = data.learners;
 if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate407(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate418(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -7150,20 +7110,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1SchoolDebtor" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate387(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate398(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -7178,14 +7138,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerParentInfoRequest: Check = validate418;
-const schema109 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerParentInfoRequest"};
+export const v1GetLearnerParentInfoRequest: Check = validate429;
+const schema110 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerParentInfoRequest"};
 
-function validate418(data, {instancePath=""}={}){
+function validate429(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerParentInfoRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7227,8 +7187,27 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err3 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(!(validate242(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!(validate242(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data5 = data.debtor_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err3 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7238,9 +7217,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data6 = data.accountable_person_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7250,9 +7230,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7262,10 +7242,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7274,52 +7253,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate418.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerParentInfo: Check = validate419;
-const schema110 = {"type":"array","items":{"$ref":"V1LearnerParentInfo"},"$id":"listOfV1LearnerParentInfo"};
-const schema111 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"},"parents":{"type":"array","items":{"$ref":"V1SchoolDebtor"}},"accountable_person":{"$ref":"V1SchoolDebtor"}},"$id":"V1LearnerParentInfo"};
+export const listOfV1LearnerParentInfo: Check = validate433;
+const schema111 = {"type":"array","items":{"$ref":"V1LearnerParentInfo"},"$id":"listOfV1LearnerParentInfo"};
+const schema112 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"},"parents":{"type":"array","items":{"$ref":"V1SchoolDebtor"}},"accountable_person":{"$ref":"V1SchoolDebtor"}},"$id":"V1LearnerParentInfo"};
 
-function validate420(data, {instancePath=""}={}){
+function validate434(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerParentInfo" */;
 let vErrors = null;
 let errors = 0;
@@ -7399,8 +7341,8 @@ let data9 = data.parents;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate387(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate398(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -7417,8 +7359,8 @@ errors++;
 }
 }
 if(data.accountable_person !== undefined){
-if(!(validate387(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate398(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
@@ -7433,20 +7375,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, {instancePath=""}={}){
+function validate433(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerParentInfo" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate420(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate434(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -7461,14 +7403,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetTransactionTypesRequest: Check = validate432;
-const schema112 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"transaction_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionTypesRequest"};
+export const v1GetTransactionTypesRequest: Check = validate446;
+const schema113 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"transaction_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionTypesRequest"};
 
-function validate432(data, {instancePath=""}={}){
+function validate446(data, {instancePath=""}={}){
 /*# sourceURL="v1GetTransactionTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7532,14 +7474,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate432.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetTransactionCategoriesRequest: Check = validate433;
-const schema113 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionCategoriesRequest"};
+export const v1GetTransactionCategoriesRequest: Check = validate447;
+const schema114 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionCategoriesRequest"};
 
-function validate433(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 /*# sourceURL="v1GetTransactionCategoriesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7603,14 +7545,47 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetClientIntegrationsRequest: Check = validate434;
-const schema114 = {"type":"object","properties":{"school_id":{"type":"integer"},"api_type_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":[],"additionalProperties":false,"$id":"v2GetClientIntegrationsRequest"};
+export const v2GetClientsRequest: Check = validate448;
+const schema115 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v2GetClientsRequest"};
 
-function validate434(data, {instancePath=""}={}){
+function validate448(data, {instancePath=""}={}){
+/*# sourceURL="v2GetClientsRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,keyword:"additionalProperties",params:{known: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+
+export const v2GetClientIntegrationsRequest: Check = validate449;
+const schema116 = {"type":"object","properties":{"school_id":{"type":"integer"},"api_type_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":[],"additionalProperties":false,"$id":"v2GetClientIntegrationsRequest"};
+
+function validate449(data, {instancePath=""}={}){
 /*# sourceURL="v2GetClientIntegrationsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7679,8 +7654,14 @@ errors++;
 }
 }
 if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err5 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7690,9 +7671,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7701,27 +7682,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate434.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-export const V2ClientIntegrationList: Check = validate435;
-const schema115 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2ClientIntegration"}},"meta":{"$ref":"PageMeta"}},"$id":"V2ClientIntegrationList"};
-const schema116 = {"type":"object","required":["limit"],"properties":{"limit":{"type":"integer"},"max_allowed_limit":{"type":"integer"},"next_cursor":{"type":"string"}},"$id":"PageMeta"};
+export const V2ClientIntegrationList: Check = validate451;
+const schema117 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2ClientIntegration"}},"meta":{"$ref":"PageMeta"}},"$id":"V2ClientIntegrationList"};
+const schema118 = {"type":"object","required":["limit"],"properties":{"limit":{"type":"integer"},"max_allowed_limit":{"type":"integer"},"next_cursor":{"type":"string"}},"$id":"PageMeta"};
 
-function validate437(data, {instancePath=""}={}){
+function validate453(data, {instancePath=""}={}){
 /*# sourceURL="PageMeta" */;
 let vErrors = null;
 let errors = 0;
@@ -7785,12 +7754,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {instancePath=""}={}){
+function validate451(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegrationList" */;
 let vErrors = null;
 let errors = 0;
@@ -7838,8 +7807,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -7854,14 +7823,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStatePostRequest: Check = validate439;
-const schema117 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
+export const v2ChangeClientIntegrationStatePostRequest: Check = validate455;
+const schema119 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
 
-function validate439(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 /*# sourceURL="v2ChangeClientIntegrationStatePostRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7905,14 +7874,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStateRequest: Check = validate441;
-const schema118 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
+export const v2ChangeClientIntegrationStateRequest: Check = validate457;
+const schema120 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
 
-function validate441(data, {instancePath=""}={}){
+function validate457(data, {instancePath=""}={}){
 /*# sourceURL="v2ChangeClientIntegrationStateRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7956,14 +7925,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetCommunicationTypesRequest: Check = validate443;
-const schema119 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypesRequest"};
+export const v2GetCommunicationTypesRequest: Check = validate459;
+const schema121 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypesRequest"};
 
-function validate443(data, {instancePath=""}={}){
+function validate459(data, {instancePath=""}={}){
 /*# sourceURL="v2GetCommunicationTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8014,15 +7983,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-export const V2LookupList: Check = validate444;
-const schema120 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2LookupItem"}}},"$id":"V2LookupList"};
-const schema121 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"},"name":{"$ref":"Text"}},"$id":"V2LookupItem"};
+export const V2LookupList: Check = validate460;
+const schema122 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2LookupItem"}}},"$id":"V2LookupList"};
+const schema123 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"},"name":{"$ref":"Text"}},"$id":"V2LookupItem"};
 
-function validate445(data, {instancePath=""}={}){
+function validate461(data, {instancePath=""}={}){
 /*# sourceURL="V2LookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -8067,12 +8036,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate444(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 /*# sourceURL="V2LookupList" */;
 let vErrors = null;
 let errors = 0;
@@ -8092,8 +8061,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate445(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate461(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -8120,14 +8089,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetCommunicationTypeRequest: Check = validate448;
-const schema122 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypeRequest"};
+export const v2GetCommunicationTypeRequest: Check = validate464;
+const schema124 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypeRequest"};
 
-function validate448(data, {instancePath=""}={}){
+function validate464(data, {instancePath=""}={}){
 /*# sourceURL="v2GetCommunicationTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8201,16 +8170,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-export const V2LookupItem: Check = validate445;
+export const V2LookupItem: Check = validate461;
 
-export const v2GetNoteTypesRequest: Check = validate449;
-const schema123 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNoteTypesRequest"};
+export const v2GetNoteTypesRequest: Check = validate465;
+const schema125 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNoteTypesRequest"};
 
-function validate449(data, {instancePath=""}={}){
+function validate465(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNoteTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8261,14 +8230,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetNoteTypeRequest: Check = validate450;
-const schema124 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteTypeRequest"};
+export const v2GetNoteTypeRequest: Check = validate466;
+const schema126 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteTypeRequest"};
 
-function validate450(data, {instancePath=""}={}){
+function validate466(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNoteTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8342,14 +8311,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetNotesRequest: Check = validate451;
-const schema125 = {"type":"object","properties":{"school_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
+export const v2GetNotesRequest: Check = validate467;
+const schema127 = {"type":"object","properties":{"school_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
 
-function validate451(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNotesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8443,8 +8412,20 @@ errors++;
 }
 }
 if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err7 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!(validate242(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err7 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8454,9 +8435,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err8 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err8 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8465,10 +8447,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err9 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err9 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8478,10 +8459,16 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema127.properties, key0))){
+const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8490,9 +8477,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8501,53 +8489,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err12 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
-const err13 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate451.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
-export const V2NoteList: Check = validate452;
-const schema126 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Note"}},"meta":{"$ref":"PageMeta"}},"$id":"V2NoteList"};
-const schema127 = {"type":"object","required":["note_id"],"properties":{"note_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"type":"integer"},"note_type":{"$ref":"Text"},"communication_type_id":{"type":"integer"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V2PromiseInNote"}}},"$id":"V2Note"};
-const schema128 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V2PromiseInNote"};
+export const V2NoteList: Check = validate471;
+const schema128 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Note"}},"meta":{"$ref":"PageMeta"}},"$id":"V2NoteList"};
+const schema129 = {"type":"object","required":["note_id"],"properties":{"note_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"type":"integer"},"note_type":{"$ref":"Text"},"communication_type_id":{"type":"integer"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V2PromiseInNote"}}},"$id":"V2Note"};
+const schema130 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V2PromiseInNote"};
 
-function validate461(data, {instancePath=""}={}){
+function validate480(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseInNote" */;
 let vErrors = null;
 let errors = 0;
@@ -8588,14 +8539,14 @@ errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -8610,12 +8561,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate453(data, {instancePath=""}={}){
+function validate472(data, {instancePath=""}={}){
 /*# sourceURL="V2Note" */;
 let vErrors = null;
 let errors = 0;
@@ -8737,7 +8688,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data11 === "Created") || (data11 === "Deleted"))){
-const err6 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema127.properties.status.enum}};
+const err6 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema129.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8752,8 +8703,8 @@ let data12 = data.promise_to_pays;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate461(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate480(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -8780,12 +8731,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {instancePath=""}={}){
+function validate471(data, {instancePath=""}={}){
 /*# sourceURL="V2NoteList" */;
 let vErrors = null;
 let errors = 0;
@@ -8815,8 +8766,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate453(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate472(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -8833,8 +8784,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -8849,14 +8800,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-export const v2CreateNoteRequest: Check = validate469;
-const schema129 = {"type":"object","properties":{"school_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_id","body"],"additionalProperties":false,"$id":"v2CreateNoteRequest"};
+export const v2CreateNoteRequest: Check = validate488;
+const schema131 = {"type":"object","properties":{"school_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_id","body"],"additionalProperties":false,"$id":"v2CreateNoteRequest"};
 
-function validate469(data, {instancePath=""}={}){
+function validate488(data, {instancePath=""}={}){
 /*# sourceURL="v2CreateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8895,8 +8846,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate266(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate269(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
@@ -8923,16 +8874,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Note: Check = validate453;
+export const V2Note: Check = validate472;
 
-export const v2GetNoteRequest: Check = validate471;
-const schema130 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteRequest"};
+export const v2GetNoteRequest: Check = validate490;
+const schema132 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteRequest"};
 
-function validate471(data, {instancePath=""}={}){
+function validate490(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8984,8 +8935,20 @@ errors++;
 }
 }
 if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!(validate242(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8995,9 +8958,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9006,39 +8969,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate471.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-export const v2UpdateNoteRequest: Check = validate472;
-const schema131 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"body":{"$ref":"V2NoteUpdate"}},"required":["id","school_id","body"],"additionalProperties":false,"$id":"v2UpdateNoteRequest"};
-const schema132 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
+export const v2UpdateNoteRequest: Check = validate493;
+const schema133 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"body":{"$ref":"V2NoteUpdate"}},"required":["id","school_id","body"],"additionalProperties":false,"$id":"v2UpdateNoteRequest"};
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
 
-function validate473(data, {instancePath=""}={}){
+function validate494(data, {instancePath=""}={}){
 /*# sourceURL="V2NoteUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -9098,7 +9037,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema132.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema134.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9113,8 +9052,8 @@ let data7 = data.promise_to_pays;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate284(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate287(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -9153,12 +9092,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, {instancePath=""}={}){
+function validate493(data, {instancePath=""}={}){
 /*# sourceURL="v2UpdateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9220,8 +9159,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate473(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+if(!(validate494(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -9248,14 +9187,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-export const v2DeleteNoteRequest: Check = validate481;
-const schema133 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeleteNoteRequest"};
+export const v2DeleteNoteRequest: Check = validate502;
+const schema135 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeleteNoteRequest"};
 
-function validate481(data, {instancePath=""}={}){
+function validate502(data, {instancePath=""}={}){
 /*# sourceURL="v2DeleteNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9329,14 +9268,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetPromiseToPaysRequest: Check = validate482;
-const schema134 = {"type":"object","properties":{"school_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
+export const v2GetPromiseToPaysRequest: Check = validate503;
+const schema136 = {"type":"object","properties":{"school_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
 
-function validate482(data, {instancePath=""}={}){
+function validate503(data, {instancePath=""}={}){
 /*# sourceURL="v2GetPromiseToPaysRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9391,8 +9330,8 @@ errors++;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -9410,8 +9349,14 @@ errors++;
 }
 }
 if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9421,9 +9366,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(data.limit !== undefined){
+let data7 = data.limit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9432,11 +9378,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data7 = data.limit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9445,9 +9389,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data.reverse_order !== undefined){
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema136.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9458,9 +9410,8 @@ errors++;
 }
 }
 }
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err9 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9469,39 +9420,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate482.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-export const V2PromiseToPayList: Check = validate484;
-const schema135 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2PromiseToPay"}},"meta":{"$ref":"PageMeta"}},"$id":"V2PromiseToPayList"};
-const schema136 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V2Note"}},"$id":"V2PromiseToPay"};
+export const V2PromiseToPayList: Check = validate507;
+const schema137 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2PromiseToPay"}},"meta":{"$ref":"PageMeta"}},"$id":"V2PromiseToPayList"};
+const schema138 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V2Note"}},"$id":"V2PromiseToPay"};
 
-function validate485(data, {instancePath=""}={}){
+function validate508(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
@@ -9573,20 +9500,20 @@ errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.debtor_note !== undefined){
-if(!(validate453(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate472(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -9601,12 +9528,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate484(data, {instancePath=""}={}){
+function validate507(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseToPayList" */;
 let vErrors = null;
 let errors = 0;
@@ -9636,8 +9563,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate485(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate508(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -9654,8 +9581,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -9670,14 +9597,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetPromiseToPayRequest: Check = validate496;
-const schema137 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_debtor_note":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPayRequest"};
+export const v2GetPromiseToPayRequest: Check = validate519;
+const schema139 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPayRequest"};
 
-function validate496(data, {instancePath=""}={}){
+function validate519(data, {instancePath=""}={}){
 /*# sourceURL="v2GetPromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9729,8 +9656,14 @@ errors++;
 }
 }
 if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9740,9 +9673,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9751,28 +9684,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate496.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-export const V2PromiseToPay: Check = validate485;
+export const V2PromiseToPay: Check = validate508;
 
-export const v2DeletePromiseToPayRequest: Check = validate497;
-const schema138 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeletePromiseToPayRequest"};
+export const v2DeletePromiseToPayRequest: Check = validate521;
+const schema140 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeletePromiseToPayRequest"};
 
-function validate497(data, {instancePath=""}={}){
+function validate521(data, {instancePath=""}={}){
 /*# sourceURL="v2DeletePromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9846,14 +9767,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate497.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetTransactionTypesRequest: Check = validate498;
-const schema139 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypesRequest"};
+export const v2GetTransactionTypesRequest: Check = validate522;
+const schema141 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypesRequest"};
 
-function validate498(data, {instancePath=""}={}){
+function validate522(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9904,15 +9825,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
-export const V2TransactionLookupList: Check = validate499;
-const schema140 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2TransactionLookupItem"}}},"$id":"V2TransactionLookupList"};
-const schema141 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"name":{"$ref":"Text"}},"$id":"V2TransactionLookupItem"};
+export const V2TransactionLookupList: Check = validate523;
+const schema142 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2TransactionLookupItem"}}},"$id":"V2TransactionLookupList"};
+const schema143 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"name":{"$ref":"Text"}},"$id":"V2TransactionLookupItem"};
 
-function validate500(data, {instancePath=""}={}){
+function validate524(data, {instancePath=""}={}){
 /*# sourceURL="V2TransactionLookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -9930,7 +9851,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema141.properties.id.type}};
+const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: schema143.properties.id.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9969,12 +9890,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate499(data, {instancePath=""}={}){
+function validate523(data, {instancePath=""}={}){
 /*# sourceURL="V2TransactionLookupList" */;
 let vErrors = null;
 let errors = 0;
@@ -9994,8 +9915,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate500(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate524(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -10022,14 +9943,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetTransactionTypeRequest: Check = validate503;
-const schema142 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypeRequest"};
+export const v2GetTransactionTypeRequest: Check = validate527;
+const schema144 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypeRequest"};
 
-function validate503(data, {instancePath=""}={}){
+function validate527(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10103,16 +10024,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
-export const V2TransactionLookupItem: Check = validate500;
+export const V2TransactionLookupItem: Check = validate524;
 
-export const v2GetTransactionCategoriesRequest: Check = validate504;
-const schema143 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoriesRequest"};
+export const v2GetTransactionCategoriesRequest: Check = validate528;
+const schema145 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoriesRequest"};
 
-function validate504(data, {instancePath=""}={}){
+function validate528(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionCategoriesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10163,14 +10084,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetTransactionCategoryRequest: Check = validate505;
-const schema144 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoryRequest"};
+export const v2GetTransactionCategoryRequest: Check = validate529;
+const schema146 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoryRequest"};
 
-function validate505(data, {instancePath=""}={}){
+function validate529(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionCategoryRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10244,14 +10165,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetAgeAnalysisReportRequest: Check = validate506;
-const schema145 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"per_category":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
+export const v2GetAgeAnalysisReportRequest: Check = validate530;
+const schema147 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"per_category":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
 
-function validate506(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAgeAnalysisReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10280,8 +10201,27 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_category !== undefined){
+if(!(validate242(data.per_category, {instancePath:instancePath+"/per_category"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data4 = data.debtor_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10291,9 +10231,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data5 = data.learner_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10303,9 +10244,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.per_category !== undefined){
-if(typeof data.per_category !== "boolean"){
-const err4 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data6 = data.accountable_person_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10315,10 +10257,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data7 = data.category_id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10328,10 +10270,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10341,10 +10282,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10353,11 +10294,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10367,9 +10306,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err9 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema147.properties, key0))){
+const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10379,10 +10325,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10391,63 +10336,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err12 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema145.properties, key0))){
-const err13 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate506.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AgeBalanceList: Check = validate507;
-const schema146 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AgeBalance"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AgeBalanceList"};
-const schema147 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"type":"integer"},"category_id":{"type":"integer"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V2AgeBalance"};
+export const V2AgeBalanceList: Check = validate535;
+const schema148 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AgeBalance"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AgeBalanceList"};
+const schema149 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"type":"integer"},"category_id":{"type":"integer"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V2AgeBalance"};
 
-function validate508(data, {instancePath=""}={}){
+function validate536(data, {instancePath=""}={}){
 /*# sourceURL="V2AgeBalance" */;
 let vErrors = null;
 let errors = 0;
@@ -10574,12 +10471,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate507(data, {instancePath=""}={}){
+function validate535(data, {instancePath=""}={}){
 /*# sourceURL="V2AgeBalanceList" */;
 let vErrors = null;
 let errors = 0;
@@ -10609,8 +10506,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate508(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate536(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -10627,8 +10524,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -10643,14 +10540,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetFinancialTransactionsReportRequest: Check = validate521;
-const schema148 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
+export const v2GetFinancialTransactionsReportRequest: Check = validate549;
+const schema150 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
 
-function validate521(data, {instancePath=""}={}){
+function validate549(data, {instancePath=""}={}){
 /*# sourceURL="v2GetFinancialTransactionsReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10679,8 +10576,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10690,9 +10600,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data4 = data.learner_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10702,10 +10613,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.accountable_person_id !== undefined){
+let data5 = data.accountable_person_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10715,41 +10626,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data6 = data.category_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -10768,7 +10653,31 @@ errors = vErrors.length;
 }
 if(data.cursor !== undefined){
 if(typeof data.cursor !== "string"){
-const err8 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10778,10 +10687,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data10 = data.limit;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err9 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema150.properties, key0))){
+const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10790,9 +10705,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err10 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10801,53 +10717,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err11 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema148.properties, key0))){
-const err12 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate521.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountTransactionsList: Check = validate524;
-const schema149 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountTransactions"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountTransactionsList"};
-const schema150 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}},"learners":{"type":"array","items":{"$ref":"V2LearnerTransactions"}}},"$id":"V2AccountTransactions"};
-const schema151 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V2Transaction"};
+export const V2AccountTransactionsList: Check = validate555;
+const schema151 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountTransactions"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountTransactionsList"};
+const schema152 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}},"learners":{"type":"array","items":{"$ref":"V2LearnerTransactions"}}},"$id":"V2AccountTransactions"};
+const schema153 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V2Transaction"};
 
-function validate527(data, {instancePath=""}={}){
+function validate558(data, {instancePath=""}={}){
 /*# sourceURL="V2Transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -10855,7 +10734,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.category_id !== undefined){
 let data0 = data.category_id;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: schema151.properties.category_id.type}};
+const err0 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: schema153.properties.category_id.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10868,7 +10747,7 @@ errors++;
 if(data.category_name !== undefined){
 let data1 = data.category_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/category_name",keyword:"type",params:{type: schema151.properties.category_name.type}};
+const err1 = {instancePath:instancePath+"/category_name",keyword:"type",params:{type: schema153.properties.category_name.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10887,7 +10766,7 @@ errors = vErrors.length;
 if(data.transaction_type_id !== undefined){
 let data3 = data.transaction_type_id;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err2 = {instancePath:instancePath+"/transaction_type_id",keyword:"type",params:{type: schema151.properties.transaction_type_id.type}};
+const err2 = {instancePath:instancePath+"/transaction_type_id",keyword:"type",params:{type: schema153.properties.transaction_type_id.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10900,7 +10779,7 @@ errors++;
 if(data.transaction_type_name !== undefined){
 let data4 = data.transaction_type_name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err3 = {instancePath:instancePath+"/transaction_type_name",keyword:"type",params:{type: schema151.properties.transaction_type_name.type}};
+const err3 = {instancePath:instancePath+"/transaction_type_name",keyword:"type",params:{type: schema153.properties.transaction_type_name.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10913,7 +10792,7 @@ errors++;
 if(data.transaction_reference !== undefined){
 let data5 = data.transaction_reference;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err4 = {instancePath:instancePath+"/transaction_reference",keyword:"type",params:{type: schema151.properties.transaction_reference.type}};
+const err4 = {instancePath:instancePath+"/transaction_reference",keyword:"type",params:{type: schema153.properties.transaction_reference.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10932,7 +10811,7 @@ errors = vErrors.length;
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema151.properties.part_of_base_fee.type}};
+const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema153.properties.part_of_base_fee.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10942,7 +10821,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err6 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema151.properties.part_of_base_fee.enum}};
+const err6 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema153.properties.part_of_base_fee.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10981,13 +10860,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}}},"$id":"V2LearnerTransactions"};
+const schema154 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}}},"$id":"V2LearnerTransactions"};
 
-function validate534(data, {instancePath=""}={}){
+function validate565(data, {instancePath=""}={}){
 /*# sourceURL="V2LearnerTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -11020,8 +10899,8 @@ let data1 = data.transactions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate527(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate558(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -11048,12 +10927,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate525(data, {instancePath=""}={}){
+function validate556(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -11102,8 +10981,8 @@ let data2 = data.transactions;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate527(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate558(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -11124,8 +11003,8 @@ let data4 = data.learners;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate534(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate565(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -11152,12 +11031,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate524(data, {instancePath=""}={}){
+function validate555(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountTransactionsList" */;
 let vErrors = null;
 let errors = 0;
@@ -11187,8 +11066,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate525(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate556(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
 }
@@ -11205,8 +11084,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -11221,14 +11100,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetSchoolsRequest: Check = validate539;
-const schema153 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":[],"additionalProperties":false,"$id":"v2GetSchoolsRequest"};
+export const v2GetSchoolsRequest: Check = validate570;
+const schema155 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":[],"additionalProperties":false,"$id":"v2GetSchoolsRequest"};
 
-function validate539(data, {instancePath=""}={}){
+function validate570(data, {instancePath=""}={}){
 /*# sourceURL="v2GetSchoolsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11271,8 +11150,14 @@ errors++;
 }
 }
 if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err3 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "cursor") || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11282,9 +11167,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(((key0 === "cursor") || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "cursor, limit, reverse_order"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11293,27 +11178,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate539.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
-export const V2SchoolList: Check = validate540;
-const schema154 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2School"}},"meta":{"$ref":"PageMeta"}},"$id":"V2SchoolList"};
-const schema155 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V2School"};
+export const V2SchoolList: Check = validate572;
+const schema156 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2School"}},"meta":{"$ref":"PageMeta"}},"$id":"V2SchoolList"};
+const schema157 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V2School"};
 
-function validate541(data, {instancePath=""}={}){
+function validate573(data, {instancePath=""}={}){
 /*# sourceURL="V2School" */;
 let vErrors = null;
 let errors = 0;
@@ -11331,7 +11204,7 @@ errors++;
 if(data.school_id !== undefined){
 let data0 = data.school_id;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: schema155.properties.school_id.type}};
+const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: schema157.properties.school_id.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11508,12 +11381,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate540(data, {instancePath=""}={}){
+function validate572(data, {instancePath=""}={}){
 /*# sourceURL="V2SchoolList" */;
 let vErrors = null;
 let errors = 0;
@@ -11543,8 +11416,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate541(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate573(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -11561,8 +11434,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -11577,14 +11450,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetSchoolRequest: Check = validate568;
-const schema156 = {"type":"object","properties":{"id":{"type":"integer"}},"required":["id"],"additionalProperties":false,"$id":"v2GetSchoolRequest"};
+export const v2GetSchoolRequest: Check = validate600;
+const schema158 = {"type":"object","properties":{"id":{"type":"integer"}},"required":["id"],"additionalProperties":false,"$id":"v2GetSchoolRequest"};
 
-function validate568(data, {instancePath=""}={}){
+function validate600(data, {instancePath=""}={}){
 /*# sourceURL="v2GetSchoolRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11635,16 +11508,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
-export const V2School: Check = validate541;
+export const V2School: Check = validate573;
 
-export const v2GetAccountablePersonsRequest: Check = validate569;
-const schema157 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_learners":{"type":"boolean"},"debtor_code":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonsRequest"};
+export const v2GetAccountablePersonsRequest: Check = validate601;
+const schema159 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_learners":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonsRequest"};
 
-function validate569(data, {instancePath=""}={}){
+function validate601(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAccountablePersonsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11673,8 +11546,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_learners !== undefined){
+if(!(validate242(data.include_learners, {instancePath:instancePath+"/include_learners"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11684,9 +11570,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.include_learners !== undefined){
-if(typeof data.include_learners !== "boolean"){
-const err3 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err3 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11696,10 +11582,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11708,10 +11594,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err5 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11721,10 +11606,16 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data5 = data.limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11733,9 +11624,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11744,53 +11636,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err8 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate569.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountablePersonList: Check = validate570;
-const schema158 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountablePersonList"};
-const schema159 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"type":"integer"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V2AccountLearner"}}},"$id":"V2AccountablePerson"};
-const schema160 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"}},"$id":"V2AccountLearner"};
+export const V2AccountablePersonList: Check = validate605;
+const schema160 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountablePersonList"};
+const schema161 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"type":"integer"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V2AccountLearner"}}},"$id":"V2AccountablePerson"};
+const schema162 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"}},"$id":"V2AccountLearner"};
 
-function validate590(data, {instancePath=""}={}){
+function validate625(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountLearner" */;
 let vErrors = null;
 let errors = 0;
@@ -11870,7 +11725,7 @@ errors++;
 if(data.parent2_id !== undefined){
 let data7 = data.parent2_id;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err4 = {instancePath:instancePath+"/parent2_id",keyword:"type",params:{type: schema160.properties.parent2_id.type}};
+const err4 = {instancePath:instancePath+"/parent2_id",keyword:"type",params:{type: schema162.properties.parent2_id.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11904,12 +11759,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate571(data, {instancePath=""}={}){
+function validate606(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountablePerson" */;
 let vErrors = null;
 let errors = 0;
@@ -12050,8 +11905,8 @@ let data19 = data.learners;
 if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate590(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate625(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
@@ -12078,12 +11933,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate570(data, {instancePath=""}={}){
+function validate605(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountablePersonList" */;
 let vErrors = null;
 let errors = 0;
@@ -12113,8 +11968,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate571(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate606(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -12131,8 +11986,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -12147,14 +12002,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetAccountablePersonRequest: Check = validate598;
-const schema161 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonRequest"};
+export const v2GetAccountablePersonRequest: Check = validate633;
+const schema163 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonRequest"};
 
-function validate598(data, {instancePath=""}={}){
+function validate633(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAccountablePersonRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12228,16 +12083,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountablePerson: Check = validate571;
+export const V2AccountablePerson: Check = validate606;
 
-export const v2GetLearnersRequest: Check = validate599;
-const schema162 = {"type":"object","properties":{"school_id":{"type":"integer"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"},"parent_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
+export const v2GetLearnersRequest: Check = validate634;
+const schema164 = {"type":"object","properties":{"school_id":{"type":"integer"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"},"parent_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
 
-function validate599(data, {instancePath=""}={}){
+function validate634(data, {instancePath=""}={}){
 /*# sourceURL="v2GetLearnersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12305,8 +12160,26 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err5 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(!(validate242(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!(validate242(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12316,9 +12189,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err6 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12327,10 +12201,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err7 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12340,9 +12213,16 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err8 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema164.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12352,10 +12232,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err9 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12364,63 +12243,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err10 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err11 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema162.properties, key0))){
-const err12 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate599.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
-export const V2LearnerList: Check = validate600;
-const schema163 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Learner"}},"meta":{"$ref":"PageMeta"}},"$id":"V2LearnerList"};
-const schema164 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"},"parents":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"accountable_person":{"$ref":"V2AccountablePerson"}},"$id":"V2Learner"};
+export const V2LearnerList: Check = validate639;
+const schema165 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Learner"}},"meta":{"$ref":"PageMeta"}},"$id":"V2LearnerList"};
+const schema166 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"},"parents":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"accountable_person":{"$ref":"V2AccountablePerson"}},"$id":"V2Learner"};
 
-function validate601(data, {instancePath=""}={}){
+function validate640(data, {instancePath=""}={}){
 /*# sourceURL="V2Learner" */;
 let vErrors = null;
 let errors = 0;
@@ -12500,7 +12331,7 @@ errors++;
 if(data.parent2_id !== undefined){
 let data7 = data.parent2_id;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err4 = {instancePath:instancePath+"/parent2_id",keyword:"type",params:{type: schema164.properties.parent2_id.type}};
+const err4 = {instancePath:instancePath+"/parent2_id",keyword:"type",params:{type: schema166.properties.parent2_id.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12528,8 +12359,8 @@ let data9 = data.parents;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate571(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate606(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -12546,8 +12377,8 @@ errors++;
 }
 }
 if(data.accountable_person !== undefined){
-if(!(validate571(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate606(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -12562,12 +12393,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate600(data, {instancePath=""}={}){
+function validate639(data, {instancePath=""}={}){
 /*# sourceURL="V2LearnerList" */;
 let vErrors = null;
 let errors = 0;
@@ -12597,8 +12428,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate601(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate640(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -12615,8 +12446,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
 errors = vErrors.length;
 }
 }
@@ -12631,14 +12462,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetLearnerRequest: Check = validate610;
-const schema165 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetLearnerRequest"};
+export const v2GetLearnerRequest: Check = validate649;
+const schema167 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetLearnerRequest"};
 
-function validate610(data, {instancePath=""}={}){
+function validate649(data, {instancePath=""}={}){
 /*# sourceURL="v2GetLearnerRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12690,8 +12521,20 @@ errors++;
 }
 }
 if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if(!(validate242(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!(validate242(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12701,9 +12544,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12712,32 +12555,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate610.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Learner: Check = validate601;
+export const V2Learner: Check = validate640;
