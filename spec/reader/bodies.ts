@@ -32,7 +32,7 @@ export interface Media {
   /** As it stands in the document: it may be a reference. */
   schema: Schema | undefined;
   /** Where the schema stands in the document, as a JSON pointer. */
-  pointer: string;
+  schemaPointer: string;
   /** The values of the examples by case. */
   examples: Record<string, unknown>;
   /** As it stands in the document, all its marks included. */
@@ -75,7 +75,7 @@ function readContent(resolve: Resolve, { content = {} }: Partial<BodyObject>, po
         type,
         {
           schema: node.schema,
-          pointer: pointerTo(pointer, "content", type, "schema"),
+          schemaPointer: pointerTo(pointer, "content", type, "schema"),
           examples: Object.fromEntries(
             examples.map(([name, example]) => [name, resolve<{ value?: unknown }>(example).value]),
           ),

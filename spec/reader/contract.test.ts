@@ -82,16 +82,17 @@ describe("an operation that was read", () => {
       {
         name: "id",
         schema: { type: "integer", minimum: 1 },
-        pointer: "/paths/~1v2~1things~1{id}/get/parameters/1/schema",
+        pointer: "/paths/~1v2~1things~1{id}/get/parameters/1",
         required: true,
       },
-      { name: "deep", argument: "deep", example: true, pointer: "/paths/~1v2~1things~1{id}/parameters/1/schema" },
+      { name: "deep", argument: "deep", example: true, schemaPointer: "/paths/~1v2~1things~1{id}/parameters/1/schema" },
       {
         name: "X-SCHOOL",
         argument: "school",
         schema: { type: "integer" },
         example: 7,
-        pointer: "/components/parameters/School/schema",
+        pointer: "/components/parameters/School",
+        schemaPointer: "/components/parameters/School/schema",
         required: false,
       },
     ]);
@@ -101,7 +102,7 @@ describe("an operation that was read", () => {
     expect(operation.body).toMatchObject({
       required: true,
       json: {
-        pointer: "/paths/~1v2~1things~1{id}/get/requestBody/content/application~1json/schema",
+        schemaPointer: "/paths/~1v2~1things~1{id}/get/requestBody/content/application~1json/schema",
         examples: { full: { a: 1 } },
       },
     });
@@ -110,9 +111,10 @@ describe("an operation that was read", () => {
     expect(operation.responses.get(404)).toMatchObject({
       description: "No such thing",
       evidence: "assumed",
+      pointer: "/components/responses/Gone",
       headers: { "Retry-After": { schema: { type: "integer" } } },
       json: {
-        pointer: "/components/responses/Gone/content/application~1json/schema",
+        schemaPointer: "/components/responses/Gone/content/application~1json/schema",
         examples: { gone: { error: "x" } },
       },
     });

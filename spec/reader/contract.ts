@@ -11,7 +11,7 @@ export type * from "./document.ts";
 export type { Match, Matcher } from "./matcher.ts";
 export type { Operation } from "./operation.ts";
 export type { Parameter } from "./parameter.ts";
-export { componentName, pointerTo } from "./references.ts";
+export { componentName, nodeAt, placeOf, pointerTo } from "./references.ts";
 export type { Resolve } from "./references.ts";
 
 /** The contract as the tools of this repository read it: mock, generator, contract tests and the client's tests. */

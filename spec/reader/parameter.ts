@@ -16,8 +16,10 @@ export interface Parameter {
   sensitive: boolean;
   /** With its own reference followed, so that its type can be seen. `node.schema` is as it stands in the document. */
   schema: Schema;
-  /** Where the schema stands in the document, as a JSON pointer. */
+  /** Where it stands in the document, as a JSON pointer: a shared one among the components. */
   pointer: string;
+  /** Where its schema stands in the document. */
+  schemaPointer: string;
   /** Its example, or that of its schema. */
   example: unknown;
   /** As it stands in the document, all its marks included. */
@@ -33,6 +35,7 @@ export function readParameters(
   for (const [reference, pointer] of nodes) {
     const node = resolve<ParameterObject>(reference);
     const schema = resolve<Schema>(node.schema);
+    const place = placeOf(reference, pointer);
     byPlace.set(`${node.in} ${node.name}`, {
       name: node.name,
       in: node.in,
@@ -42,7 +45,8 @@ export function readParameters(
       evidence: node["x-evidence"],
       sensitive: node["x-sensitive"] === true,
       schema,
-      pointer: pointerTo(placeOf(reference, pointer), "schema"),
+      pointer: place,
+      schemaPointer: pointerTo(place, "schema"),
       example: node.example ?? schema["example"] ?? (schema["examples"] as unknown[] | undefined)?.[0],
       node,
     });

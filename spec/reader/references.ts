@@ -13,18 +13,21 @@ export function createResolve(document: Document): Resolve {
     const wrong = (why: string) => new Error(`The contract refers to ${reference}, ${why}. Bundle it again.`);
     if (trail.includes(reference)) throw wrong("which refers back to it");
     if (!reference.startsWith("#")) throw wrong("which is another file");
-    const target = at(document, decodeURI(reference.slice(1)));
-    if (typeof target !== "object" || target === null) throw wrong("which it does not hold");
+    const target = nodeAt(document, placeOf(node, ""));
+    if (!target) throw wrong("which it does not hold");
     const found = follow(target as Node, [...trail, reference]);
     return Object.keys(beside).length === 0 ? found : { ...found, ...beside };
   };
   return (node) => follow(node, []);
 }
 
-function at(document: Document, pointer: string): unknown {
+/** What stands at a JSON pointer in a document; undefined when it is no object, or nothing. */
+export function nodeAt(document: Document, pointer: string): object | undefined {
   try {
-    return get(pointer, document as unknown as Json);
+    const found = get(pointer, document as unknown as Json);
+    return typeof found === "object" && found !== null ? found : undefined;
   } catch {
+    // It leads through something that has no keys.
     return undefined;
   }
 }

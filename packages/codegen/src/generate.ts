@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { document } from "@d6-integrate/spec";
+import { document as bundle } from "@d6-integrate/spec";
 import { readContract } from "@d6-integrate/spec/reader";
 import type { Document } from "@d6-integrate/spec/reader";
 import { emitApiTypes } from "./emit/api-types.ts";
@@ -28,7 +28,7 @@ const ajvFile = "validators/schemas.gen.ts";
  * when asked to; otherwise only returns them, for the test that compares them with what is committed.
  */
 export async function generate({ write }: { write: boolean }): Promise<Record<string, string>> {
-  const sources = await emit(document);
+  const sources = await emit(bundle);
   const files: Record<string, string> = {};
   for (const [name, source] of Object.entries(sources)) {
     files[`client/src/generated/${name}`] = name === ajvFile ? source : await formatSource(name, source);
