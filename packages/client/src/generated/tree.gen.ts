@@ -1038,26 +1038,6 @@ export interface V2Tree {
       v2.GetClientIntegrationsResponses
     >;
     /**
-     * Activate or deactivate an integration by POST (v2).
-     *
-     * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
-     * nobody has
-     * reported that POST works, and one report calls it wrong.
-     *
-     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
-     *
-     * `POST /v2/settings/clientintegrations`
-     *
-     * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
-     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
-     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
-     */
-    readonly setStatePost: OperationMethod<
-      [input: v2.ChangeClientIntegrationStatePostInput],
-      v2.ChangeClientIntegrationStatePostOutput,
-      v2.ChangeClientIntegrationStatePostResponses
-    >;
-    /**
      * Activate or deactivate an integration (v2).
      *
      * Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
@@ -1078,6 +1058,26 @@ export interface V2Tree {
       [input: v2.ChangeClientIntegrationStateInput],
       v2.ChangeClientIntegrationStateOutput,
       v2.ChangeClientIntegrationStateResponses
+    >;
+    /**
+     * Activate or deactivate an integration by POST (v2).
+     *
+     * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
+     * nobody has
+     * reported that POST works, and one report calls it wrong.
+     *
+     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+     *
+     * `POST /v2/settings/clientintegrations`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    readonly setStatePost: OperationMethod<
+      [input: v2.ChangeClientIntegrationStatePostInput],
+      v2.ChangeClientIntegrationStatePostOutput,
+      v2.ChangeClientIntegrationStatePostResponses
     >;
   };
   readonly communicationTypes: {
@@ -1565,8 +1565,8 @@ export function v2Tree(client: Caller): V2Tree {
     },
     clientIntegrations: {
       list: bind(client, v2.getClientIntegrations),
-      setStatePost: bind(client, v2.changeClientIntegrationStatePost),
       setState: bind(client, v2.changeClientIntegrationState),
+      setStatePost: bind(client, v2.changeClientIntegrationStatePost),
     },
     communicationTypes: {
       list: bind(client, v2.getCommunicationTypes),

@@ -9,8 +9,8 @@ import type { WithOutput } from "../normalize/types.ts";
 import {
   v2GetClients,
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,
@@ -81,8 +81,8 @@ import type * as wire from "./v2.gen.ts";
 export type {
   GetClientsInput,
   GetClientIntegrationsInput,
-  ChangeClientIntegrationStatePostInput,
   ChangeClientIntegrationStateInput,
+  ChangeClientIntegrationStatePostInput,
   GetCommunicationTypesInput,
   GetCommunicationTypeInput,
   GetNoteTypesInput,
@@ -173,39 +173,6 @@ export const getClientIntegrations: PagedFunction<
   GetClientIntegrationsResponses
 > = /* @__PURE__ */ pagedFunction(v2GetClientIntegrations, /* @__PURE__ */ normalizer(v2ClientIntegrationListShape));
 
-/** What `changeClientIntegrationStatePost` answers. */
-export type ChangeClientIntegrationStatePostOutput = NormalizedV2ClientIntegrationStateChanged;
-
-/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
-export type ChangeClientIntegrationStatePostResponses = WithOutput<
-  wire.ChangeClientIntegrationStatePostResponses,
-  NormalizedV2ClientIntegrationStateChanged
->;
-
-/**
- * Activate or deactivate an integration by POST (v2).
- *
- * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
- * nobody has
- * reported that POST works, and one report calls it wrong.
- *
- * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
- *
- * `POST /v2/settings/clientintegrations`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export const changeClientIntegrationStatePost: OperationFunction<
-  [input: wire.ChangeClientIntegrationStatePostInput],
-  ChangeClientIntegrationStatePostOutput,
-  ChangeClientIntegrationStatePostResponses
-> = /* @__PURE__ */ operationFunction(
-  v2ChangeClientIntegrationStatePost,
-  /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
-);
-
 /** What `changeClientIntegrationState` answers. */
 export type ChangeClientIntegrationStateOutput = NormalizedV2ClientIntegrationStateChanged;
 
@@ -238,6 +205,39 @@ export const changeClientIntegrationState: OperationFunction<
   ChangeClientIntegrationStateResponses
 > = /* @__PURE__ */ operationFunction(
   v2ChangeClientIntegrationState,
+  /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
+);
+
+/** What `changeClientIntegrationStatePost` answers. */
+export type ChangeClientIntegrationStatePostOutput = NormalizedV2ClientIntegrationStateChanged;
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = WithOutput<
+  wire.ChangeClientIntegrationStatePostResponses,
+  NormalizedV2ClientIntegrationStateChanged
+>;
+
+/**
+ * Activate or deactivate an integration by POST (v2).
+ *
+ * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
+ * nobody has
+ * reported that POST works, and one report calls it wrong.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+ *
+ * `POST /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: wire.ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(
+  v2ChangeClientIntegrationStatePost,
   /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
 );
 

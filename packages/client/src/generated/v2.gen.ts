@@ -7,8 +7,8 @@ import type { PagedFunction } from "../paged-function.ts";
 import {
   v2GetClients,
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,
@@ -118,40 +118,6 @@ export const getClientIntegrations: PagedFunction<
   GetClientIntegrationsResponses
 > = /* @__PURE__ */ pagedFunction(v2GetClientIntegrations);
 
-/** The arguments of `changeClientIntegrationStatePost`. */
-export interface ChangeClientIntegrationStatePostInput {
-  /** The request body. */
-  body: operations["v2ChangeClientIntegrationStatePost"]["requestBody"]["content"]["application/json"];
-}
-
-/** What `changeClientIntegrationStatePost` answers. */
-export type ChangeClientIntegrationStatePostOutput =
-  operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
-
-/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
-export type ChangeClientIntegrationStatePostResponses = operations["v2ChangeClientIntegrationStatePost"]["responses"];
-
-/**
- * Activate or deactivate an integration by POST (v2).
- *
- * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
- * nobody has
- * reported that POST works, and one report calls it wrong.
- *
- * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
- *
- * `POST /v2/settings/clientintegrations`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export const changeClientIntegrationStatePost: OperationFunction<
-  [input: ChangeClientIntegrationStatePostInput],
-  ChangeClientIntegrationStatePostOutput,
-  ChangeClientIntegrationStatePostResponses
-> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationStatePost);
-
 /** The arguments of `changeClientIntegrationState`. */
 export interface ChangeClientIntegrationStateInput {
   /** The request body. */
@@ -187,6 +153,40 @@ export const changeClientIntegrationState: OperationFunction<
   ChangeClientIntegrationStateOutput,
   ChangeClientIntegrationStateResponses
 > = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationState);
+
+/** The arguments of `changeClientIntegrationStatePost`. */
+export interface ChangeClientIntegrationStatePostInput {
+  /** The request body. */
+  body: operations["v2ChangeClientIntegrationStatePost"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `changeClientIntegrationStatePost` answers. */
+export type ChangeClientIntegrationStatePostOutput =
+  operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = operations["v2ChangeClientIntegrationStatePost"]["responses"];
+
+/**
+ * Activate or deactivate an integration by POST (v2).
+ *
+ * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
+ * nobody has
+ * reported that POST works, and one report calls it wrong.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+ *
+ * `POST /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationStatePost);
 
 /** The arguments of `getCommunicationTypes`. */
 export interface GetCommunicationTypesInput {

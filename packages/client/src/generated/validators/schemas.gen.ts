@@ -7827,11 +7827,11 @@ validate451.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStatePostRequest: Check = validate455;
-const schema119 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
+export const v2ChangeClientIntegrationStateRequest: Check = validate455;
+const schema119 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
 
 function validate455(data, {instancePath=""}={}){
-/*# sourceURL="v2ChangeClientIntegrationStatePostRequest" */;
+/*# sourceURL="v2ChangeClientIntegrationStateRequest" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7878,11 +7878,11 @@ validate455.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStateRequest: Check = validate457;
-const schema120 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
+export const v2ChangeClientIntegrationStatePostRequest: Check = validate457;
+const schema120 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
 
 function validate457(data, {instancePath=""}={}){
-/*# sourceURL="v2ChangeClientIntegrationStateRequest" */;
+/*# sourceURL="v2ChangeClientIntegrationStatePostRequest" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
