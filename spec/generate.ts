@@ -5,7 +5,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { stringify } from "yaml";
-import { evidencePage } from "./evidence.ts";
+import { completeEvidence } from "./evidence/complete.ts";
+import { evidencePage } from "./evidence/page.ts";
 
 const here = import.meta.dirname;
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -19,7 +20,7 @@ export function generate({ write }: { write: boolean }): Record<string, string> 
   const document = bundle();
   const files = {
     "dist/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
-    "dist/openapi.yaml": `# Bundled from spec/openapi.yaml by pnpm generate. Do not edit.\n${stringify(document, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    "dist/openapi.yaml": `# Bundled from spec/openapi.yaml by pnpm generate. Do not edit.\n${yaml(document)}`,
     "../docs/evidence.md": evidencePage(document),
   };
   if (write) {
@@ -28,6 +29,10 @@ export function generate({ write }: { write: boolean }): Record<string, string> 
   }
   return files;
 }
+
+/** With everything quoted that a reader of YAML 1.1 would take for a boolean, a date or a number. */
+const yaml = (document: JsonObject): string =>
+  stringify(document, { version: "1.1", lineWidth: 120, aliasDuplicateObjects: false });
 
 function bundle(): JsonObject {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
@@ -41,7 +46,7 @@ function bundle(): JsonObject {
     });
     const document = JSON.parse(readFileSync(output, "utf8"));
     document.info.version = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).version;
-    return inlineExamples(document);
+    return completeEvidence(inlineExamples(document));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,34 @@
 /** How well a statement is known: on the vendor's page, in a seed page, reported from live use, or shown by nobody. */
 export type Evidence = "documented" | "seed" | "observed" | "assumed";
 
+/** The level of a statement with what is behind it. */
+export interface EvidenceNote {
+  level: Evidence;
+  /** Labels of `x-evidence-entries`. */
+  labels: string[];
+  /** Where it was seen, or that it was not. */
+  source: string;
+  /** Where each entry stands on the page of the evidence. */
+  links: string[];
+}
+
+/** What `x-evidence` holds: the level alone, or with what is behind it. */
+export type EvidenceMark = Evidence | EvidenceNote;
+
+/** One numbered statement about how well the API is known. */
+export interface EvidenceEntry {
+  statement: string;
+  level: Evidence;
+  source: string;
+  /** What would settle it. */
+  settled: string;
+  link: string;
+}
+
+/** The level of an `x-evidence`, which is the level alone or an object that has it. */
+export declare function levelOf(mark: EvidenceMark): Evidence;
+export declare function levelOf(mark: EvidenceMark | undefined): Evidence | undefined;
+
 /** A reference within the document, such as `#/components/schemas/V1Note`. */
 export interface Reference {
   $ref: string;
@@ -10,7 +38,9 @@ export interface Reference {
 export interface Schema {
   $ref?: string;
   type?: string | string[];
+  title?: string;
   description?: string;
+  examples?: unknown[];
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
@@ -19,7 +49,7 @@ export interface Schema {
   pattern?: string;
   format?: string;
   additionalProperties?: boolean | Schema;
-  "x-evidence"?: Evidence;
+  "x-evidence"?: EvidenceMark;
   /** The format inside a value, such as `int-str`. */
   "x-wire"?: string;
   /** Whether it is personal data. */
@@ -34,21 +64,21 @@ export interface Parameter {
   description: string;
   schema: Schema;
   example?: unknown;
-  "x-evidence": Evidence;
+  "x-evidence": EvidenceMark;
   /** The name of the argument in the client, where it is not `name`. */
   "x-sdk-name"?: string;
 }
 
 export interface Media {
   schema: Schema;
-  examples: Record<string, { summary?: string; value: unknown; "x-evidence"?: Evidence }>;
+  examples: Record<string, { summary?: string; value: unknown; "x-evidence"?: EvidenceMark }>;
 }
 
 export interface Response {
   description: string;
   headers?: Record<string, { description?: string; schema: Schema; example?: unknown }>;
   content?: Record<"application/json", Media>;
-  "x-evidence": Evidence;
+  "x-evidence": EvidenceMark;
 }
 
 export interface Operation {
@@ -61,7 +91,7 @@ export interface Operation {
   parameters?: (Parameter | Reference)[];
   requestBody?: { required: boolean; content: Record<"application/json", Media> };
   responses: Record<string, Response | Reference>;
-  "x-evidence": Evidence;
+  "x-evidence": EvidenceMark;
   /** The place in the client, such as `debtorNotes.update`. */
   "x-sdk-name": string;
   /** The API that a school must have activated. */
@@ -76,6 +106,8 @@ export declare const document: {
   tags: { name: string; description: string }[];
   /** Path items by path; operations by method in lower case. */
   paths: Record<string, Partial<Record<"get" | "post" | "patch" | "delete", Operation>>>;
+  /** What the labels in `x-evidence` stand for. */
+  "x-evidence-entries": Record<string, EvidenceEntry>;
   components: {
     schemas: Record<string, Schema>;
     parameters: Record<string, Parameter>;

@@ -21,13 +21,15 @@ async function lint(operations: readonly Operation[]): Promise<Problem[][]> {
   try {
     writeFileSync(
       join(folder, "redocly.yaml"),
-      stringify({
-        plugins: [join(import.meta.dirname, "plugin.ts")],
-        rules: Object.fromEntries(rules.map((rule) => [`house/${rule}`, "error"])),
-      }),
+      stringify({ plugins: [join(import.meta.dirname, "plugin.ts")], extends: ["house/all"] }),
     );
-    const files = operations.map(({ path = "/v1/notes", ...item }, index) => {
-      const document = { openapi: "3.1.0", info: { title: "One", version: "1" }, paths: { [path]: item }, components };
+    const files = operations.map(({ path = "/v1/notes", schemas, ...item }, index) => {
+      const document = {
+        openapi: "3.1.0",
+        info: { title: "One", version: "1" },
+        paths: { [path]: item },
+        components: { schemas },
+      };
       writeFileSync(join(folder, `${index}.yaml`), stringify(document, { aliasDuplicateObjects: false }));
       return `${index}.yaml`;
     });
@@ -47,24 +49,46 @@ async function lint(operations: readonly Operation[]): Promise<Problem[][]> {
   }
 }
 
-const components = {
-  schemas: {
-    V1Error: { type: "object", "x-evidence": "documented", properties: { error: { type: "string" } } },
-    V2Error: { type: "object", "x-evidence": "documented", properties: { message: { type: "string" } } },
-  },
-};
+const error = (field: string, version: string) => ({
+  title: `Error (${version})`,
+  type: "object",
+  "x-evidence": "documented",
+  description: `The error body of ${version}.`,
+  properties: { [field]: { type: "string", description: "What went wrong.", examples: ["Not found"] } },
+});
 
 // Tests change it field by field.
 // oxlint-disable-next-line typescript/no-explicit-any
 type Operation = Record<string, any>;
 
+const date = {
+  type: "string",
+  format: "date",
+  "x-wire": "date",
+  description: "The day of the note.",
+  examples: ["2024-04-16"],
+};
+
+const assumed = (label: string) => ({ level: "assumed", labels: [label] });
+
 const valid = (): Operation => ({
+  schemas: { V1Error: error("error", "v1"), V2Error: error("message", "v2") },
   post: {
     operationId: "v1CreateNote",
+    description: "Creates a note.\n\n- **Access:** the Finance+ API.",
     "x-sdk-name": "notes.create",
     "x-evidence": "documented",
     externalDocs: { url: "https://apidocs.d6plus.co.za/reference/notes" },
-    parameters: [{ name: "year", in: "query", "x-evidence": "documented", schema: { type: "integer" } }],
+    parameters: [
+      {
+        name: "year",
+        in: "query",
+        description: "Only notes of this year.",
+        "x-evidence": { level: "documented", labels: ["FIN2-06"] },
+        schema: { type: "integer" },
+        example: 2024,
+      },
+    ],
     requestBody: {
       content: {
         "application/json": {
@@ -72,7 +96,7 @@ const valid = (): Operation => ({
             type: "object",
             "x-evidence": "seed",
             additionalProperties: false,
-            properties: { date: { type: "string", format: "date", "x-wire": "date" } },
+            properties: { date: { ...date } },
           },
           examples: { ok: { value: { date: "2024-04-16" } } },
         },
@@ -81,12 +105,12 @@ const valid = (): Operation => ({
     responses: {
       200: {
         description: "Done",
-        "x-evidence": "assumed",
+        "x-evidence": assumed("FIN1-05"),
         content: { "application/json": { schema: { type: "object" }, examples: { ok: { value: {} } } } },
       },
       400: {
-        description: "Refused (FIN1-06)",
-        "x-evidence": "assumed",
+        description: "Refused",
+        "x-evidence": assumed("FIN1-06"),
         content: {
           "application/json": {
             schema: { $ref: "#/components/schemas/V1Error" },
@@ -107,6 +131,36 @@ const breaches: [rule: string, what: string, change: (operation: Operation) => v
   ["evidence", "a response without evidence", (o) => delete o.post.responses[200]["x-evidence"], /A response must/],
   ["evidence", "a parameter of an unknown level", (o) => (o.post.parameters[0]["x-evidence"] = "sure"), /"sure"/],
   ["evidence", "a record without evidence", (o) => delete body(o).schema["x-evidence"], /A record must say/],
+  [
+    "evidence",
+    "an assumption that says nothing more",
+    (o) => (o.post.responses[200]["x-evidence"] = "assumed"),
+    /no entry that it cites is/,
+  ],
+  [
+    "evidence",
+    "a label that stands for nothing",
+    (o) => (o.post.responses[200]["x-evidence"] = assumed("FIN1-99")),
+    /FIN1-99 is not in spec\/evidence/,
+  ],
+  [
+    "evidence",
+    "an observation that cites an assumption",
+    (o) => (o.post.responses[200]["x-evidence"] = { level: "observed", labels: ["FIN1-05"] }),
+    /is observed, and no entry that it cites is/,
+  ],
+  [
+    "evidence",
+    "an object that cites nothing",
+    (o) => (o.post["x-evidence"] = { level: "documented", labels: [] }),
+    /write documented alone/,
+  ],
+  [
+    "evidence",
+    "a property with a label that stands for nothing",
+    (o) => (body(o).schema.properties.date["x-evidence"] = assumed("GEN-99")),
+    /GEN-99 is not/,
+  ],
   ["external-docs", "an operation without the vendor's page", (o) => delete o.post.externalDocs, /externalDocs\.url/],
   ["external-docs", "a page of somebody else", (o) => (o.post.externalDocs.url = "https://example.com"), /apidocs/],
   ["sdk-name", "an operation without a place in the client", (o) => delete o.post["x-sdk-name"], /undefined/],
@@ -134,10 +188,37 @@ const breaches: [rule: string, what: string, change: (operation: Operation) => v
     /V1Error, expected V2Error/,
   ],
   [
-    "gaps",
-    "a label that stands for nothing",
-    (o) => (o.post.responses[400].description = "Refused (FIN1-99)"),
-    /FIN1-99 is not in gaps\.yaml/,
+    "plain-text",
+    "a label in a text",
+    (o) => (o.post.responses[400].description = "Refused (FIN1-06)"),
+    /cites FIN1-06: move the label/,
+  ],
+  [
+    "described",
+    "an operation that does not say who may call it",
+    (o) => (o.post.description = "Creates a note."),
+    /who may call it/,
+  ],
+  ["described", "a parameter without a word", (o) => delete o.post.parameters[0].description, /year needs a sentence/],
+  [
+    "described",
+    "a property that is only named",
+    (o) => (body(o).schema.properties.date.description = "The"),
+    /date must say in a sentence/,
+  ],
+  ["described", "a named schema without a title", (o) => delete o.schemas.V1Error.title, /must have a title/],
+  [
+    "described",
+    "a named schema without a sentence",
+    (o) => (o.schemas.V1Error.description = "Error"),
+    /must say in a sentence what it is/,
+  ],
+  ["exampled", "a parameter without an example", (o) => delete o.post.parameters[0].example, /year needs an example/],
+  [
+    "exampled",
+    "a property without an example",
+    (o) => delete body(o).schema.properties.date.examples,
+    /date needs examples/,
   ],
   [
     "no-identity-numbers",
@@ -156,7 +237,7 @@ const breaches: [rule: string, what: string, change: (operation: Operation) => v
   [
     "sensitive",
     "an unmarked personal field",
-    (o) => (body(o).schema.properties.first_name = { type: "string" }),
+    (o) => (body(o).schema.properties.first_name = { type: "string", description: "The name.", examples: ["Thandi"] }),
     /first_name is a name/,
   ],
   [

@@ -1,4 +1,4 @@
-import { document as bundled } from "@d6-integrate/spec";
+import { document as bundled, levelOf } from "@d6-integrate/spec";
 import type { Evidence, Parameter, Reference, Response } from "@d6-integrate/spec";
 import { pointerTo } from "./schemas.ts";
 
@@ -40,7 +40,7 @@ export interface PlacedParameter extends Parameter {
 }
 
 export function readContract(document: Document): Contract {
-  const { parameters, responses, securitySchemes } = document.components;
+  const { parameters, responses, schemas, securitySchemes } = document.components;
   const { username, password } = securitySchemes;
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]): Operation => {
@@ -52,20 +52,21 @@ export function readContract(document: Document): Contract {
         method,
         path,
         apiType: operation["x-api-type"],
-        parameters: (operation.parameters ?? []).map((parameter, index) => ({
-          ...resolve(parameter, parameters),
-          pointer:
+        parameters: (operation.parameters ?? []).map((parameter, index) => {
+          const placed = resolve(parameter, parameters);
+          const pointer =
             "$ref" in parameter
               ? `${parameter.$ref.slice(1)}/schema`
-              : pointerTo("paths", path, method, "parameters", index, "schema"),
-        })),
+              : pointerTo("paths", path, method, "parameters", index, "schema");
+          return { ...placed, schema: resolve(placed.schema, schemas), pointer };
+        }),
         body: operation.requestBody && {
           required: operation.requestBody.required,
           pointer: pointerTo("paths", path, method, "requestBody", "content", "application/json", "schema"),
         },
         examples: new Map(answers.map(([status, response]) => [status, examplesOf(response)])),
         page: operation.externalDocs.url,
-        evidence: new Map(answers.map(([status, response]) => [status, response["x-evidence"]])),
+        evidence: new Map(answers.map(([status, response]) => [status, levelOf(response["x-evidence"])])),
       };
     }),
   );
@@ -86,5 +87,6 @@ function examplesOf(response: Response): Record<string, unknown> {
 }
 
 function resolve<Part extends object>(part: Part | Reference, components: Record<string, Part>): Part {
-  return "$ref" in part ? components[part.$ref.split("/").at(-1)!]! : part;
+  const { $ref } = part as { $ref?: string };
+  return $ref === undefined ? (part as Part) : components[$ref.split("/").at(-1)!]!;
 }

@@ -113,7 +113,7 @@ describe("the list of quirks", () => {
 
   it("cites assumptions that the contract lists, and touches operations that exist", async () => {
     const { ask } = await openSchool();
-    const gaps = readFileSync(new URL("../../../spec/gaps.yaml", import.meta.url), "utf8");
+    const gaps = readFileSync(new URL("../../../spec/evidence/gaps.yaml", import.meta.url), "utf8");
     const { body } = await ask("GET", "/__mock/quirks");
     for (const quirk of body) {
       expect(quirk.operations, quirk.name).not.toEqual([]);

@@ -1,15 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import document from "@d6-integrate/spec/openapi.json" with { type: "json" };
+import { document } from "@d6-integrate/spec";
+import type { Document, OperationObject as Operation, PathItem, Schema } from "@d6-integrate/spec/reader";
 import { expect, test } from "vitest";
-import type { Contract, Operation, PathItem, Schema } from "./contract.ts";
 import { emitFormatted, packagesFolder } from "./generate.ts";
 
-const contract = document as unknown as Contract;
-const jsonOf = (schema: object) => ({ description: "", content: { "application/json": { schema } } });
+const jsonOf = (schema: Schema) => ({ description: "", content: { "application/json": { schema } } });
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-function operation(version: "v1" | "v2", name: string, answer: object): Record<string, PathItem> {
+function operation(version: "v1" | "v2", name: string, answer: Schema): Record<string, PathItem> {
   const post: Operation = {
     operationId: `${version}${name}Kite`,
     "x-sdk-name": `kites.${name.toLowerCase()}`,
@@ -50,12 +49,12 @@ const schemas = {
 };
 
 /** The contract with these operations and records before all others, or behind them. */
-function extended(first: boolean): Contract {
-  const known = contract.components?.schemas ?? {};
+function extended(first: boolean): Document {
+  const known = document.components?.schemas ?? {};
   return {
-    ...contract,
-    paths: first ? { ...paths, ...contract.paths } : { ...contract.paths, ...paths },
-    components: { ...contract.components, schemas: first ? { ...schemas, ...known } : { ...known, ...schemas } },
+    ...document,
+    paths: first ? { ...paths, ...document.paths } : { ...document.paths, ...paths },
+    components: { ...document.components, schemas: first ? { ...schemas, ...known } : { ...known, ...schemas } },
   };
 }
 

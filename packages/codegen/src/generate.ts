@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import document from "@d6-integrate/spec/openapi.json" with { type: "json" };
-import type { Contract } from "./contract.ts";
+import { document as bundle } from "@d6-integrate/spec";
+import { readContract } from "@d6-integrate/spec/reader";
+import type { Document } from "@d6-integrate/spec/reader";
 import { emitApiTypes } from "./emit/api-types.ts";
 import { emitFunctions } from "./emit/functions.ts";
 import { emitModels } from "./emit/models.ts";
@@ -28,7 +29,7 @@ const ajvFile = "extras/validation/checks.gen.ts";
  * when asked to; otherwise only returns them, for the test that compares them with what is committed.
  */
 export async function generate({ write }: { write: boolean }): Promise<Record<string, string>> {
-  const sources = await emitFormatted(document as unknown as Contract);
+  const sources = await emitFormatted(bundle);
   const files = Object.fromEntries(Object.entries(sources).map(([name, source]) => [`client/src/${name}`, source]));
   if (write) {
     for (const [path, text] of Object.entries(files)) {
@@ -41,32 +42,33 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
 }
 
 /** The generated files of any contract, by room and name. */
-export async function emitFormatted(contract: Contract): Promise<Record<string, string>> {
+export async function emitFormatted(document: Document): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  for (const [name, source] of Object.entries(await emit(contract))) {
+  for (const [name, source] of Object.entries(await emit(document))) {
     files[name] = name === ajvFile ? source : await formatSource(name, source);
   }
   return files;
 }
 
 /** The same, not yet formatted. */
-export async function emit(contract: Contract): Promise<Record<string, string>> {
+export async function emit(document: Document): Promise<Record<string, string>> {
+  const contract = readContract(document);
   const models = operationModels(contract);
   return {
-    "generated/schema.gen.ts": await emitSchema(contract),
-    "generated/models.gen.ts": emitModels(contract),
-    "generated/service.gen.ts": emitService(contract),
+    "generated/schema.gen.ts": await emitSchema(document),
+    "generated/models.gen.ts": emitModels(document),
+    "generated/service.gen.ts": emitService(document),
     "generated/api-types.gen.ts": emitApiTypes(models),
     "generated/operations.gen.ts": emitOperations(models),
     "operations/v1.gen.ts": emitFunctions(models, "v1"),
     "operations/v2.gen.ts": emitFunctions(models, "v2"),
     "client/tree.gen.ts": emitTree(models),
-    "generated/sensitive.gen.ts": emitSensitive(contract),
+    "generated/sensitive.gen.ts": emitSensitive(document),
     "values/shapes.gen.ts": emitShapes(contract, models),
     "values/v1-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v1"),
     "values/v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
     "values/normalized-tree.gen.ts": emitTree(models, true),
-    [ajvFile]: emitSchemaValidators(contract, models),
+    [ajvFile]: emitSchemaValidators(document, models),
     "extras/validation/validators.gen.ts": emitOperationValidators(models),
   };
 }

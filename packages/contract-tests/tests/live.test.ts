@@ -76,7 +76,7 @@ describe("a server that the contract is not written for", () => {
   it("proposes edits of x-evidence for what came as assumed, and a correction for what did not", () => {
     expect(text).toContain("#/components/schemas/V1Gender: assumed -> observed (ADM-05)");
     expect(text).toMatch(
-      /learners~1\{id\}\/get\/responses\/404: assumed, and it came otherwise: correct it \(FIN2-38\)/,
+      /learners~1\{id\}\/get\/responses\/404: assumed, and it came otherwise: correct it \(FIN2-38, GEN-24\)/,
     );
   });
 

@@ -2,204 +2,215 @@
 
 import type { components } from "./schema.gen.ts";
 
-/** An integer written as a string. */
+/** A whole number written as a string, the way v1 writes its ids. */
 export type IntegerString = components["schemas"]["IntegerString"];
-/** Free text; empty when absent. */
+/** Free text. Empty when there is no value. */
 export type Text = components["schemas"]["Text"];
-/** An e-mail address; empty when absent, so it is not checked as one. */
+/** An e-mail address as the school typed it. Empty when there is none, so it is not validated as an address. */
 export type Email = components["schemas"]["Email"];
-/** Digits only, leading zeros kept; empty when absent. */
+/** A string of digits only, with leading zeros kept. Empty when there is no value. */
 export type Digits = components["schemas"]["Digits"];
-/** A telephone number, normally digits; spaces have been observed; empty when absent. */
+/** A telephone number as the school typed it, normally digits; spaces occur. Empty when there is none. */
 export type Phone = components["schemas"]["Phone"];
-/** A flag, written as a word in both versions. */
+/** A flag, written as the word `Yes` or `No` in both versions. */
 export type YesNo = components["schemas"]["YesNo"];
-/** A school that authorised the integration, for one API. A school with several APIs has several rows. */
+/** A school that authorised your integration, for one API. A school with several APIs has several rows. */
 export type V1Client = components["schemas"]["V1Client"];
 /**
- * The error body of v1. Decide on `error`, ignoring case, and on the status; never on `error_description`, which
- * is text for people.
+ * The error body of v1. Decide on the status and on `error`, ignoring case; `error_description` is text for
+ * people and may change.
  */
 export type V1Error = components["schemas"]["V1Error"];
-/** An id. The vendor's tables say integer, its JSON samples send a quoted integer; both are accepted. */
+/**
+ * An id in a request, as an integer or as a string of its digits. Both are accepted, so an id can be sent back
+ * as it was read.
+ */
 export type IdInput = components["schemas"]["IdInput"];
-/** The state to set for one API of the school in the path. */
+/** The API whose integration to switch on or off for the school in the path. */
 export type V1ClientStateChange = components["schemas"]["V1ClientStateChange"];
-/** An empty array, whatever happened. Read the client again to see the new state. */
+/** An empty array that stands for success and tells nothing else. Read the client again to see its new state. */
 export type NothingReported = components["schemas"]["NothingReported"];
-/** The school, the API and the state to set. */
+/** The school, the API, and whether its integration is to be active. */
 export type V2ClientIntegrationStateChange = components["schemas"]["V2ClientIntegrationStateChange"];
-/** A school that authorised the integration, for one API. A school with several APIs has several rows. */
+/** A school that authorised your integration, for one API. A school with several APIs has several records. */
 export type V2ClientIntegration = components["schemas"]["V2ClientIntegration"];
-/** The integration after the change. */
+/** The confirmation of a change of state, with the integration as it is now. */
 export type V2ClientIntegrationStateChanged = components["schemas"]["V2ClientIntegrationStateChanged"];
-/** The error body of v2. `message` is text for people. */
+/**
+ * The error body of v2. Decide on the status; `message` and the texts in `validation_errors` are for people and
+ * may change.
+ */
 export type V2Error = components["schemas"]["V2Error"];
-/** An entry of a lookup list. */
+/** An entry of a lookup: an id that records refer to, and its name. */
 export type V1LookupItem = components["schemas"]["V1LookupItem"];
-/** A gender of the lookup. Only its name in the vendor's menu is documented (ADM-05). */
+/** An entry of the gender lookup. */
 export type V1Gender = components["schemas"]["V1Gender"];
 /**
- * An address, its lines separated by CRLF; empty when absent. Some pages show the separator as `/r/n`, a slip;
- * readers tolerate both.
+ * A postal or street address in one string, its lines separated by CRLF. Empty when there is none. Tolerate a
+ * literal `/r/n` between the lines as well.
  */
 export type Address = components["schemas"]["Address"];
-/** A school as Administration+ shows it. It carries no id. */
+/** A school as Administration+ shows it. The record holds no id; keep the one you sent. */
 export type V1SchoolInfo = components["schemas"]["V1SchoolInfo"];
-/** A calendar date as yyyy-mm-dd, without a time zone; read it as a South African date (GEN-22, assumed). */
+/** A day as `yyyy-mm-dd`, without a time or a zone. Read it as a day in South Africa (UTC+2, no daylight saving). */
 export type CalendarDate = components["schemas"]["CalendarDate"];
-/** A South African identity number of 13 digits; empty when absent. */
+/** A South African identity number of 13 digits. Empty when there is none. */
 export type IdentityNumber = components["schemas"]["IdentityNumber"];
 /**
- * An amount in rand with two decimals, as a string, without currency sign or separators. It may be negative, for
- * a credit balance (GEN-17, assumed). That v2 answers strings as v1 does is assumed (GEN-15).
+ * An amount of money in rand, as a string with exactly two decimals and no currency sign or thousands separator.
+ * Negative for a credit.
  */
 export type Amount = components["schemas"]["Amount"];
-/** A parent. There are no learner ids; `family_code` is the only link to a family. */
+/** A parent or guardian. The record holds no ids of learners; `family_code` is the only link to a family. */
 export type V1Parent = components["schemas"]["V1Parent"];
-/** A learner. The page shows part of the record; further fields are to be expected (ADM-17). */
+/**
+ * A learner of the school, as Administration+ keeps the record. Expect further fields: the vendor shows only
+ * part of the record.
+ */
 export type V1Learner = components["schemas"]["V1Learner"];
-/** An absence of a learner. Whether it was late or confirmed is not told. */
+/** One day on which a learner was absent. Whether the absence was late or confirmed is not told. */
 export type V1LearnerAbsentee = components["schemas"]["V1LearnerAbsentee"];
-/** A discipline or merit record of a learner. */
+/** A lapse or a merit of a learner, with its points. */
 export type V1LearnerDiscipline = components["schemas"]["V1LearnerDiscipline"];
-/** A list in one string, separated by commas without spaces; empty when there is nothing. */
+/** A list in one string, separated by commas without spaces. Empty when there is nothing in it. */
 export type CommaList = components["schemas"]["CommaList"];
-/** A member of staff. */
+/** A member of staff, teaching or not. */
 export type V1StaffMember = components["schemas"]["V1StaffMember"];
-/** A subject of a learner in the current year. */
+/** One subject that a learner takes in the current administrative year. */
 export type V1LearnerSubject = components["schemas"]["V1LearnerSubject"];
-/** A term of a subject. */
+/** Where and with whom a subject is taught in one term. */
 export type V1SubjectTerm = components["schemas"]["V1SubjectTerm"];
-/** A subject of the learner with its terms. The learner's id is not in it; keep it. */
+/**
+ * A subject of one learner with its group, room and teacher in each term. The learner's id is not in it; keep
+ * the one you sent.
+ */
 export type V1SubjectPerTerm = components["schemas"]["V1SubjectPerTerm"];
-/** The mark of a term. */
+/** The mark that a learner has in one subject and term. */
 export type V1TermMark = components["schemas"]["V1TermMark"];
-/** The marks of a subject by term. The learner's id is not in it; keep it. */
+/**
+ * The marks that one learner has in one subject, term by term. The learner's id is not in it; keep the one you
+ * sent.
+ */
 export type V1SubjectMarks = components["schemas"]["V1SubjectMarks"];
-/** An amount in rand with two decimals, as a string; empty when nothing has been paid. */
+/**
+ * A switch in the query. Send `true` to turn it on, and leave the parameter out to leave it off: whether `false`
+ * means the same is not known.
+ */
+export type Switch = components["schemas"]["Switch"];
+/** An amount of money in rand with two decimals, as a string. Empty when nothing has been paid. */
 export type AmountPaid = components["schemas"]["AmountPaid"];
-/** Whether a promise was kept in full, not at all, or in part. */
+/** Whether something was done in full (`Yes`), not at all (`No`) or in part (`Partial`). */
 export type YesNoPartial = components["schemas"]["YesNoPartial"];
-/** A payment arrangement, as part of its note. */
+/** A promise to pay as its note shows it: what was promised, and what has come of it. */
 export type V1PromiseInNote = components["schemas"]["V1PromiseInNote"];
-/** A note on the account of a debtor. Every value is a string. */
+/** A debtor note: what was said or agreed about an account, with whom, when and how. Every value is a string. */
 export type V1Note = components["schemas"]["V1Note"];
 /**
- * An amount in rand above zero, as a string with a decimal point and no currency sign. The samples send two
- * decimals; that fewer are accepted is assumed (FIN1-09, FIN2-12).
+ * An amount of money in rand above zero, as a string with a decimal point and no currency sign. Send two
+ * decimals.
  */
 export type AmountInput = components["schemas"]["AmountInput"];
-/** A payment arrangement to add. */
+/** A promise to pay as part of a new note: the day and the amount that were promised. */
 export type PromiseToPayCreate = components["schemas"]["PromiseToPayCreate"];
-/** The note to create. */
+/**
+ * A debtor note to create. `communication_type_id` is required for every note type but internal, and
+ * `promise_to_pays` for a promise to pay (type 2).
+ */
 export type NoteCreate = components["schemas"]["NoteCreate"];
-/** The confirmation of a deletion. */
+/** The confirmation that a record was deleted. */
 export type Deleted = components["schemas"]["Deleted"];
 /**
- * A payment arrangement to change (`promise_to_pay_id` given) or to add (no id). An arrangement is not added
- * when both its date and its amount equal those of one that the note already has.
+ * A promise to pay to change (with `promise_to_pay_id`) or to add to the note (without). One whose date and
+ * amount both equal those of a promise that the note already has is not added.
  */
 export type PromiseToPayChange = components["schemas"]["PromiseToPayChange"];
-/** The note, and what to change about it. What is left out stays. */
+/** The id of a debtor note, and the fields to change. What is left out stays as it is. */
 export type V1NoteUpdate = components["schemas"]["V1NoteUpdate"];
-/** A payment arrangement, with the person who made it. */
+/** A promise to pay with the person who made it: what was promised, by when, and what has come of it. */
 export type V1PromiseToPay = components["schemas"]["V1PromiseToPay"];
-/** What a family owes, by how long it has been due. */
+/**
+ * What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or
+ * by category on request.
+ */
 export type V1AgeBalance = components["schemas"]["V1AgeBalance"];
 /**
- * A row of the report. The opening balance has null where other rows have a value; which type those values have
- * is assumed (FIN1-23).
+ * A transaction on an account, with the balance after it. The opening balance has `null` where the others have a
+ * category, a type and a reference.
  */
 export type V1Transaction = components["schemas"]["V1Transaction"];
-/** The transactions of one learner, with `per_learner`. Name and shape are assumed (FIN1-24). */
+/** The transactions of one learner within an account, when `per_learner` was sent. */
 export type V1LearnerTransactions = components["schemas"]["V1LearnerTransactions"];
-/** The transactions of a family and its accountable person. The newer of two versions of the page. */
+/** The transactions on the account of one family, with the person who is accountable for it. */
 export type V1AccountTransactions = components["schemas"]["V1AccountTransactions"];
 /**
- * A row of the older version of the page, which was flat. Its type ids are its own: 18 opening balance, 19
- * closing balance, 20 system transactions, 50 end of record.
+ * A transaction as the older version of the report lists it, one flat row for each. Its type ids are its own: 18
+ * opening balance, 19 closing balance, 20 system transactions, 50 end of record.
  */
 export type V1TransactionRow = components["schemas"]["V1TransactionRow"];
-/** A school as Finance+ shows it. */
+/** A school as Finance+ shows it, with its place, contacts and ways of payment. */
 export type V1School = components["schemas"]["V1School"];
-/** A learner as part of an account, with `include_learners`. Its fields are assumed (FIN1-30). */
+/** A learner listed under the account of a debtor, when `include_learners` was sent. */
 export type V1AccountLearner = components["schemas"]["V1AccountLearner"];
-/** A person who is accountable for the debt of a family. More fields are to be expected (FIN1-29). */
+/**
+ * The person who is accountable for the account of a family. Expect further fields: the vendor shows only part
+ * of the record.
+ */
 export type V1SchoolDebtor = components["schemas"]["V1SchoolDebtor"];
-/** A learner with the ids of those who look after the account. */
+/** A learner with the ids of both parents and of the person who is accountable for the account. */
 export type V1LearnerParentInfo = components["schemas"]["V1LearnerParentInfo"];
-/** Where this page stands in the list. */
+/** Where this page stands in its list, and how to ask for the next one. */
 export type PageMeta = components["schemas"]["PageMeta"];
-/**
- * A page of integrations. The page of this call says in prose that it is paged and does not show `meta`
- * (SET2-01, assumed).
- */
+/** One page of client integrations. */
 export type V2ClientIntegrationList = components["schemas"]["V2ClientIntegrationList"];
-/** An entry of a lookup list. */
+/** An entry of a lookup: an id that records refer to, and its name. */
 export type V2LookupItem = components["schemas"]["V2LookupItem"];
-/** All entries; lookups have no pages. */
+/** All entries of a lookup. Lookups have no pages. */
 export type V2LookupList = components["schemas"]["V2LookupList"];
-/**
- * A payment arrangement, as part of its note. The fields are those of v1, with the id as a number (FIN2-02,
- * assumed).
- */
+/** A promise to pay as its note shows it: what was promised, and what has come of it. */
 export type V2PromiseInNote = components["schemas"]["V2PromiseInNote"];
-/**
- * A note on the account of a debtor. No v2 note has been seen: the fields are those of v1, with ids as numbers
- * (FIN2-01, assumed).
- */
+/** A debtor note: what was said or agreed about an account, with whom, when and how. */
 export type V2Note = components["schemas"]["V2Note"];
-/** A page of notes. */
+/** One page of debtor notes. */
 export type V2NoteList = components["schemas"]["V2NoteList"];
-/** What to change about the note. What is left out stays. */
+/** The fields of a debtor note to change. What is left out stays as it is. */
 export type V2NoteUpdate = components["schemas"]["V2NoteUpdate"];
-/**
- * A payment arrangement, with the person who made it. No v2 record has been seen; the fields are those of v1,
- * with ids as numbers (FIN2-18, assumed).
- */
+/** A promise to pay with the person who made it: what was promised, by when, and what has come of it. */
 export type V2PromiseToPay = components["schemas"]["V2PromiseToPay"];
-/** A page of promises. */
+/** One page of promises to pay. */
 export type V2PromiseToPayList = components["schemas"]["V2PromiseToPayList"];
-/** An entry of a lookup list. */
+/** A transaction type or category: an id that transactions refer to, and its name. */
 export type V2TransactionLookupItem = components["schemas"]["V2TransactionLookupItem"];
-/** All entries; lookups have no pages. */
+/** All transaction types or categories. Lookups have no pages. */
 export type V2TransactionLookupList = components["schemas"]["V2TransactionLookupList"];
 /**
- * What a family owes, by how long it has been due. No v2 record has been seen; the fields are those of v1, with
- * ids as numbers (FIN2-23, assumed).
+ * What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or
+ * by category on request.
  */
 export type V2AgeBalance = components["schemas"]["V2AgeBalance"];
-/** A page of balances. */
+/** One page of the age analysis. */
 export type V2AgeBalanceList = components["schemas"]["V2AgeBalanceList"];
 /**
- * A row of the report. The opening balance has null where other rows have a value; which type those values have
- * is assumed (FIN2-27).
+ * A transaction on an account, with the balance after it. The opening balance has `null` where the others have a
+ * category, a type and a reference.
  */
 export type V2Transaction = components["schemas"]["V2Transaction"];
-/** The transactions of one learner, with `per_learner`. Name and shape are assumed (FIN2-28). */
+/** The transactions of one learner within an account, when `per_learner` was sent. */
 export type V2LearnerTransactions = components["schemas"]["V2LearnerTransactions"];
-/**
- * The transactions of a family and its accountable person. No v2 record has been seen; the fields are those of
- * v1, with ids as numbers (FIN2-27, assumed).
- */
+/** The transactions on the account of one family, with the person who is accountable for it. */
 export type V2AccountTransactions = components["schemas"]["V2AccountTransactions"];
-/** A page of accounts with their transactions. */
+/** One page of accounts with their transactions. */
 export type V2AccountTransactionsList = components["schemas"]["V2AccountTransactionsList"];
-/** A school as Finance+ shows it. The fields after `physical_address` are those of v1 (FIN2-30, assumed). */
+/** A school as Finance+ shows it, with its place, contacts and ways of payment. */
 export type V2School = components["schemas"]["V2School"];
-/** A page of schools. */
+/** One page of schools. */
 export type V2SchoolList = components["schemas"]["V2SchoolList"];
-/** A learner as part of an account, with `include_learners`. Its fields are assumed (FIN2-33). */
+/** A learner listed under the account of an accountable person, when `include_learners` was sent. */
 export type V2AccountLearner = components["schemas"]["V2AccountLearner"];
-/**
- * A person who is accountable for the debt of a family. No v2 record has been seen; the fields are those of v1
- * Get School Debtors, with ids as numbers (FIN2-32, assumed).
- */
+/** The person who is accountable for the account of a family; v1 calls them school debtors. */
 export type V2AccountablePerson = components["schemas"]["V2AccountablePerson"];
-/** A page of accountable persons. */
+/** One page of accountable persons. */
 export type V2AccountablePersonList = components["schemas"]["V2AccountablePersonList"];
-/** A learner with the ids of those who look after the account. */
+/** A learner with the ids of both parents and of the person who is accountable for the account. */
 export type V2Learner = components["schemas"]["V2Learner"];
-/** A page of learners. */
+/** One page of learners. */
 export type V2LearnerList = components["schemas"]["V2LearnerList"];

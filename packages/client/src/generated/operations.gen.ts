@@ -340,6 +340,8 @@ export const v1GetTransactionCategories: Operation = {
   parameters: { school_login_id: requiredPathInteger, category_id: optionalQueryInteger },
 };
 
+export const v2GetClients: Operation = { id: "v2GetClients", path: "/v2/settings/clients", parameters: {} };
+
 export const v2GetClientIntegrations: Operation = {
   id: "v2GetClientIntegrations",
   path: "/v2/settings/clientintegrations",
@@ -352,17 +354,17 @@ export const v2GetClientIntegrations: Operation = {
   },
 };
 
-export const v2ChangeClientIntegrationStatePost: Operation = {
-  id: "v2ChangeClientIntegrationStatePost",
-  method: "POST",
+export const v2ChangeClientIntegrationState: Operation = {
+  id: "v2ChangeClientIntegrationState",
+  method: "PATCH",
   path: "/v2/settings/clientintegrations",
   body: "required",
   parameters: {},
 };
 
-export const v2ChangeClientIntegrationState: Operation = {
-  id: "v2ChangeClientIntegrationState",
-  method: "PATCH",
+export const v2ChangeClientIntegrationStatePost: Operation = {
+  id: "v2ChangeClientIntegrationStatePost",
+  method: "POST",
   path: "/v2/settings/clientintegrations",
   body: "required",
   parameters: {},

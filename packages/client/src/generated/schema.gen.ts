@@ -9,7 +9,14 @@ export interface paths {
     };
     /**
      * List the schools that authorised you (v1)
-     * @description The schools that authorised your integration in their d6+ SAMS, one row per school and API. Activate a school before reading its data.
+     * @description Lists the schools that authorised your integration in their d6+ SAMS, one row for each school and API. Call it
+     *     first: it gives the `school_login_id` that every other call of v1 needs, and tells which integrations you have
+     *     yet to activate.
+     *
+     *     - **Access:** your credentials. It works before anything is activated.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
      */
     get: operations["v1GetClients"];
     put?: never;
@@ -29,7 +36,13 @@ export interface paths {
     };
     /**
      * Get one school that authorised you (v1)
-     * @description The rows of one school, one per API. The vendor's prose calls the id a query parameter; its URL and table put it into the path.
+     * @description Gets the rows of one school that authorised your integration, one for each API. Call it after a change of
+     *     state, to see whether it has taken effect.
+     *
+     *     - **Access:** your credentials. It works before anything is activated.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
      */
     get: operations["v1GetClient"];
     put?: never;
@@ -39,7 +52,13 @@ export interface paths {
     head?: never;
     /**
      * Activate or deactivate an integration (v1)
-     * @description Sets whether you are actively servicing a school that authorised you. The effect may lag by one or two minutes (observed). Accept any 2xx, ignore the body and read Get Clients again. Repeating the current state is assumed to succeed (SET1-08).
+     * @description Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
+     *     again when you stop servicing it; until it is on, the data of the school answers `Integration not activated`.
+     *     Take any 2xx as success, ignore the body, and read the state with Get Clients.
+     *
+     *     - **Access:** your credentials, and a school that has authorised you.
+     *     - **Delay:** a change may take one or two minutes to have effect.
+     *     - **Repeating:** setting the state that is already set is taken to succeed.
      */
     patch: operations["v1ChangeClientIntegrationState"];
     trace?: never;
@@ -54,9 +73,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Activate or deactivate an integration (older heading) (v1)
+     * Activate or deactivate an integration (v1, older heading)
      * @deprecated
-     * @description Use PATCH /v2/settings/clientintegrations instead. The heading of an older version of the page gives this path and this verb, while every sample on it sends PATCH to the v2 path. It is in the contract, with the bodies of v2, because the page is quoted so.
+     * @description Use `PATCH /v2/settings/clientintegrations` instead. This path and verb stand in the heading of an older version of the vendor's page, and are kept because the page is quoted so. Request and answers are those of v2.
      */
     post: operations["v1ChangeClientIntegrationStatePost"];
     delete?: never;
@@ -74,7 +93,12 @@ export interface paths {
     };
     /**
      * List the ethnic groups (v1)
-     * @description The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path.
+     * @description Lists the ethnic groups that learners, parents and staff refer to. Read it once to turn an `ethnic_group_id`
+     *     into a name; it is the same for all schools.
+     *
+     *     - **Access:** your credentials; no school is involved.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetEthnicGroups"];
     put?: never;
@@ -94,7 +118,9 @@ export interface paths {
     };
     /**
      * Get one ethnic group (v1)
-     * @description The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-02).
+     * @description Gets one ethnic group by its id, for records that carry the id only.
+     *
+     *     - **Access:** your credentials; no school is involved.
      */
     get: operations["v1GetEthnicGroup"];
     put?: never;
@@ -114,7 +140,13 @@ export interface paths {
     };
     /**
      * List the genders (v1)
-     * @description The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is not known; the link goes to its neighbour.
+     * @description Lists the genders. The vendor names this lookup in a menu and describes it nowhere, so be prepared for another
+     *     path and another shape. Records of people hold `M` and `F`; you may not need it.
+     *
+     *     - **Access:** your credentials; no school is involved.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** `id` may be a letter.
      */
     get: operations["v1GetGenders"];
     put?: never;
@@ -134,7 +166,13 @@ export interface paths {
     };
     /**
      * List the grades of a school (v1)
-     * @description The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive one from the other.
+     * @description Lists the grades that a school offers, under the school's own names. Call it to find the ids with which Get
+     *     Learners is filtered. An id is not the number of a grade (id 6 is grade 4), so never derive one from the
+     *     other.
+     *
+     *     - **Access:** the Admin+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetGrades"];
     put?: never;
@@ -154,7 +192,12 @@ export interface paths {
     };
     /**
      * List the languages (v1)
-     * @description The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and was not found. The page of this call is not known; the link goes to its neighbour.
+     * @description Lists the languages that learners and parents refer to. The vendor names this lookup in a menu and describes
+     *     it nowhere; path, parameters and answers follow the other lookups. Known from records: 1 Afrikaans, 2 English.
+     *
+     *     - **Access:** your credentials; no school is involved.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetLanguages"];
     put?: never;
@@ -174,7 +217,9 @@ export interface paths {
     };
     /**
      * Get one language (v1)
-     * @description The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and was not found. The page of this call is not known; the link goes to its neighbour. With an id the answer is assumed to be an array of one.
+     * @description Gets one language by its id, for records that carry the id only. As uncertain as the list of languages.
+     *
+     *     - **Access:** your credentials; no school is involved.
      */
     get: operations["v1GetLanguage"];
     put?: never;
@@ -194,7 +239,12 @@ export interface paths {
     };
     /**
      * List the marital statuses (v1)
-     * @description The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path.
+     * @description Lists the marital statuses that parents refer to. Read it once to turn a `marital_status_id` into a name; it
+     *     is the same for all schools.
+     *
+     *     - **Access:** your credentials; no school is involved.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetMaritalStatuses"];
     put?: never;
@@ -214,7 +264,9 @@ export interface paths {
     };
     /**
      * Get one marital status (v1)
-     * @description The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
+     * @description Gets one marital status by its id, for records that carry the id only.
+     *
+     *     - **Access:** your credentials; no school is involved.
      */
     get: operations["v1GetMaritalStatus"];
     put?: never;
@@ -234,7 +286,11 @@ export interface paths {
     };
     /**
      * Get the school (v1)
-     * @description The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you sent.
+     * @description Gets the school itself: its name, contacts, address and languages. The answer is one object, where most calls
+     *     of v1 answer an array.
+     *
+     *     - **Access:** the Admin+ API, activated for the school.
+     *     - **Fields:** none is certain to be there, and no id is among them; keep the one you sent.
      */
     get: operations["v1GetSchoolInfo"];
     put?: never;
@@ -254,7 +310,15 @@ export interface paths {
     };
     /**
      * List the learners of a school (v1)
-     * @description The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer; a large school has more than a thousand. An older version of the page speaks of active learners and bounds `since` alone; this is the newer one.
+     * @description Lists the learners of a school: those enrolled now, those who left within a period, or those on the waiting
+     *     list. Call it to fill or refresh your own records; other calls refer to a learner by the `id` from here.
+     *
+     *     - **Access:** the Admin+ API, activated for the school.
+     *     - **Pages:** none. A large school answers more than a thousand learners at once.
+     *     - **Order:** not documented.
+     *     - **Period:** `since` and `until` bound the day on which learners left. By default the last month; at most a
+     *       year. Days are South African calendar days.
+     *     - **Fields:** only `id` is certain to be there. Further fields are to be expected.
      */
     get: operations["v1GetLearners"];
     put?: never;
@@ -274,7 +338,15 @@ export interface paths {
     };
     /**
      * List absences (v1)
-     * @description The absences of a school or of one learner, whatever the learner's status is now. By default those of the last month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+     * @description Lists the absences of a school or of one learner, whatever the learner's status is now. Call it every day or
+     *     week to keep up; ask for longer spans in pieces of a month.
+     *
+     *     - **Access:** the Admin+ API, activated for the school.
+     *     - **Pages:** none. A month of a large school is some 600 rows.
+     *     - **Order:** not documented.
+     *     - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+     *       calendar days.
+     *     - **Fields:** only `learner_id` is certain to be there. Even `id` may be missing.
      */
     get: operations["v1GetLearnerAbsentees"];
     put?: never;
@@ -294,7 +366,15 @@ export interface paths {
     };
     /**
      * List discipline and merit records (v1)
-     * @description The discipline and merit records of a school or of one learner. By default those of the last month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+     * @description Lists the discipline and merit records of a school or of one learner. Points below zero are lapses, points
+     *     above zero are merits. Ask for longer spans in pieces of a month.
+     *
+     *     - **Access:** the Admin+ API, activated for the school.
+     *     - **Pages:** none. A month of a large school is some 250 rows.
+     *     - **Order:** not documented.
+     *     - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+     *       calendar days.
+     *     - **Fields:** only `id` is certain to be there.
      */
     get: operations["v1GetLearnerDiscipline"];
     put?: never;
@@ -314,7 +394,13 @@ export interface paths {
     };
     /**
      * List the parents of a school (v1)
-     * @description The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only `family_code` links a family.
+     * @description Lists the parents and guardians of all learners who are active now, or gets one of them. Records hold no ids
+     *     of learners; to have learners with their parents, call Get Learners with `include_parents`.
+     *
+     *     - **Access:** the Admin+ API, activated for the school.
+     *     - **Pages:** none. A large school answers some 1,500 parents at once.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `id` is certain to be there.
      */
     get: operations["v1GetParents"];
     put?: never;
@@ -334,7 +420,13 @@ export interface paths {
     };
     /**
      * List the staff of a school (v1)
-     * @description All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
+     * @description Lists the members of staff who are active now, or gets one of them. Call it to name the teacher of a subject
+     *     or the author of a discipline record.
+     *
+     *     - **Access:** the Admin+ API, activated for the school.
+     *     - **Pages:** none. A large school answers some 70 members at once.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `id` is certain to be there. Contact details are often empty.
      */
     get: operations["v1GetStaffMembers"];
     put?: never;
@@ -354,7 +446,13 @@ export interface paths {
     };
     /**
      * List the subjects of learners (v1)
-     * @description The subjects of the current administrative year, one row per learner and subject, for all active learners or for one. The newer version of the page has `subject_id`.
+     * @description Lists which subjects learners take in the current administrative year, one row for each learner and subject.
+     *     Call it for a whole school at once, or for one learner.
+     *
+     *     - **Access:** the Curriculum+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `learner_id` is certain to be there. `subject_id` may be missing.
      */
     get: operations["v1GetLearnerSubjects"];
     put?: never;
@@ -374,7 +472,14 @@ export interface paths {
     };
     /**
      * List the subjects of a learner by term (v1)
-     * @description All subjects of one learner in the current administrative year, each with its terms, groups, rooms and teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
+     * @description Lists the subjects of one learner in the current administrative year, each with its group, room and teacher by
+     *     term. Call it to build a timetable or to find who teaches a learner.
+     *
+     *     - **Access:** the Curriculum+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `subject_id` is certain to be there. Group, room and teacher are empty where a term has
+     *       none.
      */
     get: operations["v1GetLearnerSubjectsPerTerm"];
     put?: never;
@@ -394,7 +499,14 @@ export interface paths {
     };
     /**
      * List the marks of a learner (v1)
-     * @description All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in an answer (observed). The learner's id is not in the answer.
+     * @description Lists the marks of one learner in the current administrative year, by subject and term. Call it for each
+     *     learner whose report you show; marks cannot be read for a whole school at once.
+     *
+     *     - **Access:** the Curriculum+ API, activated for the school.
+     *     - **Pages:** none. A learner has some 40 marks in a year.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `subject_id` is certain to be there. The learner's id is not among them; keep the one you
+     *       sent. A term without a mark is left out.
      */
     get: operations["v1GetLearnerSubjectMarks"];
     put?: never;
@@ -414,7 +526,12 @@ export interface paths {
     };
     /**
      * List the communication types (v1)
-     * @description How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts the list short, so it is open (FIN1-01).
+     * @description Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+     *     `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetCommunicationTypes"];
     put?: never;
@@ -434,7 +551,13 @@ export interface paths {
     };
     /**
      * List the note types (v1)
-     * @description The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the system watches), 3 internal note (for the school itself).
+     * @description Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+     *     statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+     *     itself).
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetNoteTypes"];
     put?: never;
@@ -454,25 +577,50 @@ export interface paths {
     };
     /**
      * List the notes of a school (v1)
-     * @description Notes on the accounts of debtors. Filters combine. There are no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as empty.
+     * @description Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the
+     *     `note_id` that Update Note and Delete Note need. Filters combine.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
+     *     - **No match:** 404 and an empty array both mean that there is nothing.
      */
     get: operations["v1GetNotes"];
     put?: never;
     /**
      * Create a note (v1)
-     * @description Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can only be set by the school. Arrangements that equal each other in date and amount are assumed to be refused (FIN1-08).
+     * @description Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+     *     (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+     *     note.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+     *       this year to the end of next year. Days are South African calendar days.
+     *     - **Amounts:** rand, as a string with two decimals and no currency sign.
+     *     - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+     *       note are taken to be refused.
      */
     post: operations["v1CreateNote"];
     /**
      * Delete a note (v1)
-     * @description Deletes a note. It can be restored with Update Note. The id is a query parameter here and a body field there.
+     * @description Deletes a debtor note. It disappears from Get Notes, unless that is called with `include_deleted`, and Update
+     *     Note can restore it.
+     *
+     *     - **Access:** the Admin+ API, by the wording of the vendor's error, although this is a Finance+ call.
      */
     delete: operations["v1DeleteNote"];
     options?: never;
     head?: never;
     /**
      * Update or restore a note (v1)
-     * @description Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one that equals an existing promise in both date and amount is refused and then nothing is saved (FIN1-11, assumed). Send `status: Created` to restore a deleted note. The id belongs into the body; the cURL sample without one is evidently meant for Create Note.
+     * @description Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is. The
+     *     id of the note goes into the body, where Delete Note has it in the query.
+     *
+     *     - **Access:** the Admin+ API, by the wording of the vendor's error, although this is a Finance+ call.
+     *     - **Period:** `date` as in Create Note.
+     *     - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+     *       amount both equal those of another in the note is refused, and then nothing is saved.
      */
     patch: operations["v1UpdateNote"];
     trace?: never;
@@ -486,14 +634,24 @@ export interface paths {
     };
     /**
      * List the promises to pay of a school (v1)
-     * @description Payment arrangements with the persons who made them. They are created and changed as part of a note. There are no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as empty.
+     * @description Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+     *     and not paid. Promises are made and changed as part of a note.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+     *     - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
+     *     - **No match:** 404 and an empty array both mean that there is nothing.
      */
     get: operations["v1GetPromiseToPays"];
     put?: never;
     post?: never;
     /**
      * Delete a promise to pay (v1)
-     * @description Deletes one payment arrangement. No way to restore it is described.
+     * @description Deletes one promise to pay from its note. Unlike a note, a promise cannot be restored.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
      */
     delete: operations["v1DeletePromiseToPay"];
     options?: never;
@@ -510,7 +668,16 @@ export interface paths {
     };
     /**
      * Get the age analysis (v1)
-     * @description What is owed, by how long it has been due. By default one row per family and accountable person, for current learners and open balances. Filters combine; an older version of the page has no categories.
+     * @description Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+     *     is one row for each family and accountable person, for learners who are enrolled or owe something. Filters
+     *     combine.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Amounts:** rand, as strings with two decimals; a credit is negative.
+     *     - **Fields:** only `debtor_code` is certain to be there.
+     *     - **No match:** 404 and an empty array both mean that there is nothing.
      */
     get: operations["v1GetAgeAnalysisReport"];
     put?: never;
@@ -530,7 +697,17 @@ export interface paths {
     };
     /**
      * Get the financial transactions (v1)
-     * @description The transactions of each family and accountable person, with the balance after each. The page has been seen in two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are accepted; tell them apart by `transactions`. The default period is not stated.
+     * @description Reports the transactions on the accounts of a school, with the balance after each. Call it to reconcile
+     *     payments, or to show a family its statement. Two shapes occur: an object for each family with its
+     *     `transactions`, or, from older systems, one flat row for each transaction. Tell them apart by `transactions`.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** transactions are shown oldest first; the order of accounts is not documented.
+     *     - **Period:** `start_date` to `end_date`, South African calendar days. The default is not published.
+     *     - **Amounts:** rand, as strings with two decimals; a credit balance is negative.
+     *     - **Fields:** only `debtor_code`, with `transactions` or `transaction_date`, is certain to be there.
+     *     - **No match:** 404 and an empty array both mean that there is nothing.
      */
     get: operations["v1GetFinancialTransactionsReport"];
     put?: never;
@@ -550,7 +727,13 @@ export interface paths {
     };
     /**
      * List the schools (v1)
-     * @description All schools that authorised you, as Finance+ shows them.
+     * @description Lists the schools that authorised you, with more detail than Get Clients: place, contacts, and how they
+     *     collect fees. Call it when you need more than a name.
+     *
+     *     - **Access:** your credentials, and the Finance+ API.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `school_id` is certain to be there.
      */
     get: operations["v1GetSchools"];
     put?: never;
@@ -570,7 +753,10 @@ export interface paths {
     };
     /**
      * Get one school (v1)
-     * @description One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two paths.
+     * @description Gets one school with more detail than Get Clients: place, contacts, and how it collects fees.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Fields:** only `school_id` is certain to be there.
      */
     get: operations["v1GetSchool"];
     put?: never;
@@ -590,7 +776,15 @@ export interface paths {
     };
     /**
      * List the debtors of a school (v1)
-     * @description The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those of current learners and open balances.
+     * @description Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+     *     for the `accountable_person_id` of a note. By default those of learners who are enrolled or owe something; v2
+     *     calls them accountable persons.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `accountable_person_id` is certain to be there. Further fields are to be expected.
+     *     - **No match:** 404 and an empty array both mean that there is nothing.
      */
     get: operations["v1GetSchoolDebtors"];
     put?: never;
@@ -610,7 +804,14 @@ export interface paths {
     };
     /**
      * List learners with their parents and debtors (v1)
-     * @description Learners with the ids of their parents and of who is accountable for the debt. Use it to find an `accountable_person_id` for a note.
+     * @description Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+     *     get from a learner to the account, and to the `accountable_person_id` of a note.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
+     *     - **Fields:** only `learner_id` is certain to be there. `parent2_id` is empty for a learner with one parent.
+     *     - **No match:** 404 and an empty array both mean that there is nothing.
      */
     get: operations["v1GetLearnerParentInfo"];
     put?: never;
@@ -630,7 +831,12 @@ export interface paths {
     };
     /**
      * List the transaction types (v1)
-     * @description The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
+     * @description Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+     *     the transactions report into a name.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetTransactionTypes"];
     put?: never;
@@ -650,9 +856,40 @@ export interface paths {
     };
     /**
      * List the transaction categories (v1)
-     * @description The transaction categories that transactions refer to. Each school has its own.
+     * @description Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+     *     Call it for the `category_id` that the two reports filter by.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v1GetTransactionCategories"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/settings/clients": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the schools that authorised you (v2, undocumented)
+     * @description Answers as Get Clients of v1 does, as far as is known. Prefer Get Client Integrations, the documented call of v2; try
+     *     this one where an account does not have that.
+     *
+     *     - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+     *     - **Fields:** not reported. Those of v1 are to be expected, and none is certain beyond them.
+     *     - **Pages:** none are known.
+     *     - **Order:** not documented.
+     */
+    get: operations["v2GetClients"];
     put?: never;
     post?: never;
     delete?: never;
@@ -670,13 +907,23 @@ export interface paths {
     };
     /**
      * List the schools that authorised you (v2)
-     * @description The schools that authorised your integration, one record per school and API, in pages. There is no form with an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
+     * @description Lists the schools that authorised your integration in their d6+ SAMS, one record for each school and API. Call
+     *     it first: it gives the `school_id` for the header `HTTP-X-SCHOOLID`, and tells which integrations you have yet
+     *     to activate. There is no call for one school; filter by `school_id`.
+     *
+     *     - **Access:** your credentials, without `HTTP-X-SCHOOLID`. It works before anything is activated.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** not documented; `reverse_order` turns it round.
+     *     - **Fields:** only `school_id` and `api_type_id` are certain to be there.
      */
     get: operations["v2GetClientIntegrations"];
     put?: never;
     /**
-     * Activate or deactivate an integration, as the heading has it (v2)
-     * @description The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report calls it wrong; send PATCH.
+     * Activate or deactivate an integration by POST (v2)
+     * @description Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH, nobody has
+     *     reported that POST works, and one report calls it wrong.
+     *
+     *     - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
      */
     post: operations["v2ChangeClientIntegrationStatePost"];
     delete?: never;
@@ -684,7 +931,13 @@ export interface paths {
     head?: never;
     /**
      * Activate or deactivate an integration (v2)
-     * @description Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
+     * @description Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
+     *     again when you stop servicing it; until it is on, the data of the school is refused.
+     *
+     *     - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+     *     - **Delay:** a change may take one or two minutes to have effect.
+     *     - **Repeating:** setting the state that is already set answers 400 with the record in `data`. Treat it as a
+     *       success.
      */
     patch: operations["v2ChangeClientIntegrationState"];
     trace?: never;
@@ -698,7 +951,12 @@ export interface paths {
     };
     /**
      * List the communication types (v2)
-     * @description How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts the list short, so it is open (FIN1-01). Not paginated.
+     * @description Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+     *     `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v2GetCommunicationTypes"];
     put?: never;
@@ -718,7 +976,9 @@ export interface paths {
     };
     /**
      * Get one communication type (v2)
-     * @description How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts the list short, so it is open (FIN1-01).
+     * @description Gets one communication type by its id, for notes that carry the id only.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
      */
     get: operations["v2GetCommunicationType"];
     put?: never;
@@ -738,7 +998,13 @@ export interface paths {
     };
     /**
      * List the note types (v2)
-     * @description The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the system watches), 3 internal note (for the school itself). Not paginated.
+     * @description Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+     *     statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+     *     itself).
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v2GetNoteTypes"];
     put?: never;
@@ -758,7 +1024,9 @@ export interface paths {
     };
     /**
      * Get one note type (v2)
-     * @description The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the system watches), 3 internal note (for the school itself).
+     * @description Gets one note type by its id, for notes that carry the id only.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
      */
     get: operations["v2GetNoteType"];
     put?: never;
@@ -778,13 +1046,28 @@ export interface paths {
     };
     /**
      * List the notes of a school (v2)
-     * @description Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the write pages do not; there is none.
+     * @description Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the id
+     *     that Update Note and Delete Note need. Filters combine.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** not documented; `reverse_order` turns it round.
+     *     - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
      */
     get: operations["v2GetNotes"];
     put?: never;
     /**
      * Create a note (v2)
-     * @description Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can only be set by the school. The vendor documents the status 201, which is missing from its table of statuses. The body may turn out to be wrapped in `success`, `message` and `data` (FIN2-09).
+     * @description Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+     *     (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+     *     note.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+     *       this year to the end of next year. Days are South African calendar days.
+     *     - **Amounts:** rand, as a string with two decimals and no currency sign.
+     *     - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+     *       note are taken to be refused.
      */
     post: operations["v2CreateNote"];
     delete?: never;
@@ -802,21 +1085,32 @@ export interface paths {
     };
     /**
      * Get one note (v2)
-     * @description One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
+     * @description Gets one debtor note by its id.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
      */
     get: operations["v2GetNote"];
     put?: never;
     post?: never;
     /**
      * Delete a note (v2)
-     * @description Deletes a note. It can be restored with Update Note.
+     * @description Deletes a debtor note. It disappears from Get Notes, unless that is called with `include_deleted`, and Update
+     *     Note can restore it.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
      */
     delete: operations["v2DeleteNote"];
     options?: never;
     head?: never;
     /**
      * Update or restore a note (v2)
-     * @description Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a deleted note. The id in the path decides; a `note_id` in the body is ignored.
+     * @description Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Period:** `date` as in Create Note.
+     *     - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+     *       amount both equal those of another in the note is refused.
      */
     patch: operations["v2UpdateNote"];
     trace?: never;
@@ -830,7 +1124,14 @@ export interface paths {
     };
     /**
      * List the promises to pay of a school (v2)
-     * @description Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
+     * @description Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+     *     and not paid. Promises are made and changed as part of a note.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** not documented; `reverse_order` turns it round.
+     *     - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+     *     - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
      */
     get: operations["v2GetPromiseToPays"];
     put?: never;
@@ -850,14 +1151,19 @@ export interface paths {
     };
     /**
      * Get one promise to pay (v2)
-     * @description One payment arrangement by its id.
+     * @description Gets one promise to pay by its id.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
      */
     get: operations["v2GetPromiseToPay"];
     put?: never;
     post?: never;
     /**
      * Delete a promise to pay (v2)
-     * @description Deletes one payment arrangement. No way to restore it is described.
+     * @description Deletes one promise to pay from its note. Unlike a note, a promise cannot be restored.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
      */
     delete: operations["v2DeletePromiseToPay"];
     options?: never;
@@ -874,7 +1180,12 @@ export interface paths {
     };
     /**
      * List the transaction types (v2)
-     * @description The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+     * @description Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+     *     the transactions report into a name.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v2GetTransactionTypes"];
     put?: never;
@@ -894,7 +1205,9 @@ export interface paths {
     };
     /**
      * Get one transaction type (v2)
-     * @description One transaction type by its id. The id is a number here and a string in the list, on one page.
+     * @description Gets one transaction type by its id, which is a number here and a string in the list.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
      */
     get: operations["v2GetTransactionType"];
     put?: never;
@@ -914,7 +1227,12 @@ export interface paths {
     };
     /**
      * List the transaction categories (v2)
-     * @description The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+     * @description Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+     *     Call it for the `category_id` that the two reports filter by.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** none. Everything comes in one answer.
+     *     - **Order:** not documented.
      */
     get: operations["v2GetTransactionCategories"];
     put?: never;
@@ -934,7 +1252,9 @@ export interface paths {
     };
     /**
      * Get one transaction category (v2)
-     * @description One transaction category by its id. The id is a number here and a string in the list, on one page.
+     * @description Gets one transaction category by its id, which is a number here and a string in the list.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
      */
     get: operations["v2GetTransactionCategory"];
     put?: never;
@@ -954,7 +1274,14 @@ export interface paths {
     };
     /**
      * Get the age analysis (v2)
-     * @description What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for current learners and open balances. Filters combine.
+     * @description Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+     *     is one row for each family and accountable person, for active accounts. Filters combine.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** not documented; `reverse_order` turns it round.
+     *     - **Amounts:** rand, as strings with two decimals; a credit is negative.
+     *     - **Fields:** only `debtor_code` is certain to be there.
      */
     get: operations["v2GetAgeAnalysisReport"];
     put?: never;
@@ -974,7 +1301,16 @@ export interface paths {
     };
     /**
      * Get the financial transactions (v2)
-     * @description The transactions of each family and accountable person, with the balance after each, in pages.
+     * @description Reports the transactions on the accounts of a school, with the balance after each. Call it to reconcile
+     *     payments, or to show a family its statement.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** transactions are taken to come oldest first; the order of accounts is not documented, and
+     *       `reverse_order` turns it round.
+     *     - **Period:** `start_date` to `end_date`, South African calendar days. The default is not published.
+     *     - **Amounts:** rand, as strings with two decimals; a credit balance is negative.
+     *     - **Fields:** only `debtor_code` with its `transactions` is certain to be there.
      */
     get: operations["v2GetFinancialTransactionsReport"];
     put?: never;
@@ -994,7 +1330,13 @@ export interface paths {
     };
     /**
      * List the schools (v2)
-     * @description All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+     * @description Lists the schools that authorised you, with more detail than Get Client Integrations: place, contacts, and how
+     *     they collect fees. Call it when you need more than a name.
+     *
+     *     - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** not documented; `reverse_order` turns it round.
+     *     - **Fields:** only `school_id` is certain to be there.
      */
     get: operations["v2GetSchools"];
     put?: never;
@@ -1014,7 +1356,10 @@ export interface paths {
     };
     /**
      * Get one school (v2)
-     * @description One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+     * @description Gets one school with more detail than Get Client Integrations: place, contacts, and how it collects fees.
+     *
+     *     - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+     *     - **Fields:** only `school_id` is certain to be there.
      */
     get: operations["v2GetSchool"];
     put?: never;
@@ -1034,7 +1379,13 @@ export interface paths {
     };
     /**
      * List the accountable persons (v2)
-     * @description The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose also offers a filter by id; the path serves for that.
+     * @description Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+     *     for the `accountable_person_id` of a note. v1 calls them school debtors.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** not documented; `reverse_order` turns it round.
+     *     - **Fields:** only `accountable_person_id` is certain to be there.
      */
     get: operations["v2GetAccountablePersons"];
     put?: never;
@@ -1054,7 +1405,10 @@ export interface paths {
     };
     /**
      * Get one accountable person (v2)
-     * @description One accountable person by id.
+     * @description Gets one accountable person by id.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Fields:** only `accountable_person_id` is certain to be there.
      */
     get: operations["v2GetAccountablePerson"];
     put?: never;
@@ -1074,7 +1428,14 @@ export interface paths {
     };
     /**
      * List learners with their parents and debtors (v2)
-     * @description Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+     * @description Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+     *     get from a learner to the account, and to the `accountable_person_id` of a note. v1 calls it Get Learner
+     *     Parent Info.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     *     - **Order:** not documented; `reverse_order` turns it round.
+     *     - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
      */
     get: operations["v2GetLearners"];
     put?: never;
@@ -1094,7 +1455,10 @@ export interface paths {
     };
     /**
      * Get one learner (v2)
-     * @description One learner by id.
+     * @description Gets one learner by id, with the ids of both parents and of the accountable person.
+     *
+     *     - **Access:** the Finance+ API, activated for the school.
+     *     - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
      */
     get: operations["v2GetLearner"];
     put?: never;
@@ -1109,1179 +1473,2684 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description An integer written as a string. */
+    /**
+     * Integer as a string
+     * @description A whole number written as a string, the way v1 writes its ids.
+     * @example 1201
+     */
     IntegerString: string;
-    /** @description Free text; empty when absent. */
+    /**
+     * Text
+     * @description Free text. Empty when there is no value.
+     * @example Example
+     */
     Text: string;
-    /** @description An e-mail address; empty when absent, so it is not checked as one. */
+    /**
+     * E-mail address
+     * @description An e-mail address as the school typed it. Empty when there is none, so it is not validated as an address.
+     * @example office@example.com
+     */
     Email: string;
-    /** @description Digits only, leading zeros kept; empty when absent. */
+    /**
+     * Digits
+     * @description A string of digits only, with leading zeros kept. Empty when there is no value.
+     * @example 27
+     */
     Digits: string;
-    /** @description A telephone number, normally digits; spaces have been observed; empty when absent. */
+    /**
+     * Telephone number
+     * @description A telephone number as the school typed it, normally digits; spaces occur. Empty when there is none.
+     * @example 0123334444
+     */
     Phone: string;
     /**
-     * @description A flag, written as a word in both versions.
+     * Flag
+     * @description A flag, written as the word `Yes` or `No` in both versions.
+     * @example Yes
      * @enum {string}
      */
     YesNo: "Yes" | "No";
-    /** @description A school that authorised the integration, for one API. A school with several APIs has several rows. */
+    /**
+     * Client (v1)
+     * @description A school that authorised your integration, for one API. A school with several APIs has several rows.
+     */
     V1Client: {
-      /** @description The login id of the school. Documented as an integer in the path, a string here. */
+      /**
+       * @description The id of the school, as every other call of v1 takes it.
+       * @example 1000
+       */
       school_login_id: components["schemas"]["IntegerString"];
-      /** @description The name of the school. */
+      /**
+       * @description The name of the school.
+       * @example d6+ Primary School
+       */
       school_name?: components["schemas"]["Text"];
-      /** @description The e-mail address of the school's administration. */
+      /**
+       * @description The e-mail address of the school's administration.
+       * @example office@example.com
+       */
       admin_email_address?: components["schemas"]["Email"];
-      /** @description The country calling code, without a plus sign. */
+      /**
+       * @description The country calling code of the telephone number, without a plus sign.
+       * @example 27
+       */
       telephone_calling_code?: components["schemas"]["Digits"];
-      /** @description The telephone number of the school. */
+      /**
+       * @description The telephone number of the school.
+       * @example 0123334444
+       */
       telephone_number?: components["schemas"]["Phone"];
-      /** @description The API that this row is about. A number on the page; a string has been observed. Known: 8 Admin+ API, 9 Curriculum+ API. The id of the Finance+ API is not published (SET1-04). */
+      /**
+       * @description The API that this row is about: 8 Admin+ API, 9 Curriculum+ API. The id of the Finance+ API is not published. A number or a string of digits.
+       * @example 8
+       */
       api_type_id: number | string;
-      /** @description The name of the API. Not a stable key; 8 has been observed as `d6 Integrate API`. */
+      /**
+       * @description The name of the API. Not a stable key: 8 has come as `d6 Integrate API`.
+       * @example Admin+ API
+       */
       api_type?: components["schemas"]["Text"];
-      /** @description Whether you are servicing this school through this API. */
+      /**
+       * @description Whether you have activated the integration for this school and API.
+       * @example Yes
+       */
       activated_by_integrator?: components["schemas"]["YesNo"];
     };
-    /** @description The error body of v1. Decide on `error`, ignoring case, and on the status; never on `error_description`, which is text for people. */
+    /**
+     * Error (v1)
+     * @description The error body of v1. Decide on the status and on `error`, ignoring case; `error_description` is text for people and may change.
+     */
     V1Error: {
-      /** @description Said to name the HTTP status. Known values are `Not found`, `Not Found`, `Unauthorized`, `Bad Request`, `Integration not activated` and, observed, `route_not_found`. The list is open. */
+      /**
+       * @description The kind of error, said to be the name of the status. Known: `Not found`, `Not Found`, `Unauthorized`, `Bad Request`, `Integration not activated`, `route_not_found`. The list is open.
+       * @example Not Found
+       */
       error: string;
-      /** @description What went wrong, in words. */
+      /**
+       * @description What went wrong, in words for people.
+       * @example The note does not exist
+       */
       error_description?: string;
     };
-    /** @description An id. The vendor's tables say integer, its JSON samples send a quoted integer; both are accepted. */
+    /**
+     * Id to send
+     * @description An id in a request, as an integer or as a string of its digits. Both are accepted, so an id can be sent back as it was read.
+     * @example 7
+     */
     IdInput: number | string;
-    /** @description The state to set for one API of the school in the path. */
+    /**
+     * Integration state to set (v1)
+     * @description The API whose integration to switch on or off for the school in the path.
+     */
     V1ClientStateChange: {
-      /** @description The `api_type_id` from Get Clients. */
+      /**
+       * @description The API, by its `api_type_id` from Get Clients.
+       * @example 8
+       */
       api_type_id: components["schemas"]["IdInput"];
       /**
-       * @description 1 activates (documented), 0 deactivates (observed). That nothing else is accepted is assumed (SET1-05).
+       * @description 1 activates the integration, 0 deactivates it.
+       * @example 1
        * @enum {integer}
        */
       state: 0 | 1;
     };
-    /** @description An empty array, whatever happened. Read the client again to see the new state. */
+    /**
+     * Empty answer
+     * @description An empty array that stands for success and tells nothing else. Read the client again to see its new state.
+     */
     NothingReported: unknown[];
-    /** @description The school, the API and the state to set. */
+    /**
+     * Integration state to set (v2)
+     * @description The school, the API, and whether its integration is to be active.
+     */
     V2ClientIntegrationStateChange: {
-      /** @description The id of the school. */
+      /**
+       * @description The school, by its `school_id` from Get Client Integrations.
+       * @example 1000
+       */
       school_id: components["schemas"]["IdInput"];
-      /** @description The `api_type_id` from Get Client Integrations (the page says Get Clients, its name in v1). */
+      /**
+       * @description The API, by its `api_type_id` from Get Client Integrations.
+       * @example 8
+       */
       api_type_id: components["schemas"]["IdInput"];
       /**
-       * @description True activates, false deactivates. The page's table says Boolean and its sample sends 1; both are accepted. Send a boolean.
+       * @description `true` activates the integration, `false` deactivates it. 1 and 0 are accepted as well.
+       * @example true
        * @enum {boolean|integer}
        */
       state: true | false | 1 | 0;
     };
-    /** @description A school that authorised the integration, for one API. A school with several APIs has several rows. */
+    /**
+     * Client integration (v2)
+     * @description A school that authorised your integration, for one API. A school with several APIs has several records.
+     */
     V2ClientIntegration: {
-      /** @description The id of the school; the same number as `school_login_id` in v1. */
+      /**
+       * @description The id of the school; the same number as `school_login_id` in v1.
+       * @example 1000
+       */
       school_id: number;
-      /** @description The name of the school. */
+      /**
+       * @description The name of the school.
+       * @example d6+ Primary School
+       */
       school_name?: components["schemas"]["Text"];
-      /** @description The e-mail address of the school's administration. */
+      /**
+       * @description The e-mail address of the school's administration.
+       * @example office@example.com
+       */
       admin_email_address?: components["schemas"]["Email"];
-      /** @description The country calling code, without a plus sign. */
+      /**
+       * @description The country calling code of the telephone number, without a plus sign.
+       * @example 27
+       */
       telephone_calling_code?: components["schemas"]["Digits"];
-      /** @description The telephone number of the school. */
+      /**
+       * @description The telephone number of the school.
+       * @example 0123334444
+       */
       telephone_number?: components["schemas"]["Phone"];
-      /** @description The API that this row is about. A number on the page; a string has been observed in v1. */
+      /**
+       * @description The API that this record is about: 8 Admin+ API, 9 Curriculum+ API. The id of the Finance+ API is not published. A number or a string of digits.
+       * @example 8
+       */
       api_type_id: number | string;
-      /** @description The name of the API. Not a stable key; 8 has been observed as `d6 Integrate API`. */
+      /**
+       * @description The name of the API. Not a stable key: 8 has come as `d6 Integrate API`.
+       * @example Admin+ API
+       */
       api_type?: components["schemas"]["Text"];
-      /** @description Whether you are servicing this school through this API. */
+      /**
+       * @description Whether you have activated the integration for this school and API.
+       * @example Yes
+       */
       activated_by_integrator?: components["schemas"]["YesNo"];
     };
-    /** @description The integration after the change. */
+    /**
+     * Integration state, changed (v2)
+     * @description The confirmation of a change of state, with the integration as it is now.
+     */
     V2ClientIntegrationStateChanged: {
-      /** @description Always true. */
+      /**
+       * @description Always true.
+       * @example true
+       */
       success: boolean;
-      /** @description What was done, in words. */
+      /**
+       * @description What was done, in words for people.
+       * @example Integration successfully activated
+       */
       message: string;
+      /** @description The integration as it is after the change. */
       data: components["schemas"]["V2ClientIntegration"];
     };
-    /** @description The error body of v2. `message` is text for people. */
+    /**
+     * Error (v2)
+     * @description The error body of v2. Decide on the status; `message` and the texts in `validation_errors` are for people and may change.
+     */
     V2Error: {
-      /** @description Always false on an error. */
+      /**
+       * @description Always false on an error.
+       * @example false
+       */
       success: boolean;
-      /** @description What went wrong; `Validation Failed` when fields of the request are invalid. */
+      /**
+       * @description What went wrong, in words for people; `Validation Failed` when fields of the request are invalid.
+       * @example Validation Failed
+       */
       message: string;
-      /** @description Only on invalid input, field name to message. */
+      /**
+       * @description The invalid fields of the request, each with a message for people. Only on invalid input.
+       * @example {
+       *       "accountable_person_id": "The accountable_person_id is invalid"
+       *     }
+       */
       validation_errors?: {
         [key: string]: string;
       };
-      /** @description Only when an integration is already in the state that was asked for. The record as it is. */
+      /** @description The integration as it is. Only when it is already in the state that was asked for. */
       data?: components["schemas"]["V2ClientIntegration"];
     };
-    /** @description An entry of a lookup list. */
+    /**
+     * Lookup entry (v1)
+     * @description An entry of a lookup: an id that records refer to, and its name.
+     */
     V1LookupItem: {
-      /** @description The id of the entry, a string in v1. */
+      /**
+       * @description The id of the entry, a string in v1.
+       * @example 1
+       */
       id: components["schemas"]["IntegerString"];
-      /** @description The name of the entry. Names differ between lookups and records; key on ids. */
+      /**
+       * @description The name of the entry. Names may be worded otherwise in records; key on ids.
+       * @example African/Black
+       */
       name?: components["schemas"]["Text"];
     };
-    /** @description A gender of the lookup. Only its name in the vendor's menu is documented (ADM-05). */
+    /**
+     * Gender (v1)
+     * @description An entry of the gender lookup.
+     */
     V1Gender: {
-      /** @description The id; person records use `M` and `F`, so it may be a letter. */
+      /**
+       * @description The id of the gender. Records of people use `M` and `F`, so it may be a letter.
+       * @example F
+       */
       id: string;
-      /** @description The name. */
+      /**
+       * @description The name of the gender.
+       * @example Female
+       */
       name?: components["schemas"]["Text"];
     };
-    /** @description An address, its lines separated by CRLF; empty when absent. Some pages show the separator as `/r/n`, a slip; readers tolerate both. */
+    /**
+     * Address
+     * @description A postal or street address in one string, its lines separated by CRLF. Empty when there is none. Tolerate a literal `/r/n` between the lines as well.
+     * @example 1 Example Road
+     *     Exampleville
+     */
     Address: string;
-    /** @description A school as Administration+ shows it. It carries no id. */
+    /**
+     * School, Administration+ (v1)
+     * @description A school as Administration+ shows it. The record holds no id; keep the one you sent.
+     */
     V1SchoolInfo: {
-      /** @description The name of the school. */
+      /**
+       * @description The name of the school.
+       * @example d6+ Primary School
+       */
       school_name?: components["schemas"]["Text"];
-      /** @description The e-mail address of the administration. */
+      /**
+       * @description The e-mail address of the school's administration.
+       * @example office@example.com
+       */
       admin_email_address?: components["schemas"]["Email"];
-      /** @description The country calling code, without a plus sign. */
+      /**
+       * @description The country calling code of the telephone number, without a plus sign.
+       * @example 27
+       */
       telephone_calling_code?: components["schemas"]["Digits"];
-      /** @description The telephone number. */
+      /**
+       * @description The telephone number of the school.
+       * @example 0123334444
+       */
       telephone_number?: components["schemas"]["Phone"];
-      /** @description The address of the website. */
+      /**
+       * @description The web address of the school.
+       * @example https://school.example.com/
+       */
       website?: components["schemas"]["Text"];
-      /** @description Where the school is. */
+      /**
+       * @description The street address of the school.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       physical_address?: components["schemas"]["Address"];
-      /** @description The school's quintile, spelt so on the wire. */
+      /**
+       * @description The quintile of the school, 1 (poorest) to 5. The name is misspelt on the wire.
+       * @example 3
+       */
       quantile?: components["schemas"]["IntegerString"];
-      /** @description Whether the school teaches in one language or more. Seen: `Single medium`, `Dual medium`. */
+      /**
+       * @description Whether the school teaches in one language or more, such as `Single medium` or `Dual medium`.
+       * @example Single medium
+       */
       medium?: components["schemas"]["Text"];
-      /** @description The number of the school in the state's register. */
+      /**
+       * @description The number of the school in the state's Education Management Information System.
+       * @example 000000000
+       */
       emis_number?: components["schemas"]["Digits"];
-      /** @description The country. */
+      /**
+       * @description The country of the school.
+       * @example South Africa
+       */
       country?: components["schemas"]["Text"];
-      /** @description The province. */
+      /**
+       * @description The province of the school.
+       * @example Limpopo
+       */
       province?: components["schemas"]["Text"];
-      /** @description The names of the languages of tuition. */
+      /**
+       * @description The names of the languages in which the school teaches.
+       * @example [
+       *       "English"
+       *     ]
+       */
       tuition_languages?: string[];
     };
     /**
+     * Calendar date
      * Format: date
-     * @description A calendar date as yyyy-mm-dd, without a time zone; read it as a South African date (GEN-22, assumed).
+     * @description A day as `yyyy-mm-dd`, without a time or a zone. Read it as a day in South Africa (UTC+2, no daylight saving).
+     * @example 2024-04-16
      */
     CalendarDate: string;
-    /** @description A South African identity number of 13 digits; empty when absent. */
+    /**
+     * Identity number
+     * @description A South African identity number of 13 digits. Empty when there is none.
+     * @example 0000000000000
+     */
     IdentityNumber: string;
-    /** @description An amount in rand with two decimals, as a string, without currency sign or separators. It may be negative, for a credit balance (GEN-17, assumed). That v2 answers strings as v1 does is assumed (GEN-15). */
+    /**
+     * Amount
+     * @description An amount of money in rand, as a string with exactly two decimals and no currency sign or thousands separator. Negative for a credit.
+     * @example 820.00
+     */
     Amount: string;
-    /** @description A parent. There are no learner ids; `family_code` is the only link to a family. */
+    /**
+     * Parent (v1)
+     * @description A parent or guardian. The record holds no ids of learners; `family_code` is the only link to a family.
+     */
     V1Parent: {
-      /** @description The id of the parent. */
+      /**
+       * @description The id of the parent.
+       * @example 90
+       */
       id: components["schemas"]["IntegerString"];
-      /** @description The title. */
+      /**
+       * @description How the person is addressed, such as `Ms` or `Mr`.
+       * @example Ms
+       */
       title?: components["schemas"]["Text"];
-      /** @description The first name; it may hold several. */
+      /**
+       * @description The first name; it may hold several.
+       * @example Thandi
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example Khumalo
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description The country calling code of the mobile number, without a plus sign. */
+      /**
+       * @description The country calling code of the mobile number, without a plus sign.
+       * @example 27
+       */
       mobile_calling_code?: components["schemas"]["Digits"];
-      /** @description The mobile number. */
+      /**
+       * @description The mobile number, without the calling code.
+       * @example 0000000000
+       */
       mobile_number?: components["schemas"]["Phone"];
-      /** @description The e-mail address. */
+      /**
+       * @description The e-mail address.
+       * @example thandi@example.com
+       */
       email_address?: components["schemas"]["Email"];
-      /** @description The date of birth. */
+      /**
+       * @description The day of birth.
+       * @example 1980-01-01
+       */
       date_of_birth?: components["schemas"]["CalendarDate"];
-      /** @description `M` or `F` are the values seen; the list is open. */
+      /**
+       * @description The gender. `M` and `F` are the values seen; the list is open.
+       * @example F
+       */
       gender?: string;
-      /** @description The id from Get Ethnic Groups. */
+      /**
+       * @description The id of the ethnic group, from Get Ethnic Groups.
+       * @example 5
+       */
       ethnic_group_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the ethnic group. */
+      /**
+       * @description The name of the ethnic group.
+       * @example Other
+       */
       ethnic_group?: components["schemas"]["Text"];
-      /** @description Where the parent lives. */
+      /**
+       * @description The address where the parent lives.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       residential_address?: components["schemas"]["Address"];
-      /** @description Where post goes. */
+      /**
+       * @description The address for post.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       postal_address?: components["schemas"]["Address"];
-      /** @description The id of the home language. */
+      /**
+       * @description The id of the home language, from Get Languages.
+       * @example 2
+       */
       home_language_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the home language. */
+      /**
+       * @description The name of the home language.
+       * @example English
+       */
       home_language?: components["schemas"]["Text"];
-      /** @description The nationality. */
+      /**
+       * @description The nationality, as the name of a country.
+       * @example South Africa
+       */
       nationality?: components["schemas"]["Text"];
-      /** @description The family's account; `debtor_code` in Finance+ (assumed). */
+      /**
+       * @description The code of the family. It is taken to be the `debtor_code` of Finance+.
+       * @example 2050
+       */
       family_code?: components["schemas"]["IntegerString"];
-      /** @description The identity number. */
+      /**
+       * @description The South African identity number.
+       * @example 0000000000000
+       */
       id_number?: components["schemas"]["IdentityNumber"];
-      /** @description The passport number. */
+      /**
+       * @description The passport number, for people without an identity number.
+       * @example X0000000
+       */
       passport_number?: components["schemas"]["Text"];
-      /** @description The id from Get Marital Statuses. */
+      /**
+       * @description The id of the marital status, from Get Marital Statuses.
+       * @example 2
+       */
       marital_status_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the marital status. */
+      /**
+       * @description The name of the marital status.
+       * @example Married
+       */
       marital_status?: components["schemas"]["Text"];
-      /** @description Seen: `Unemployed`, `Full Time Employed`. */
+      /**
+       * @description Whether the parent works, in words such as `Unemployed` or `Full Time Employed`.
+       * @example Full Time Employed
+       */
       occupation_status?: components["schemas"]["Text"];
-      /** @description The occupation. */
+      /**
+       * @description The occupation.
+       * @example Accountant
+       */
       occupation?: components["schemas"]["Text"];
-      /** @description The sector of employment. */
+      /**
+       * @description The sector in which the parent works.
+       * @example Other
+       */
       employment_sector?: components["schemas"]["Text"];
-      /** @description The gross annual income. */
+      /**
+       * @description The gross income of a year, in rand.
+       * @example 0.00
+       */
       gross_annual_income?: components["schemas"]["Amount"];
     };
-    /** @description A learner. The page shows part of the record; further fields are to be expected (ADM-17). */
+    /**
+     * Learner (v1)
+     * @description A learner of the school, as Administration+ keeps the record. Expect further fields: the vendor shows only part of the record.
+     */
     V1Learner: {
-      /** @description The id of the learner. */
+      /**
+       * @description The id of the learner.
+       * @example 501
+       */
       id: components["schemas"]["IntegerString"];
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example Sipho
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example Khumalo
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description The country calling code of the mobile number, without a plus sign. */
+      /**
+       * @description The country calling code of the mobile number, without a plus sign.
+       * @example 27
+       */
       mobile_calling_code?: components["schemas"]["Digits"];
-      /** @description The mobile number. */
+      /**
+       * @description The mobile number, without the calling code.
+       * @example 0000000000
+       */
       mobile_number?: components["schemas"]["Phone"];
-      /** @description The e-mail address. */
+      /**
+       * @description The e-mail address.
+       * @example sipho@example.com
+       */
       email_address?: components["schemas"]["Email"];
-      /** @description The date of birth. */
+      /**
+       * @description The day of birth.
+       * @example 2014-05-05
+       */
       date_of_birth?: components["schemas"]["CalendarDate"];
-      /** @description `M` or `F` are the values seen; the list is open. */
+      /**
+       * @description The gender. `M` and `F` are the values seen; the list is open.
+       * @example F
+       */
       gender?: string;
-      /** @description The id from Get Ethnic Groups. */
+      /**
+       * @description The id of the ethnic group, from Get Ethnic Groups.
+       * @example 5
+       */
       ethnic_group_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the ethnic group. */
+      /**
+       * @description The name of the ethnic group.
+       * @example Other
+       */
       ethnic_group?: components["schemas"]["Text"];
-      /** @description The id of the home language. */
+      /**
+       * @description The id of the home language, from Get Languages.
+       * @example 2
+       */
       home_language_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the home language. */
+      /**
+       * @description The name of the home language.
+       * @example English
+       */
       home_language?: components["schemas"]["Text"];
-      /** @description The id of the language of tuition. */
+      /**
+       * @description The id of the language in which the learner is taught, from Get Languages.
+       * @example 2
+       */
       tuition_language_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the language of tuition. */
+      /**
+       * @description The name of the language in which the learner is taught.
+       * @example English
+       */
       tuition_language?: components["schemas"]["Text"];
-      /** @description The nationality. */
+      /**
+       * @description The nationality, as the name of a country.
+       * @example South Africa
+       */
       nationality?: components["schemas"]["Text"];
-      /** @description The grade as the school writes it, such as `4`. It is not the grade id. */
+      /**
+       * @description The grade as the school writes it, such as `4`. It is not the grade id.
+       * @example 4
+       */
       grade?: components["schemas"]["Text"];
-      /** @description The register class, such as `4C`. */
+      /**
+       * @description The name of the register class.
+       * @example 4C
+       */
       register_class_name?: components["schemas"]["Text"];
-      /** @description The admission number. */
+      /**
+       * @description The number under which the school admitted the learner.
+       * @example A-0001
+       */
       admission_number?: components["schemas"]["Text"];
-      /** @description The parents or guardians, first and second, with `include_parents`. That there is an array is documented; its name and its items are assumed (ADM-16). */
+      /** @description The parents or guardians, first and second, when `include_parents` was sent. */
       parents?: components["schemas"]["V1Parent"][];
     };
-    /** @description An absence of a learner. Whether it was late or confirmed is not told. */
+    /**
+     * Absence (v1)
+     * @description One day on which a learner was absent. Whether the absence was late or confirmed is not told.
+     */
     V1LearnerAbsentee: {
-      /** @description The id of the absence. It may be missing (observed). */
+      /**
+       * @description The id of the absence. It may be missing.
+       * @example 7001
+       */
       id?: components["schemas"]["IntegerString"];
-      /** @description The id of the learner, from Get Learners. */
+      /**
+       * @description The id of the learner, from Get Learners.
+       * @example 501
+       */
       learner_id: components["schemas"]["IntegerString"];
-      /** @description The day. */
+      /**
+       * @description The day of the absence.
+       * @example 2024-04-10
+       */
       absent_date?: components["schemas"]["CalendarDate"];
-      /** @description The reason in words, such as `Illness`. */
+      /**
+       * @description The reason in words, such as `Illness`.
+       * @example Illness
+       */
       absent_reason?: components["schemas"]["Text"];
     };
-    /** @description A discipline or merit record of a learner. */
+    /**
+     * Discipline record (v1)
+     * @description A lapse or a merit of a learner, with its points.
+     */
     V1LearnerDiscipline: {
-      /** @description The id of the record. */
+      /**
+       * @description The id of the discipline record.
+       * @example 9001
+       */
       id: components["schemas"]["IntegerString"];
-      /** @description The id of the learner, from Get Learners. */
+      /**
+       * @description The id of the learner, from Get Learners.
+       * @example 502
+       */
       learner_id?: components["schemas"]["IntegerString"];
-      /** @description The day. */
+      /**
+       * @description The day of the incident or the merit.
+       * @example 2024-04-11
+       */
       discipline_date?: components["schemas"]["CalendarDate"];
-      /** @description The category. Seen: `General`, `Level 1`, `Level 2`. */
+      /**
+       * @description The category in the school's own words, such as `General` or `Level 2`.
+       * @example Level 2
+       */
       discipline_category?: components["schemas"]["Text"];
-      /** @description The reason in words. */
+      /**
+       * @description What happened, in the school's own words.
+       * @example Homework : Late
+       */
       discipline_reason?: components["schemas"]["Text"];
-      /** @description The points, with a sign. Positive values are merits. */
+      /**
+       * @description The points, with a sign: negative for a lapse, positive for a merit.
+       * @example -2
+       */
       discipline_points?: components["schemas"]["IntegerString"];
-      /** @description Remarks. */
+      /**
+       * @description Remarks of the staff member.
+       * @example Second time this term
+       */
       discipline_remarks?: components["schemas"]["Text"];
-      /** @description Who recorded it, from Get Staff Members. */
+      /**
+       * @description The id of the staff member who recorded it, from Get Staff Members.
+       * @example 31
+       */
       staff_member_id?: components["schemas"]["IntegerString"];
     };
-    /** @description A list in one string, separated by commas without spaces; empty when there is nothing. */
+    /**
+     * Comma-separated list
+     * @description A list in one string, separated by commas without spaces. Empty when there is nothing in it.
+     * @example 3C,4C
+     */
     CommaList: string;
-    /** @description A member of staff. */
+    /**
+     * Staff member (v1)
+     * @description A member of staff, teaching or not.
+     */
     V1StaffMember: {
-      /** @description The id of the staff member. */
+      /**
+       * @description The id of the staff member.
+       * @example 31
+       */
       id: components["schemas"]["IntegerString"];
-      /** @description The title. */
+      /**
+       * @description How the person is addressed, such as `Ms` or `Mr`.
+       * @example Ms
+       */
       title?: components["schemas"]["Text"];
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example Lindiwe
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example Example
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description The country calling code of the mobile number, without a plus sign. */
+      /**
+       * @description The country calling code of the mobile number, without a plus sign.
+       * @example 27
+       */
       mobile_calling_code?: components["schemas"]["Digits"];
-      /** @description The mobile number. */
+      /**
+       * @description The mobile number, without the calling code. Often empty.
+       * @example 0820000000
+       */
       mobile_number?: components["schemas"]["Phone"];
-      /** @description The e-mail address. */
+      /**
+       * @description The e-mail address. Often empty.
+       * @example teacher@example.com
+       */
       email_address?: components["schemas"]["Email"];
-      /** @description The date of birth. */
+      /**
+       * @description The day of birth.
+       * @example 1985-05-05
+       */
       date_of_birth?: components["schemas"]["CalendarDate"];
-      /** @description `M` or `F` are the values seen; the list is open. */
+      /**
+       * @description The gender. `M` and `F` are the values seen; the list is open.
+       * @example F
+       */
       gender?: string;
-      /** @description The name of the ethnic group. */
+      /**
+       * @description The name of the ethnic group.
+       * @example Other
+       */
       ethnic_group?: components["schemas"]["Text"];
-      /** @description The name of the home language. */
+      /**
+       * @description The name of the home language.
+       * @example English
+       */
       home_language?: components["schemas"]["Text"];
-      /** @description Where the person lives. */
+      /**
+       * @description The address where the person lives.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       residential_address?: components["schemas"]["Address"];
-      /** @description Where post goes. */
+      /**
+       * @description The address for post.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       postal_address?: components["schemas"]["Address"];
-      /** @description The nationality. */
+      /**
+       * @description The nationality, as the name of a country.
+       * @example South Africa
+       */
       nationality?: components["schemas"]["Text"];
-      /** @description The identity number. */
+      /**
+       * @description The South African identity number.
+       * @example 0000000000000
+       */
       id_number?: components["schemas"]["IdentityNumber"];
-      /** @description The passport number. */
+      /**
+       * @description The passport number, for people without an identity number.
+       * @example X0000000
+       */
       passport_number?: components["schemas"]["Text"];
-      /** @description The name of the marital status, not an id, whatever the field is called. */
+      /**
+       * @description The name of the marital status. In spite of what the field is called, it is not an id.
+       * @example Single
+       */
       marital_status_id?: components["schemas"]["Text"];
-      /** @description Such as `Teaching`, `Finance`, `Head Of Department`. */
+      /**
+       * @description The kind of work, such as `Teaching`, `Finance` or `Head Of Department`.
+       * @example Teaching
+       */
       employment_category?: components["schemas"]["Text"];
-      /** @description Whether the person teaches. Only on the newer version of the page. */
+      /**
+       * @description Whether the person teaches. It may be missing.
+       * @example Yes
+       */
       is_educator?: components["schemas"]["YesNo"];
-      /** @description Such as `Permanent` or `Temporary`. */
+      /**
+       * @description The kind of appointment, such as `Permanent` or `Temporary`.
+       * @example Permanent
+       */
       appointment_type?: components["schemas"]["Text"];
-      /** @description Such as `Governing Body` or `Department of Education`. */
+      /**
+       * @description Who pays the person, such as `Governing Body` or `Department of Education`.
+       * @example Governing Body
+       */
       paid_by?: components["schemas"]["Text"];
-      /** @description The number in the register of educators. */
+      /**
+       * @description The number in the register of the South African Council for Educators.
+       * @example 000000
+       */
       sace_number?: components["schemas"]["Digits"];
-      /** @description The register classes; a string, not an array. */
+      /**
+       * @description The register classes of the person, in one string.
+       * @example 4C,7A
+       */
       register_classes?: components["schemas"]["CommaList"];
     };
-    /** @description A subject of a learner in the current year. */
+    /**
+     * Subject of a learner (v1)
+     * @description One subject that a learner takes in the current administrative year.
+     */
     V1LearnerSubject: {
-      /** @description The id of the learner, from Get Learners. */
+      /**
+       * @description The id of the learner, from Get Learners.
+       * @example 501
+       */
       learner_id: components["schemas"]["IntegerString"];
-      /** @description The first name of the learner. */
+      /**
+       * @description The first name of the learner.
+       * @example Sipho
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name of the learner. */
+      /**
+       * @description The last name of the learner.
+       * @example Khumalo
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description The id of the subject. Only on the newer version of the page, and a number there; a string in the other two calls. */
+      /**
+       * @description The id of the subject. A number in this call and a string in the other two of Curriculum+. It may be missing.
+       * @example 640
+       */
       subject_id?: number | string;
-      /** @description The subject with the grade in brackets, such as `History (Gr 07)`. */
+      /**
+       * @description The subject with the grade in brackets, such as `History (Gr 07)`.
+       * @example Mathematics (Gr 04)
+       */
       subject_name?: components["schemas"]["Text"];
     };
-    /** @description A term of a subject. */
+    /**
+     * Term of a subject (v1)
+     * @description Where and with whom a subject is taught in one term.
+     */
     V1SubjectTerm: {
-      /** @description The id of the term, a number. */
+      /**
+       * @description The id of the term, a number.
+       * @example 201
+       */
       term_id?: number;
-      /** @description The number of the term, 1 to 4. */
+      /**
+       * @description The number of the term, 1 to 4.
+       * @example 1
+       */
       term?: components["schemas"]["IntegerString"];
-      /** @description The id of the group; empty without one (CUR-05, assumed). */
+      /**
+       * @description The id of the group in which the subject is taught; empty when there is none.
+       * @example 305
+       */
       subject_group_id?: components["schemas"]["Digits"];
-      /** @description The name of the group. */
+      /**
+       * @description The name of the group.
+       * @example Mathematics Group A
+       */
       subject_group_name?: components["schemas"]["Text"];
-      /** @description The id of the room; empty without one (CUR-05, assumed). */
+      /**
+       * @description The id of the room; empty when there is none.
+       * @example 12
+       */
       classroom_id?: components["schemas"]["Digits"];
-      /** @description The name of the room, which may look like a number. */
+      /**
+       * @description The name of the room, which may look like a number.
+       * @example Lab 2
+       */
       classroom_name?: components["schemas"]["Text"];
-      /** @description Who teaches, from Get Staff Members (CUR-02, assumed); empty without one (CUR-05, assumed). */
+      /**
+       * @description The id of the teacher, from Get Staff Members; empty when there is none.
+       * @example 31
+       */
       subject_group_teacher_id?: components["schemas"]["Digits"];
     };
-    /** @description A subject of the learner with its terms. The learner's id is not in it; keep it. */
+    /**
+     * Subject by term (v1)
+     * @description A subject of one learner with its group, room and teacher in each term. The learner's id is not in it; keep the one you sent.
+     */
     V1SubjectPerTerm: {
-      /** @description The administrative year. */
+      /**
+       * @description The administrative year.
+       * @example 2024
+       */
       year?: components["schemas"]["IntegerString"];
-      /** @description The id of the subject, a string here. */
+      /**
+       * @description The id of the subject, a string in this call.
+       * @example 640
+       */
       subject_id: components["schemas"]["IntegerString"];
-      /** @description The subject with the grade in brackets. */
+      /**
+       * @description The name of the subject with the grade in brackets.
+       * @example Mathematics (Gr 04)
+       */
       subject_name?: components["schemas"]["Text"];
-      /** @description The id of the subject across grades. */
+      /**
+       * @description The id of the subject regardless of grade.
+       * @example 64
+       */
       super_subject_id?: components["schemas"]["IntegerString"];
-      /** @description The subject without the grade. */
+      /**
+       * @description The name of the subject regardless of grade.
+       * @example Mathematics
+       */
       super_subject_name?: components["schemas"]["Text"];
-      /** @description The id from Get Grades; not the grade's number. */
+      /**
+       * @description The id of the grade, from Get Grades. It is not the number of the grade.
+       * @example 6
+       */
       grade_id?: components["schemas"]["IntegerString"];
-      /** @description The grade as the school writes it, normally a number. */
+      /**
+       * @description The grade as the school writes it, normally a number. It is not the grade id.
+       * @example 4
+       */
       grade?: components["schemas"]["Text"];
-      /** @description One entry per term. */
+      /** @description One entry for each term of the year. */
       terms?: components["schemas"]["V1SubjectTerm"][];
     };
-    /** @description The mark of a term. */
+    /**
+     * Mark of a term (v1)
+     * @description The mark that a learner has in one subject and term.
+     */
     V1TermMark: {
-      /** @description The number of the term. There is no term id here. */
+      /**
+       * @description The number of the term. There is no term id in this call.
+       * @example 1
+       */
       term?: components["schemas"]["IntegerString"];
-      /** @description The mark, normally with two decimals. It may be a letter or a sign, such as for absence (CUR-08, assumed), so it has no pattern. */
+      /**
+       * @description The mark, normally a percentage with two decimals. It may be a letter or a sign, for example for an absence.
+       * @example 71.50
+       */
       mark?: components["schemas"]["Text"];
     };
-    /** @description The marks of a subject by term. The learner's id is not in it; keep it. */
+    /**
+     * Marks of a subject (v1)
+     * @description The marks that one learner has in one subject, term by term. The learner's id is not in it; keep the one you sent.
+     */
     V1SubjectMarks: {
-      /** @description The administrative year. */
+      /**
+       * @description The administrative year.
+       * @example 2024
+       */
       year?: components["schemas"]["IntegerString"];
-      /** @description The id of the subject, a string here. */
+      /**
+       * @description The id of the subject, a string in this call.
+       * @example 640
+       */
       subject_id: components["schemas"]["IntegerString"];
-      /** @description The subject with the grade in brackets. */
+      /**
+       * @description The name of the subject with the grade in brackets.
+       * @example Mathematics (Gr 04)
+       */
       subject_name?: components["schemas"]["Text"];
-      /** @description The id from Get Grades; not the grade's number. */
+      /**
+       * @description The id of the grade, from Get Grades. It is not the number of the grade.
+       * @example 6
+       */
       grade_id?: components["schemas"]["IntegerString"];
-      /** @description The grade as the school writes it, normally a number. */
+      /**
+       * @description The grade as the school writes it, normally a number. It is not the grade id.
+       * @example 4
+       */
       grade?: components["schemas"]["Text"];
-      /** @description One entry per term with a mark; terms without one are left out (CUR-07, assumed). */
+      /** @description One entry for each term that has a mark. */
       terms?: components["schemas"]["V1TermMark"][];
     };
-    /** @description An amount in rand with two decimals, as a string; empty when nothing has been paid. */
+    /**
+     * Switch
+     * @description A switch in the query. Send `true` to turn it on, and leave the parameter out to leave it off: whether `false` means the same is not known.
+     * @example true
+     */
+    Switch: boolean;
+    /**
+     * Amount paid
+     * @description An amount of money in rand with two decimals, as a string. Empty when nothing has been paid.
+     * @example 750.00
+     */
     AmountPaid: string;
     /**
-     * @description Whether a promise was kept in full, not at all, or in part.
+     * Completion
+     * @description Whether something was done in full (`Yes`), not at all (`No`) or in part (`Partial`).
+     * @example Partial
      * @enum {string}
      */
     YesNoPartial: "Yes" | "No" | "Partial";
-    /** @description A payment arrangement, as part of its note. */
+    /**
+     * Promise to pay in a note (v1)
+     * @description A promise to pay as its note shows it: what was promised, and what has come of it.
+     */
     V1PromiseInNote: {
-      /** @description The id of the promise. */
+      /**
+       * @description The id of the promise.
+       * @example 8
+       */
       promise_to_pay_id: components["schemas"]["IntegerString"];
-      /** @description The day by which payment was promised. */
+      /**
+       * @description The day by which payment was promised.
+       * @example 2024-03-31
+       */
       date_promised?: components["schemas"]["CalendarDate"];
-      /** @description The amount that was promised. */
+      /**
+       * @description The amount that was promised, in rand.
+       * @example 1000.00
+       */
       amount_promised?: components["schemas"]["Amount"];
-      /** @description What has been paid towards it. Only the school can set it. */
+      /**
+       * @description The amount that has been paid towards the promise, in rand; empty when nothing has. Only the school can set it.
+       * @example 1000.00
+       */
       amount_paid?: components["schemas"]["AmountPaid"];
-      /** @description Whether the promise has been kept. Only the school can set it. */
+      /**
+       * @description Whether the promise has been kept. Only the school can set it.
+       * @example Yes
+       */
       promise_completed?: components["schemas"]["YesNoPartial"];
     };
-    /** @description A note on the account of a debtor. Every value is a string. */
+    /**
+     * Debtor note (v1)
+     * @description A debtor note: what was said or agreed about an account, with whom, when and how. Every value is a string.
+     */
     V1Note: {
-      /** @description The id of the note. */
+      /**
+       * @description The id of the note.
+       * @example 5
+       */
       note_id: components["schemas"]["IntegerString"];
-      /** @description The id of the person who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: components["schemas"]["IntegerString"];
-      /** @description The person as `Title Surname, Firstname`. */
+      /**
+       * @description The person who is accountable for the account, as `Title Surname, Firstname`.
+       * @example Ms Khumalo, Thandi
+       */
       accountable_person?: components["schemas"]["Text"];
-      /** @description The family's account. An integer as a filter, a string in every body. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The name of the account, normally a surname. */
+      /**
+       * @description The name that the school gave the account, normally a surname.
+       * @example Khumalo
+       */
       debtor_reference?: components["schemas"]["Text"];
-      /** @description The date of the note. */
+      /**
+       * @description The date of the note.
+       * @example 2024-02-12
+       */
       date?: components["schemas"]["CalendarDate"];
-      /** @description The id of the note type, from Get Note Types. */
+      /**
+       * @description The id of the note type, from Get Note Types.
+       * @example 1
+       */
       note_type_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the note type. It differs from the lookup's name: `Promise to Pay` here, `Promise to pay` there. */
+      /**
+       * @description The name of the note type. It may be worded otherwise than in the lookup: `Promise to Pay` here, `Promise to pay` there.
+       * @example Text note
+       */
       note_type?: components["schemas"]["Text"];
-      /** @description The id of the communication type; 7 on an internal note. */
+      /**
+       * @description The id of the communication type, from Get Communication Types; 7 on an internal note.
+       * @example 1
+       */
       communication_type_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the communication type. */
+      /**
+       * @description The name of the communication type.
+       * @example SMS
+       */
       communication_type?: components["schemas"]["Text"];
-      /** @description The text of the note. */
+      /**
+       * @description The text of the note.
+       * @example Statement sent
+       */
       note?: components["schemas"]["Text"];
       /**
-       * @description Whether the note is in force. A deleted note can be restored.
+       * @description `Created` for a note in force, `Deleted` for one that was deleted and can be restored.
+       * @example Created
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The payment arrangements. Absent unless they were asked for and the note is a promise to pay. */
+      /** @description The promises to pay. Absent unless they were asked for and the note is a promise to pay. */
       promise_to_pays?: components["schemas"]["V1PromiseInNote"][];
     };
-    /** @description An amount in rand above zero, as a string with a decimal point and no currency sign. The samples send two decimals; that fewer are accepted is assumed (FIN1-09, FIN2-12). */
+    /**
+     * Amount to send
+     * @description An amount of money in rand above zero, as a string with a decimal point and no currency sign. Send two decimals.
+     * @example 820.00
+     */
     AmountInput: string;
-    /** @description A payment arrangement to add. */
+    /**
+     * New promise to pay
+     * @description A promise to pay as part of a new note: the day and the amount that were promised.
+     */
     PromiseToPayCreate: {
-      /** @description From the start of this year to the end of next year. */
+      /**
+       * @description The day by which payment is promised. It may lie between the start of this year and the end of next year.
+       * @example 2024-03-31
+       */
       date_promised: components["schemas"]["CalendarDate"];
-      /** @description The amount in rand, such as `820.00`. */
+      /**
+       * @description The amount that is promised, in rand.
+       * @example 1000.00
+       */
       amount_promised: components["schemas"]["AmountInput"];
     };
-    /** @description The note to create. */
+    /**
+     * New debtor note
+     * @description A debtor note to create. `communication_type_id` is required for every note type but internal, and `promise_to_pays` for a promise to pay (type 2).
+     */
     NoteCreate: {
-      /** @description Whose note it is. In v1 from Get School Debtors or Get Learner Parent Info, in v2 from Get Accountable Persons or Get Learners. */
+      /**
+       * @description Whose account the note is about. In v1 from Get School Debtors or Get Learner Parent Info, in v2 from Get Accountable Persons or Get Learners.
+       * @example 90
+       */
       accountable_person_id: components["schemas"]["IdInput"];
-      /** @description From the start of last year to the end of next year. */
+      /**
+       * @description The date of the note. It may lie between the start of last year and the end of next year.
+       * @example 2024-03-03
+       */
       date: components["schemas"]["CalendarDate"];
-      /** @description From Get Note Types. 1 text note, 2 promise to pay, 3 internal note. */
+      /**
+       * @description The type of the note, from Get Note Types: 1 text note, 2 promise to pay, 3 internal note.
+       * @example 2
+       */
       note_type_id: components["schemas"]["IdInput"];
-      /** @description From Get Communication Types. Required for every note type but internal. */
+      /**
+       * @description How the note was communicated, from Get Communication Types. Required for every note type but internal.
+       * @example 2
+       */
       communication_type_id?: components["schemas"]["IdInput"];
-      /** @description The text. Optional, but recommended by the vendor. */
+      /**
+       * @description The text of the note. Optional, but recommended by the vendor.
+       * @example Payment arrangement of R1000 to be paid off on outstanding school fees
+       */
       note?: string;
-      /** @description One or more payment arrangements. Required when `note_type_id` is 2. */
+      /** @description The promises to pay, at least one. Required when `note_type_id` is 2. */
       promise_to_pays?: components["schemas"]["PromiseToPayCreate"][];
     };
-    /** @description The confirmation of a deletion. */
+    /**
+     * Deletion
+     * @description The confirmation that a record was deleted.
+     */
     Deleted: {
-      /** @description Always `Deleted`. */
+      /**
+       * @description Always `Deleted`.
+       * @example Deleted
+       */
       status: string;
     };
-    /** @description A payment arrangement to change (`promise_to_pay_id` given) or to add (no id). An arrangement is not added when both its date and its amount equal those of one that the note already has. */
+    /**
+     * Promise to change or add
+     * @description A promise to pay to change (with `promise_to_pay_id`) or to add to the note (without). One whose date and amount both equal those of a promise that the note already has is not added.
+     */
     PromiseToPayChange: {
-      /** @description The promise to change, from Get Notes or Get Promise To Pays. Leave it out to add a new one. */
+      /**
+       * @description The promise to change, from Get Notes or Get Promise To Pays. Leave it out to add a new one.
+       * @example 12
+       */
       promise_to_pay_id?: components["schemas"]["IdInput"];
-      /** @description Needed for a new promise (FIN1-13, FIN2-16, assumed). */
+      /**
+       * @description The day by which payment is promised. Required for a new promise.
+       * @example 2024-05-31
+       */
       date_promised?: components["schemas"]["CalendarDate"];
-      /** @description Needed for a new promise (FIN1-13, FIN2-16, assumed). */
+      /**
+       * @description The amount that is promised, in rand. Required for a new promise.
+       * @example 1500.00
+       */
       amount_promised?: components["schemas"]["AmountInput"];
     };
-    /** @description The note, and what to change about it. What is left out stays. */
+    /**
+     * Debtor note to change (v1)
+     * @description The id of a debtor note, and the fields to change. What is left out stays as it is.
+     */
     V1NoteUpdate: {
-      /** @description The note to update, from Get Notes. */
+      /**
+       * @description The note to change, from Get Notes.
+       * @example 7
+       */
       note_id: components["schemas"]["IdInput"];
-      /** @description The person to whom the note belongs. */
+      /**
+       * @description The person to whose account the note belongs.
+       * @example 90
+       */
       accountable_person_id?: components["schemas"]["IdInput"];
-      /** @description From the start of last year to the end of next year. */
+      /**
+       * @description The date of the note. It may lie between the start of last year and the end of next year.
+       * @example 2024-04-16
+       */
       date?: components["schemas"]["CalendarDate"];
-      /** @description From Get Note Types. */
+      /**
+       * @description The type of the note, from Get Note Types.
+       * @example 3
+       */
       note_type_id?: components["schemas"]["IdInput"];
-      /** @description From Get Communication Types. Not needed for internal notes. */
+      /**
+       * @description How the note was communicated, from Get Communication Types. Not needed for internal notes.
+       * @example 2
+       */
       communication_type_id?: components["schemas"]["IdInput"];
-      /** @description The text. */
+      /**
+       * @description The text of the note.
+       * @example Mr Webster asked to be phoned back tomorrow at 10am
+       */
       note?: string;
       /**
-       * @description Send `Created` to restore a deleted note. `Deleted` does what Delete Note does.
+       * @description `Created` restores a deleted note; `Deleted` does what Delete Note does.
+       * @example Created
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The arrangements to change or add; the others stay as they are. */
+      /** @description The promises to change or add. Those that are not named stay as they are. */
       promise_to_pays?: components["schemas"]["PromiseToPayChange"][];
     };
-    /** @description A payment arrangement, with the person who made it. */
+    /**
+     * Promise to pay (v1)
+     * @description A promise to pay with the person who made it: what was promised, by when, and what has come of it.
+     */
     V1PromiseToPay: {
-      /** @description The id of the promise. */
+      /**
+       * @description The id of the promise.
+       * @example 8
+       */
       promise_to_pay_id: components["schemas"]["IntegerString"];
-      /** @description The id of the person who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 40
+       */
       accountable_person_id?: components["schemas"]["IntegerString"];
-      /** @description The person as `Title Surname, Firstname`. */
+      /**
+       * @description The person who is accountable for the account, as `Title Surname, Firstname`.
+       * @example Mr James, John
+       */
       accountable_person?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 1001
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The name of the account, normally a surname. */
+      /**
+       * @description The name that the school gave the account, normally a surname.
+       * @example James
+       */
       debtor_reference?: components["schemas"]["Text"];
-      /** @description The day by which payment was promised. */
+      /**
+       * @description The day by which payment was promised.
+       * @example 2024-03-31
+       */
       date_promised?: components["schemas"]["CalendarDate"];
-      /** @description The amount that was promised. */
+      /**
+       * @description The amount that was promised, in rand.
+       * @example 1000.00
+       */
       amount_promised?: components["schemas"]["Amount"];
-      /** @description What has been paid towards it; empty when nothing has (FIN1-16, assumed). Only the school can set it. */
+      /**
+       * @description The amount that has been paid towards the promise, in rand; empty when nothing has. Only the school can set it.
+       * @example 1000.00
+       */
       amount_paid?: components["schemas"]["AmountPaid"];
-      /** @description Whether the promise has been kept. Only the school can set it. */
+      /**
+       * @description Whether the promise has been kept. Only the school can set it.
+       * @example Yes
+       */
       promise_completed?: components["schemas"]["YesNoPartial"];
-      /** @description The note that holds the promise, when `include_debtor_note` was sent. Its name and shape are assumed (FIN1-17). */
+      /** @description The note that holds the promise, when `include_debtor_note` was sent. */
       debtor_note?: components["schemas"]["V1Note"];
     };
-    /** @description What a family owes, by how long it has been due. */
+    /**
+     * Age analysis row (v1)
+     * @description What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or by category on request.
+     */
     V1AgeBalance: {
-      /** @description The family's account. An integer as a filter, a string in every body. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code: components["schemas"]["IntegerString"];
-      /** @description Who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: components["schemas"]["IntegerString"];
-      /** @description The day of the report. */
+      /**
+       * @description The day of the report.
+       * @example 2024-02-29
+       */
       date?: components["schemas"]["CalendarDate"];
-      /** @description What is due now. */
+      /**
+       * @description The part that fell due most recently, in rand.
+       * @example 1240.00
+       */
       balance_current?: components["schemas"]["Amount"];
-      /** @description What has been due for 30 days. */
+      /**
+       * @description The part that has been due for 30 days, in rand.
+       * @example 0.00
+       */
       balance_30days?: components["schemas"]["Amount"];
-      /** @description What has been due for 60 days. */
+      /**
+       * @description The part that has been due for 60 days, in rand.
+       * @example 640.00
+       */
       balance_60days?: components["schemas"]["Amount"];
-      /** @description What has been due for 90 days. */
+      /**
+       * @description The part that has been due for 90 days, in rand.
+       * @example 0.00
+       */
       balance_90days?: components["schemas"]["Amount"];
-      /** @description What has been due for 120 days. */
+      /**
+       * @description The part that has been due for 120 days, in rand.
+       * @example 0.00
+       */
       balance_120days?: components["schemas"]["Amount"];
-      /** @description What has been due for 150 days. */
+      /**
+       * @description The part that has been due for 150 days, in rand.
+       * @example 0.00
+       */
       balance_150days?: components["schemas"]["Amount"];
-      /** @description The learner, with `per_learner`. Name and shape are assumed (FIN1-21). */
+      /**
+       * @description The id of the learner, when `per_learner` was sent.
+       * @example 501
+       */
       learner_id?: components["schemas"]["IntegerString"];
-      /** @description The category, with `per_category`. Name and shape are assumed (FIN1-21). */
+      /**
+       * @description The id of the category, when `per_category` was sent.
+       * @example 1
+       */
       category_id?: components["schemas"]["IntegerString"];
-      /** @description The name of the category, with `per_category` (FIN1-21). */
+      /**
+       * @description The name of the category, when `per_category` was sent.
+       * @example School Fees
+       */
       category_name?: components["schemas"]["Text"];
     };
-    /** @description A row of the report. The opening balance has null where other rows have a value; which type those values have is assumed (FIN1-23). */
+    /**
+     * Transaction (v1)
+     * @description A transaction on an account, with the balance after it. The opening balance has `null` where the others have a category, a type and a reference.
+     */
     V1Transaction: {
-      /** @description The category, from Get Transaction Categories; null on the opening row. */
+      /**
+       * @description The id of the category, from Get Transaction Categories; `null` on the opening row.
+       * @example 6
+       */
       category_id?: string | null;
-      /** @description The name of the category; null on the opening row. */
+      /**
+       * @description The name of the category; `null` on the opening row.
+       * @example Hostel Fees
+       */
       category_name?: string | null;
-      /** @description The day. */
+      /**
+       * @description The day of the transaction.
+       * @example 2024-01-01
+       */
       transaction_date?: components["schemas"]["CalendarDate"];
-      /** @description The type; null on the opening row. */
+      /**
+       * @description The id of the transaction type, from Get Transaction Types; `null` on the opening row.
+       * @example 2
+       */
       transaction_type_id?: string | null;
-      /** @description The name of the type; null on the opening row. */
+      /**
+       * @description The name of the transaction type; `null` on the opening row.
+       * @example Receipt
+       */
       transaction_type_name?: string | null;
-      /** @description The reference; null on the opening row. */
+      /**
+       * @description The school's reference for the transaction, such as the number of a receipt; `null` on the opening row.
+       * @example R-0001
+       */
       transaction_reference?: string | null;
-      /** @description What it was, such as `Opening balance`. */
+      /**
+       * @description What the transaction was, such as `Opening balance`.
+       * @example Opening balance
+       */
       transaction_description?: components["schemas"]["Text"];
       /**
-       * @description Whether it belongs to the base fee; null on the opening row.
+       * @description Whether the transaction belongs to the base fee; `null` on the opening row.
+       * @example No
        * @enum {string|null}
        */
       part_of_base_fee?: "Yes" | "No" | null;
-      /** @description What was charged. */
+      /**
+       * @description The amount charged to the account, in rand.
+       * @example 640.00
+       */
       debit_amount?: components["schemas"]["Amount"];
-      /** @description What was credited. */
+      /**
+       * @description The amount credited to the account, in rand.
+       * @example 0.00
+       */
       credit_amount?: components["schemas"]["Amount"];
-      /** @description The balance after this row. */
+      /**
+       * @description The balance of the account after this transaction, in rand.
+       * @example 640.00
+       */
       accumulated_balance?: components["schemas"]["Amount"];
     };
-    /** @description The transactions of one learner, with `per_learner`. Name and shape are assumed (FIN1-24). */
+    /**
+     * Transactions of a learner (v1)
+     * @description The transactions of one learner within an account, when `per_learner` was sent.
+     */
     V1LearnerTransactions: {
-      /** @description The id of the learner. */
+      /**
+       * @description The id of the learner.
+       * @example 501
+       */
       learner_id: components["schemas"]["IntegerString"];
-      /** @description The rows, oldest first. */
+      /** @description The transactions, oldest first. */
       transactions?: components["schemas"]["V1Transaction"][];
     };
-    /** @description The transactions of a family and its accountable person. The newer of two versions of the page. */
+    /**
+     * Transactions of an account (v1)
+     * @description The transactions on the account of one family, with the person who is accountable for it.
+     */
     V1AccountTransactions: {
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code: components["schemas"]["IntegerString"];
-      /** @description Who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: components["schemas"]["IntegerString"];
-      /** @description The rows, oldest first. */
+      /** @description The transactions, oldest first. */
       transactions: components["schemas"]["V1Transaction"][];
-      /** @description The break-down with `per_learner`; name and shape are assumed (FIN1-24). */
+      /** @description The same transactions by learner, when `per_learner` was sent. */
       learners?: components["schemas"]["V1LearnerTransactions"][];
     };
-    /** @description A row of the older version of the page, which was flat. Its type ids are its own: 18 opening balance, 19 closing balance, 20 system transactions, 50 end of record. */
+    /**
+     * Transaction, flat (v1)
+     * @description A transaction as the older version of the report lists it, one flat row for each. Its type ids are its own: 18 opening balance, 19 closing balance, 20 system transactions, 50 end of record.
+     */
     V1TransactionRow: {
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code: components["schemas"]["IntegerString"];
-      /** @description The type; not an id of Get Transaction Types. */
+      /**
+       * @description The type of the transaction, by the ids of this report.
+       * @example 18
+       */
       transaction_type_id?: components["schemas"]["IntegerString"];
-      /** @description The day. */
+      /**
+       * @description The day of the transaction.
+       * @example 2024-01-01
+       */
       transaction_date: components["schemas"]["CalendarDate"];
-      /** @description The name of the type. */
+      /**
+       * @description The name of the type.
+       * @example Opening Balance
+       */
       transaction_type?: components["schemas"]["Text"];
-      /** @description The reference. */
+      /**
+       * @description The school's reference for the transaction.
+       * @example R-0001
+       */
       transaction_reference?: components["schemas"]["Text"];
-      /** @description What it was. */
+      /**
+       * @description What the transaction was, such as `Opening balance`.
+       * @example Opening balance
+       */
       transaction_description?: components["schemas"]["Text"];
-      /** @description What was charged. */
+      /**
+       * @description The amount charged to the account, in rand.
+       * @example 640.00
+       */
       debit_amount?: components["schemas"]["Amount"];
-      /** @description What was credited. */
+      /**
+       * @description The amount credited to the account, in rand.
+       * @example 0.00
+       */
       credit_amount?: components["schemas"]["Amount"];
-      /** @description The balance after this row. */
+      /**
+       * @description The balance of the account after this transaction, in rand.
+       * @example 640.00
+       */
       accumulated_balance?: components["schemas"]["Amount"];
     };
-    /** @description A school as Finance+ shows it. */
+    /**
+     * School, Finance+ (v1)
+     * @description A school as Finance+ shows it, with its place, contacts and ways of payment.
+     */
     V1School: {
-      /** @description The id of the school; the same as `school_login_id`. */
+      /**
+       * @description The id of the school; the same as `school_login_id`.
+       * @example 1000
+       */
       school_id: components["schemas"]["IntegerString"];
-      /** @description The name. */
+      /**
+       * @description The name of the school.
+       * @example d6+ Primary School
+       */
       school_name?: components["schemas"]["Text"];
-      /** @description The short name. */
+      /**
+       * @description The short name of the school.
+       * @example d6primary
+       */
       school_short_name?: components["schemas"]["Text"];
-      /** @description Who owns the school. Seen: `Public`. */
+      /**
+       * @description Who owns the school, such as `Public`.
+       * @example Public
+       */
       ownership_type?: components["schemas"]["Text"];
-      /** @description The country. */
+      /**
+       * @description The country of the school.
+       * @example South Africa
+       */
       country?: components["schemas"]["Text"];
-      /** @description The province. */
+      /**
+       * @description The province of the school.
+       * @example Limpopo
+       */
       province?: components["schemas"]["Text"];
-      /** @description The town. */
+      /**
+       * @description The town of the school.
+       * @example Exampleville
+       */
       town?: components["schemas"]["Text"];
-      /** @description The suburb. */
+      /**
+       * @description The suburb of the school.
+       * @example Example Park
+       */
       suburb?: components["schemas"]["Text"];
-      /** @description The education district. */
+      /**
+       * @description The education district of the school.
+       * @example EXAMPLE NORTH
+       */
       district?: components["schemas"]["Text"];
-      /** @description The code of the district. */
+      /**
+       * @description The code of the education district.
+       * @example D0
+       */
       district_code?: components["schemas"]["Text"];
-      /** @description The circuit. */
+      /**
+       * @description The education circuit of the school.
+       * @example Circuit 1
+       */
       circuit?: components["schemas"]["Text"];
-      /** @description The school's quintile, spelt so on the wire. */
+      /**
+       * @description The quintile of the school, 1 (poorest) to 5. The name is misspelt on the wire.
+       * @example 3
+       */
       quantile?: components["schemas"]["IntegerString"];
-      /** @description The number of the school in the state's register. */
+      /**
+       * @description The number of the school in the state's Education Management Information System.
+       * @example 000000000
+       */
       emis_number?: components["schemas"]["Digits"];
-      /** @description The telephone number. */
+      /**
+       * @description The telephone number of the school.
+       * @example 0123334444
+       */
       telephone_number?: components["schemas"]["Phone"];
-      /** @description The name of the lowest grade. */
+      /**
+       * @description The name of the lowest grade that the school offers.
+       * @example Grade RR
+       */
       lowest_grade?: components["schemas"]["Text"];
-      /** @description The name of the highest grade. */
+      /**
+       * @description The name of the highest grade that the school offers.
+       * @example Grade 7
+       */
       highest_grade?: components["schemas"]["Text"];
-      /** @description The address of the administration. */
+      /**
+       * @description The e-mail address of the school's administration.
+       * @example office@example.com
+       */
       admin_email_address?: components["schemas"]["Email"];
-      /** @description The address of the debtors' office. */
+      /**
+       * @description The e-mail address of the debtors' office.
+       * @example debtors@example.com
+       */
       debtors_email_address?: components["schemas"]["Email"];
-      /** @description The address of the finance office. */
+      /**
+       * @description The e-mail address of the finance office.
+       * @example finance@example.com
+       */
       finance_email_address?: components["schemas"]["Email"];
-      /** @description Where the school is. */
+      /**
+       * @description The street address of the school.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       physical_address?: components["schemas"]["Address"];
-      /** @description Where post to the school goes. */
+      /**
+       * @description The address for post.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       postal_address?: components["schemas"]["Address"];
-      /** @description Whether there is an after-school centre. */
+      /**
+       * @description Whether the school has an after-school centre.
+       * @example Yes
+       */
       has_after_school_center?: components["schemas"]["YesNo"];
-      /** @description Whether there is a hostel. */
+      /**
+       * @description Whether the school has a hostel.
+       * @example No
+       */
       has_hostel?: components["schemas"]["YesNo"];
-      /** @description Whether the school takes debit orders. */
+      /**
+       * @description Whether the school collects by debit order.
+       * @example Yes
+       */
       uses_debit_orders?: components["schemas"]["YesNo"];
-      /** @description Whether the school is cashless. */
+      /**
+       * @description Whether the school takes cashless payments.
+       * @example No
+       */
       uses_cashless?: components["schemas"]["YesNo"];
     };
-    /** @description A learner as part of an account, with `include_learners`. Its fields are assumed (FIN1-30). */
+    /**
+     * Learner of an account (v1)
+     * @description A learner listed under the account of a debtor, when `include_learners` was sent.
+     */
     V1AccountLearner: {
-      /** @description The id of the learner. */
+      /**
+       * @description The id of the learner.
+       * @example 501
+       */
       learner_id: components["schemas"]["IntegerString"];
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example Sipho
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example Khumalo
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description `M` or `F` are the values seen; the list is open. */
+      /**
+       * @description The gender. `M` and `F` are the values seen; the list is open.
+       * @example F
+       */
       gender?: string;
-      /** @description The grade as the school writes it. */
+      /**
+       * @description The grade as the school writes it, normally a number. It is not the grade id.
+       * @example 4
+       */
       grade?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The first parent. */
+      /**
+       * @description The id of the first parent.
+       * @example 90
+       */
       parent1_id?: components["schemas"]["IntegerString"];
-      /** @description The second parent; empty without one (FIN1-32, assumed). */
+      /**
+       * @description The id of the second parent; empty when there is none.
+       * @example 91
+       */
       parent2_id?: components["schemas"]["Digits"];
-      /** @description Who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: components["schemas"]["IntegerString"];
     };
-    /** @description A person who is accountable for the debt of a family. More fields are to be expected (FIN1-29). */
+    /**
+     * Debtor (v1)
+     * @description The person who is accountable for the account of a family. Expect further fields: the vendor shows only part of the record.
+     */
     V1SchoolDebtor: {
-      /** @description The id of the person. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 40
+       */
       accountable_person_id: components["schemas"]["IntegerString"];
-      /** @description The title. */
+      /**
+       * @description How the person is addressed, such as `Ms` or `Mr`.
+       * @example Ms
+       */
       title?: components["schemas"]["Text"];
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example John
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description All first names. */
+      /**
+       * @description All first names of the person.
+       * @example John Example
+       */
       full_names?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example James
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 1001
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The country calling code of the mobile number, without a plus sign. */
+      /**
+       * @description The country calling code of the mobile number, without a plus sign.
+       * @example 27
+       */
       mobile_calling_code?: components["schemas"]["Digits"];
-      /** @description The mobile number. */
+      /**
+       * @description The mobile number, without the calling code.
+       * @example 0000000000
+       */
       mobile_number?: components["schemas"]["Phone"];
-      /** @description The number at work. */
+      /**
+       * @description The telephone number at work.
+       * @example 0123334444
+       */
       work_tel_number?: components["schemas"]["Phone"];
-      /** @description The number at home. */
+      /**
+       * @description The telephone number at home.
+       * @example 0123335555
+       */
       home_tel_number?: components["schemas"]["Phone"];
-      /** @description The e-mail address. */
+      /**
+       * @description The e-mail address.
+       * @example john@example.com
+       */
       email_address?: components["schemas"]["Email"];
-      /** @description Where the person lives. */
+      /**
+       * @description The address where the person lives.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       residential_address?: components["schemas"]["Address"];
-      /** @description Where post goes. */
+      /**
+       * @description The address for post.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       postal_address?: components["schemas"]["Address"];
-      /** @description The name of the home language. */
+      /**
+       * @description The name of the home language.
+       * @example English
+       */
       home_language?: components["schemas"]["Text"];
-      /** @description The nationality. */
+      /**
+       * @description The nationality, as the name of a country.
+       * @example South Africa
+       */
       nationality?: components["schemas"]["Text"];
-      /** @description The identity number. */
+      /**
+       * @description The South African identity number.
+       * @example 0000000000000
+       */
       id_number?: components["schemas"]["IdentityNumber"];
-      /** @description The passport number. */
+      /**
+       * @description The passport number, for people without an identity number.
+       * @example X0000000
+       */
       passport_number?: components["schemas"]["Text"];
-      /** @description The employer. */
+      /**
+       * @description The name of the employer.
+       * @example Example Traders
+       */
       employer?: components["schemas"]["Text"];
-      /** @description The address of the employer; its value has not been seen (FIN1-29). */
+      /**
+       * @description The address of the employer.
+       * @example 2 Example Road
+       *     Exampleville
+       */
       employer_address?: components["schemas"]["Address"];
-      /** @description The learners of the account, with `include_learners`; name and shape are assumed (FIN1-30). */
+      /** @description The learners of the account, when `include_learners` was sent. */
       learners?: components["schemas"]["V1AccountLearner"][];
     };
-    /** @description A learner with the ids of those who look after the account. */
+    /**
+     * Learner and account (v1)
+     * @description A learner with the ids of both parents and of the person who is accountable for the account.
+     */
     V1LearnerParentInfo: {
-      /** @description The id of the learner. */
+      /**
+       * @description The id of the learner.
+       * @example 501
+       */
       learner_id: components["schemas"]["IntegerString"];
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example Sipho
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example Khumalo
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description `M` or `F` are the values seen; the list is open. */
+      /**
+       * @description The gender. `M` and `F` are the values seen; the list is open.
+       * @example F
+       */
       gender?: string;
-      /** @description The grade as the school writes it. */
+      /**
+       * @description The grade as the school writes it, normally a number. It is not the grade id.
+       * @example 4
+       */
       grade?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The first parent. */
+      /**
+       * @description The id of the first parent.
+       * @example 90
+       */
       parent1_id?: components["schemas"]["IntegerString"];
-      /** @description The second parent; empty without one (FIN1-32, assumed). */
+      /**
+       * @description The id of the second parent; empty when there is none.
+       * @example 91
+       */
       parent2_id?: components["schemas"]["Digits"];
-      /** @description Who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: components["schemas"]["IntegerString"];
-      /** @description The parents, with `include_parents`; name and shape are assumed (FIN1-33). */
+      /** @description The parents, when `include_parents` was sent. */
       parents?: components["schemas"]["V1SchoolDebtor"][];
-      /** @description The accountable person, with `include_accountable_person`; name and shape are assumed (FIN1-33). */
+      /** @description The accountable person, when `include_accountable_person` was sent. */
       accountable_person?: components["schemas"]["V1SchoolDebtor"];
     };
-    /** @description Where this page stands in the list. */
+    /**
+     * Page of a list
+     * @description Where this page stands in its list, and how to ask for the next one.
+     */
     PageMeta: {
-      /** @description The page size in force. */
+      /**
+       * @description The page size in force.
+       * @example 20
+       */
       limit: number;
-      /** @description The largest page size that may be asked for. */
+      /**
+       * @description The largest page size that may be asked for.
+       * @example 100
+       */
       max_allowed_limit?: number;
-      /** @description Pass it as `cursor` to read the next page. Absent on the last page. */
+      /**
+       * @description The value of `cursor` that asks for the next page. Absent on the last page.
+       * @example b3BhcXVlLWN1cnNvcg
+       */
       next_cursor?: string;
     };
-    /** @description A page of integrations. The page of this call says in prose that it is paged and does not show `meta` (SET2-01, assumed). */
+    /**
+     * Page of client integrations (v2)
+     * @description One page of client integrations.
+     */
     V2ClientIntegrationList: {
+      /** @description The integrations of this page. */
       data: components["schemas"]["V2ClientIntegration"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description An entry of a lookup list. */
+    /**
+     * Lookup entry (v2)
+     * @description An entry of a lookup: an id that records refer to, and its name.
+     */
     V2LookupItem: {
-      /** @description The id of the entry, a number in v2. */
+      /**
+       * @description The id of the entry, a number in v2.
+       * @example 1
+       */
       id: number;
-      /** @description The name of the entry. Names differ between lookups and records; key on ids. */
+      /**
+       * @description The name of the entry. Names may be worded otherwise in records; key on ids.
+       * @example SMS
+       */
       name?: components["schemas"]["Text"];
     };
-    /** @description All entries; lookups have no pages. */
+    /**
+     * Lookup (v2)
+     * @description All entries of a lookup. Lookups have no pages.
+     */
     V2LookupList: {
+      /** @description The entries of the lookup. */
       data: components["schemas"]["V2LookupItem"][];
     };
-    /** @description A payment arrangement, as part of its note. The fields are those of v1, with the id as a number (FIN2-02, assumed). */
+    /**
+     * Promise to pay in a note (v2)
+     * @description A promise to pay as its note shows it: what was promised, and what has come of it.
+     */
     V2PromiseInNote: {
-      /** @description The id of the promise. */
+      /**
+       * @description The id of the promise.
+       * @example 8
+       */
       promise_to_pay_id: number;
-      /** @description The day by which payment was promised. */
+      /**
+       * @description The day by which payment was promised.
+       * @example 2024-03-31
+       */
       date_promised?: components["schemas"]["CalendarDate"];
-      /** @description The amount that was promised. */
+      /**
+       * @description The amount that was promised, in rand.
+       * @example 1000.00
+       */
       amount_promised?: components["schemas"]["Amount"];
-      /** @description What has been paid towards it. Only the school can set it. */
+      /**
+       * @description The amount that has been paid towards the promise, in rand; empty when nothing has. Only the school can set it.
+       * @example 1000.00
+       */
       amount_paid?: components["schemas"]["AmountPaid"];
-      /** @description Whether the promise has been kept. Only the school can set it. */
+      /**
+       * @description Whether the promise has been kept. Only the school can set it.
+       * @example Yes
+       */
       promise_completed?: components["schemas"]["YesNoPartial"];
     };
-    /** @description A note on the account of a debtor. No v2 note has been seen: the fields are those of v1, with ids as numbers (FIN2-01, assumed). */
+    /**
+     * Debtor note (v2)
+     * @description A debtor note: what was said or agreed about an account, with whom, when and how.
+     */
     V2Note: {
-      /** @description The id of the note. */
+      /**
+       * @description The id of the note.
+       * @example 5
+       */
       note_id: number;
-      /** @description The id of the person who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: number;
-      /** @description The person as `Title Surname, Firstname`. */
+      /**
+       * @description The person who is accountable for the account, as `Title Surname, Firstname`.
+       * @example Ms Khumalo, Thandi
+       */
       accountable_person?: components["schemas"]["Text"];
-      /** @description The family's account. An integer as a filter, a string in every body. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The name of the account, normally a surname. */
+      /**
+       * @description The name that the school gave the account, normally a surname.
+       * @example Khumalo
+       */
       debtor_reference?: components["schemas"]["Text"];
-      /** @description The date of the note. */
+      /**
+       * @description The date of the note.
+       * @example 2024-02-12
+       */
       date?: components["schemas"]["CalendarDate"];
-      /** @description The id of the note type, from Get Note Types. */
+      /**
+       * @description The id of the note type, from Get Note Types.
+       * @example 1
+       */
       note_type_id?: number;
-      /** @description The name of the note type. It differs from the lookup's name: `Promise to Pay` here, `Promise to pay` there. */
+      /**
+       * @description The name of the note type. It may be worded otherwise than in the lookup.
+       * @example Text note
+       */
       note_type?: components["schemas"]["Text"];
-      /** @description The id of the communication type; 7 on an internal note. */
+      /**
+       * @description The id of the communication type, from Get Communication Types; 7 on an internal note.
+       * @example 1
+       */
       communication_type_id?: number;
-      /** @description The name of the communication type. */
+      /**
+       * @description The name of the communication type.
+       * @example SMS
+       */
       communication_type?: components["schemas"]["Text"];
-      /** @description The text of the note. */
+      /**
+       * @description The text of the note.
+       * @example Statement sent
+       */
       note?: components["schemas"]["Text"];
       /**
-       * @description Whether the note is in force. A deleted note can be restored.
+       * @description `Created` for a note in force, `Deleted` for one that was deleted and can be restored.
+       * @example Created
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The payment arrangements. Absent unless they were asked for and the note is a promise to pay. */
+      /** @description The promises to pay. Absent unless they were asked for and the note is a promise to pay. */
       promise_to_pays?: components["schemas"]["V2PromiseInNote"][];
     };
-    /** @description A page of notes. */
+    /**
+     * Page of debtor notes (v2)
+     * @description One page of debtor notes.
+     */
     V2NoteList: {
+      /** @description The notes of this page. */
       data: components["schemas"]["V2Note"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description What to change about the note. What is left out stays. */
+    /**
+     * Debtor note to change (v2)
+     * @description The fields of a debtor note to change. What is left out stays as it is.
+     */
     V2NoteUpdate: {
-      /** @description Appears in the page's samples but not in its table. Ignored, the id in the path decides. */
+      /**
+       * @description Ignored: the id in the path decides.
+       * @example 7
+       */
       note_id?: components["schemas"]["IdInput"];
-      /** @description The person to whom the note belongs. */
+      /**
+       * @description The person to whose account the note belongs.
+       * @example 90
+       */
       accountable_person_id?: components["schemas"]["IdInput"];
-      /** @description From the start of last year to the end of next year. */
+      /**
+       * @description The date of the note. It may lie between the start of last year and the end of next year.
+       * @example 2024-04-16
+       */
       date?: components["schemas"]["CalendarDate"];
-      /** @description From Get Note Types. */
+      /**
+       * @description The type of the note, from Get Note Types.
+       * @example 3
+       */
       note_type_id?: components["schemas"]["IdInput"];
-      /** @description From Get Communication Types. Not needed for internal notes. */
+      /**
+       * @description How the note was communicated, from Get Communication Types. Not needed for internal notes.
+       * @example 2
+       */
       communication_type_id?: components["schemas"]["IdInput"];
-      /** @description The text. */
+      /**
+       * @description The text of the note.
+       * @example Mr Webster asked to be phoned back tomorrow at 10am
+       */
       note?: string;
       /**
-       * @description Send `Created` to restore a deleted note. `Deleted` does what Delete Note does.
+       * @description `Created` restores a deleted note; `Deleted` does what Delete Note does.
+       * @example Created
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The arrangements to change or add; the others stay as they are. */
+      /** @description The promises to change or add. Those that are not named stay as they are. */
       promise_to_pays?: components["schemas"]["PromiseToPayChange"][];
     };
-    /** @description A payment arrangement, with the person who made it. No v2 record has been seen; the fields are those of v1, with ids as numbers (FIN2-18, assumed). */
+    /**
+     * Promise to pay (v2)
+     * @description A promise to pay with the person who made it: what was promised, by when, and what has come of it.
+     */
     V2PromiseToPay: {
-      /** @description The id of the promise. */
+      /**
+       * @description The id of the promise.
+       * @example 8
+       */
       promise_to_pay_id: number;
-      /** @description The id of the person who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 40
+       */
       accountable_person_id?: number;
-      /** @description The person as `Title Surname, Firstname`. */
+      /**
+       * @description The person who is accountable for the account, as `Title Surname, Firstname`.
+       * @example Mr James, John
+       */
       accountable_person?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 1001
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The name of the account, normally a surname. */
+      /**
+       * @description The name that the school gave the account, normally a surname.
+       * @example James
+       */
       debtor_reference?: components["schemas"]["Text"];
-      /** @description The day by which payment was promised. */
+      /**
+       * @description The day by which payment was promised.
+       * @example 2024-03-31
+       */
       date_promised?: components["schemas"]["CalendarDate"];
-      /** @description The amount that was promised. */
+      /**
+       * @description The amount that was promised, in rand.
+       * @example 1000.00
+       */
       amount_promised?: components["schemas"]["Amount"];
-      /** @description What has been paid towards it. Only the school can set it. */
+      /**
+       * @description The amount that has been paid towards the promise, in rand; empty when nothing has. Only the school can set it.
+       * @example 1000.00
+       */
       amount_paid?: components["schemas"]["AmountPaid"];
-      /** @description Whether the promise has been kept. Only the school can set it. */
+      /**
+       * @description Whether the promise has been kept. Only the school can set it.
+       * @example Yes
+       */
       promise_completed?: components["schemas"]["YesNoPartial"];
-      /** @description The note that holds the promise, when `include_debtor_note` was sent. Its name and shape are assumed (FIN2-19). */
+      /** @description The note that holds the promise, when `include_debtor_note` was sent. */
       debtor_note?: components["schemas"]["V2Note"];
     };
-    /** @description A page of promises. */
+    /**
+     * Page of promises to pay (v2)
+     * @description One page of promises to pay.
+     */
     V2PromiseToPayList: {
+      /** @description The promises of this page. */
       data: components["schemas"]["V2PromiseToPay"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description An entry of a lookup list. */
+    /**
+     * Transaction lookup entry (v2)
+     * @description A transaction type or category: an id that transactions refer to, and its name.
+     */
     V2TransactionLookupItem: {
-      /** @description The id; a string in the collection and a number in the resource, on one and the same page. */
+      /**
+       * @description The id of the entry. A string of digits in the list, a number in a single entry.
+       * @example 1
+       */
       id: number | string;
-      /** @description The name. It belongs to the school; key on ids. */
+      /**
+       * @description The name of the entry. Each school has its own; key on ids.
+       * @example General Journal
+       */
       name?: components["schemas"]["Text"];
     };
-    /** @description All entries; lookups have no pages. */
+    /**
+     * Transaction lookup (v2)
+     * @description All transaction types or categories. Lookups have no pages.
+     */
     V2TransactionLookupList: {
+      /** @description The entries of the lookup. */
       data: components["schemas"]["V2TransactionLookupItem"][];
     };
-    /** @description What a family owes, by how long it has been due. No v2 record has been seen; the fields are those of v1, with ids as numbers (FIN2-23, assumed). */
+    /**
+     * Age analysis row (v2)
+     * @description What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or by category on request.
+     */
     V2AgeBalance: {
-      /** @description The family's account. An integer as a filter, a string in every body. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code: components["schemas"]["IntegerString"];
-      /** @description Who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: number;
-      /** @description The day of the report. */
+      /**
+       * @description The day of the report.
+       * @example 2024-02-29
+       */
       date?: components["schemas"]["CalendarDate"];
-      /** @description What is due now. */
+      /**
+       * @description The part that fell due most recently, in rand.
+       * @example 1240.00
+       */
       balance_current?: components["schemas"]["Amount"];
-      /** @description What has been due for 30 days. */
+      /**
+       * @description The part that has been due for 30 days, in rand.
+       * @example 0.00
+       */
       balance_30days?: components["schemas"]["Amount"];
-      /** @description What has been due for 60 days. */
+      /**
+       * @description The part that has been due for 60 days, in rand.
+       * @example 640.00
+       */
       balance_60days?: components["schemas"]["Amount"];
-      /** @description What has been due for 90 days. */
+      /**
+       * @description The part that has been due for 90 days, in rand.
+       * @example 0.00
+       */
       balance_90days?: components["schemas"]["Amount"];
-      /** @description What has been due for 120 days. */
+      /**
+       * @description The part that has been due for 120 days, in rand.
+       * @example 0.00
+       */
       balance_120days?: components["schemas"]["Amount"];
-      /** @description What has been due for 150 days. */
+      /**
+       * @description The part that has been due for 150 days, in rand.
+       * @example 0.00
+       */
       balance_150days?: components["schemas"]["Amount"];
-      /** @description The learner, with `per_learner`. Name and shape are assumed (FIN2-24). */
+      /**
+       * @description The id of the learner, when `per_learner` was sent.
+       * @example 501
+       */
       learner_id?: number;
-      /** @description The category, with `per_category`. Name and shape are assumed (FIN2-24). */
+      /**
+       * @description The id of the category, when `per_category` was sent.
+       * @example 1
+       */
       category_id?: number;
-      /** @description The name of the category, with `per_category` (FIN2-24). */
+      /**
+       * @description The name of the category, when `per_category` was sent.
+       * @example School Fees
+       */
       category_name?: components["schemas"]["Text"];
     };
-    /** @description A page of balances. */
+    /**
+     * Page of the age analysis (v2)
+     * @description One page of the age analysis.
+     */
     V2AgeBalanceList: {
+      /** @description The rows of this page. */
       data: components["schemas"]["V2AgeBalance"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description A row of the report. The opening balance has null where other rows have a value; which type those values have is assumed (FIN2-27). */
+    /**
+     * Transaction (v2)
+     * @description A transaction on an account, with the balance after it. The opening balance has `null` where the others have a category, a type and a reference.
+     */
     V2Transaction: {
-      /** @description The category, from Get Transaction Categories; null on the opening row. */
+      /**
+       * @description The id of the category, from Get Transaction Categories; `null` on the opening row.
+       * @example 6
+       */
       category_id?: number | null;
-      /** @description The name of the category; null on the opening row. */
+      /**
+       * @description The name of the category; `null` on the opening row.
+       * @example Hostel Fees
+       */
       category_name?: string | null;
-      /** @description The day. */
+      /**
+       * @description The day of the transaction.
+       * @example 2024-01-01
+       */
       transaction_date?: components["schemas"]["CalendarDate"];
-      /** @description The type; null on the opening row. */
+      /**
+       * @description The id of the transaction type, from Get Transaction Types; `null` on the opening row.
+       * @example 2
+       */
       transaction_type_id?: number | null;
-      /** @description The name of the type; null on the opening row. */
+      /**
+       * @description The name of the transaction type; `null` on the opening row.
+       * @example Receipt
+       */
       transaction_type_name?: string | null;
-      /** @description The reference; null on the opening row. */
+      /**
+       * @description The school's reference for the transaction, such as the number of a receipt; `null` on the opening row.
+       * @example R-0001
+       */
       transaction_reference?: string | null;
-      /** @description What it was, such as `Opening balance`. */
+      /**
+       * @description What the transaction was, such as `Opening balance`.
+       * @example Opening balance
+       */
       transaction_description?: components["schemas"]["Text"];
       /**
-       * @description Whether it belongs to the base fee; null on the opening row.
+       * @description Whether the transaction belongs to the base fee; `null` on the opening row.
+       * @example No
        * @enum {string|null}
        */
       part_of_base_fee?: "Yes" | "No" | null;
-      /** @description What was charged. */
+      /**
+       * @description The amount charged to the account, in rand.
+       * @example 640.00
+       */
       debit_amount?: components["schemas"]["Amount"];
-      /** @description What was credited. */
+      /**
+       * @description The amount credited to the account, in rand.
+       * @example 0.00
+       */
       credit_amount?: components["schemas"]["Amount"];
-      /** @description The balance after this row. */
+      /**
+       * @description The balance of the account after this transaction, in rand.
+       * @example 640.00
+       */
       accumulated_balance?: components["schemas"]["Amount"];
     };
-    /** @description The transactions of one learner, with `per_learner`. Name and shape are assumed (FIN2-28). */
+    /**
+     * Transactions of a learner (v2)
+     * @description The transactions of one learner within an account, when `per_learner` was sent.
+     */
     V2LearnerTransactions: {
-      /** @description The id of the learner. */
+      /**
+       * @description The id of the learner.
+       * @example 501
+       */
       learner_id: number;
-      /** @description The rows, oldest first. */
+      /** @description The transactions, oldest first. */
       transactions?: components["schemas"]["V2Transaction"][];
     };
-    /** @description The transactions of a family and its accountable person. No v2 record has been seen; the fields are those of v1, with ids as numbers (FIN2-27, assumed). */
+    /**
+     * Transactions of an account (v2)
+     * @description The transactions on the account of one family, with the person who is accountable for it.
+     */
     V2AccountTransactions: {
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code: components["schemas"]["IntegerString"];
-      /** @description Who is accountable for the debt. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: number;
-      /** @description The rows, oldest first. */
+      /** @description The transactions, oldest first. */
       transactions: components["schemas"]["V2Transaction"][];
-      /** @description The break-down with `per_learner`; name and shape are assumed (FIN2-28). */
+      /** @description The same transactions by learner, when `per_learner` was sent. */
       learners?: components["schemas"]["V2LearnerTransactions"][];
     };
-    /** @description A page of accounts with their transactions. */
+    /**
+     * Page of transactions (v2)
+     * @description One page of accounts with their transactions.
+     */
     V2AccountTransactionsList: {
+      /** @description The accounts of this page. */
       data: components["schemas"]["V2AccountTransactions"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description A school as Finance+ shows it. The fields after `physical_address` are those of v1 (FIN2-30, assumed). */
+    /**
+     * School, Finance+ (v2)
+     * @description A school as Finance+ shows it, with its place, contacts and ways of payment.
+     */
     V2School: {
-      /** @description The id of the school; a string on this page, a number on the settings pages. */
+      /**
+       * @description The id of the school. A string of digits here, a number in Get Client Integrations.
+       * @example 1000
+       */
       school_id: number | string;
-      /** @description The name. */
+      /**
+       * @description The name of the school.
+       * @example d6+ Primary School
+       */
       school_name?: components["schemas"]["Text"];
-      /** @description The short name. */
+      /**
+       * @description The short name of the school.
+       * @example d6primary
+       */
       school_short_name?: components["schemas"]["Text"];
-      /** @description Who owns the school. Seen: `Public`. */
+      /**
+       * @description Who owns the school, such as `Public`.
+       * @example Public
+       */
       ownership_type?: components["schemas"]["Text"];
-      /** @description The country. */
+      /**
+       * @description The country of the school.
+       * @example South Africa
+       */
       country?: components["schemas"]["Text"];
-      /** @description The province. */
+      /**
+       * @description The province of the school.
+       * @example Limpopo
+       */
       province?: components["schemas"]["Text"];
-      /** @description The town. */
+      /**
+       * @description The town of the school.
+       * @example Exampleville
+       */
       town?: components["schemas"]["Text"];
-      /** @description The suburb. */
+      /**
+       * @description The suburb of the school.
+       * @example Example Park
+       */
       suburb?: components["schemas"]["Text"];
-      /** @description The education district. */
+      /**
+       * @description The education district of the school.
+       * @example EXAMPLE NORTH
+       */
       district?: components["schemas"]["Text"];
-      /** @description The code of the district. */
+      /**
+       * @description The code of the education district.
+       * @example D0
+       */
       district_code?: components["schemas"]["Text"];
-      /** @description The circuit. */
+      /**
+       * @description The education circuit of the school.
+       * @example Circuit 1
+       */
       circuit?: components["schemas"]["Text"];
-      /** @description The school's quintile, spelt so on the wire. */
+      /**
+       * @description The quintile of the school, 1 (poorest) to 5. The name is misspelt on the wire.
+       * @example 3
+       */
       quantile?: components["schemas"]["IntegerString"];
-      /** @description The number of the school in the state's register. */
+      /**
+       * @description The number of the school in the state's Education Management Information System.
+       * @example 000000000
+       */
       emis_number?: components["schemas"]["Digits"];
-      /** @description The telephone number. */
+      /**
+       * @description The telephone number of the school.
+       * @example 0123334444
+       */
       telephone_number?: components["schemas"]["Phone"];
-      /** @description The name of the lowest grade. */
+      /**
+       * @description The name of the lowest grade that the school offers.
+       * @example Grade RR
+       */
       lowest_grade?: components["schemas"]["Text"];
-      /** @description The name of the highest grade. */
+      /**
+       * @description The name of the highest grade that the school offers.
+       * @example Grade 7
+       */
       highest_grade?: components["schemas"]["Text"];
-      /** @description The address of the administration. */
+      /**
+       * @description The e-mail address of the school's administration.
+       * @example office@example.com
+       */
       admin_email_address?: components["schemas"]["Email"];
-      /** @description The address of the debtors' office. */
+      /**
+       * @description The e-mail address of the debtors' office.
+       * @example debtors@example.com
+       */
       debtors_email_address?: components["schemas"]["Email"];
-      /** @description The address of the finance office. */
+      /**
+       * @description The e-mail address of the finance office.
+       * @example finance@example.com
+       */
       finance_email_address?: components["schemas"]["Email"];
-      /** @description Where the school is. */
+      /**
+       * @description The street address of the school.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       physical_address?: components["schemas"]["Address"];
-      /** @description Where post to the school goes. */
+      /**
+       * @description The address for post.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       postal_address?: components["schemas"]["Address"];
-      /** @description Whether there is an after-school centre. */
+      /**
+       * @description Whether the school has an after-school centre.
+       * @example Yes
+       */
       has_after_school_center?: components["schemas"]["YesNo"];
-      /** @description Whether there is a hostel. */
+      /**
+       * @description Whether the school has a hostel.
+       * @example No
+       */
       has_hostel?: components["schemas"]["YesNo"];
-      /** @description Whether the school takes debit orders. */
+      /**
+       * @description Whether the school collects by debit order.
+       * @example Yes
+       */
       uses_debit_orders?: components["schemas"]["YesNo"];
-      /** @description Whether the school is cashless. */
+      /**
+       * @description Whether the school takes cashless payments.
+       * @example No
+       */
       uses_cashless?: components["schemas"]["YesNo"];
     };
-    /** @description A page of schools. */
+    /**
+     * Page of schools (v2)
+     * @description One page of schools.
+     */
     V2SchoolList: {
+      /** @description The schools of this page. */
       data: components["schemas"]["V2School"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description A learner as part of an account, with `include_learners`. Its fields are assumed (FIN2-33). */
+    /**
+     * Learner of an account (v2)
+     * @description A learner listed under the account of an accountable person, when `include_learners` was sent.
+     */
     V2AccountLearner: {
-      /** @description The id of the learner. */
+      /**
+       * @description The id of the learner.
+       * @example 501
+       */
       learner_id: number;
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example Sipho
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example Khumalo
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description `M` or `F` are the values seen; the list is open. */
+      /**
+       * @description The gender. `M` and `F` are the values seen; the list is open.
+       * @example F
+       */
       gender?: string;
-      /** @description The grade as the school writes it. */
+      /**
+       * @description The grade as the school writes it, normally a number. It is not the grade id.
+       * @example 4
+       */
       grade?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The first parent. */
+      /**
+       * @description The id of the first parent.
+       * @example 90
+       */
       parent1_id?: number;
-      /** @description The second parent; null without one (FIN2-37, assumed). */
+      /**
+       * @description The id of the second parent; `null` when there is none.
+       * @example 91
+       */
       parent2_id?: number | null;
-      /** @description Who is accountable for the debt. The key is seen in part, its type is assumed. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: number;
     };
-    /** @description A person who is accountable for the debt of a family. No v2 record has been seen; the fields are those of v1 Get School Debtors, with ids as numbers (FIN2-32, assumed). */
+    /**
+     * Accountable person (v2)
+     * @description The person who is accountable for the account of a family; v1 calls them school debtors.
+     */
     V2AccountablePerson: {
-      /** @description The id of the person. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 40
+       */
       accountable_person_id: number;
-      /** @description The title. */
+      /**
+       * @description How the person is addressed, such as `Ms` or `Mr`.
+       * @example Ms
+       */
       title?: components["schemas"]["Text"];
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example John
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description All first names. */
+      /**
+       * @description All first names of the person.
+       * @example John Example
+       */
       full_names?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example James
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 1001
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The country calling code of the mobile number, without a plus sign. */
+      /**
+       * @description The country calling code of the mobile number, without a plus sign.
+       * @example 27
+       */
       mobile_calling_code?: components["schemas"]["Digits"];
-      /** @description The mobile number. */
+      /**
+       * @description The mobile number, without the calling code.
+       * @example 0000000000
+       */
       mobile_number?: components["schemas"]["Phone"];
-      /** @description The number at work. */
+      /**
+       * @description The telephone number at work.
+       * @example 0123334444
+       */
       work_tel_number?: components["schemas"]["Phone"];
-      /** @description The number at home. */
+      /**
+       * @description The telephone number at home.
+       * @example 0123335555
+       */
       home_tel_number?: components["schemas"]["Phone"];
-      /** @description The e-mail address. */
+      /**
+       * @description The e-mail address.
+       * @example john@example.com
+       */
       email_address?: components["schemas"]["Email"];
-      /** @description Where the person lives. */
+      /**
+       * @description The address where the person lives.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       residential_address?: components["schemas"]["Address"];
-      /** @description Where post goes. */
+      /**
+       * @description The address for post.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       postal_address?: components["schemas"]["Address"];
-      /** @description The name of the home language. */
+      /**
+       * @description The name of the home language.
+       * @example English
+       */
       home_language?: components["schemas"]["Text"];
-      /** @description The nationality. */
+      /**
+       * @description The nationality, as the name of a country.
+       * @example South Africa
+       */
       nationality?: components["schemas"]["Text"];
-      /** @description The identity number. */
+      /**
+       * @description The South African identity number.
+       * @example 0000000000000
+       */
       id_number?: components["schemas"]["IdentityNumber"];
-      /** @description The passport number. */
+      /**
+       * @description The passport number, for people without an identity number.
+       * @example X0000000
+       */
       passport_number?: components["schemas"]["Text"];
-      /** @description The employer. */
+      /**
+       * @description The name of the employer.
+       * @example Example Traders
+       */
       employer?: components["schemas"]["Text"];
-      /** @description The address of the employer. */
+      /**
+       * @description The address of the employer.
+       * @example 1 Example Road
+       *     Exampleville
+       */
       employer_address?: components["schemas"]["Address"];
-      /** @description The learners of the account, with `include_learners`; name and shape are assumed (FIN2-33). */
+      /** @description The learners of the account, when `include_learners` was sent. */
       learners?: components["schemas"]["V2AccountLearner"][];
     };
-    /** @description A page of accountable persons. */
+    /**
+     * Page of accountable persons (v2)
+     * @description One page of accountable persons.
+     */
     V2AccountablePersonList: {
+      /** @description The persons of this page. */
       data: components["schemas"]["V2AccountablePerson"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
-    /** @description A learner with the ids of those who look after the account. */
+    /**
+     * Learner and account (v2)
+     * @description A learner with the ids of both parents and of the person who is accountable for the account.
+     */
     V2Learner: {
-      /** @description The id of the learner. */
+      /**
+       * @description The id of the learner.
+       * @example 501
+       */
       learner_id: number;
-      /** @description The first name. */
+      /**
+       * @description The first name.
+       * @example Sipho
+       */
       first_name?: components["schemas"]["Text"];
-      /** @description The last name. */
+      /**
+       * @description The last name.
+       * @example Khumalo
+       */
       last_name?: components["schemas"]["Text"];
-      /** @description `M` or `F` are the values seen; the list is open. */
+      /**
+       * @description The gender. `M` and `F` are the values seen; the list is open.
+       * @example F
+       */
       gender?: string;
-      /** @description The grade as the school writes it. */
+      /**
+       * @description The grade as the school writes it, normally a number. It is not the grade id.
+       * @example 4
+       */
       grade?: components["schemas"]["Text"];
-      /** @description The family's account. */
+      /**
+       * @description The code of the family's account. A string in every body; an integer where it filters a list.
+       * @example 2050
+       */
       debtor_code?: components["schemas"]["IntegerString"];
-      /** @description The first parent. */
+      /**
+       * @description The id of the first parent.
+       * @example 90
+       */
       parent1_id?: number;
-      /** @description The second parent; null without one (FIN2-37, assumed). */
+      /**
+       * @description The id of the second parent; `null` when there is none.
+       * @example 91
+       */
       parent2_id?: number | null;
-      /** @description Who is accountable for the debt. The key is seen in part, its type is assumed. */
+      /**
+       * @description The id of the person who is accountable for the account.
+       * @example 90
+       */
       accountable_person_id?: number;
-      /** @description The parents, with `include_parents`; name and shape are assumed (FIN2-36). */
+      /** @description The parents, when `include_parents` was sent. */
       parents?: components["schemas"]["V2AccountablePerson"][];
-      /** @description The accountable person, with `include_accountable_person`; name and shape are assumed (FIN2-36). */
+      /** @description The accountable person, when `include_accountable_person` was sent. */
       accountable_person?: components["schemas"]["V2AccountablePerson"];
     };
-    /** @description A page of learners. */
+    /**
+     * Page of learners (v2)
+     * @description One page of learners.
+     */
     V2LearnerList: {
+      /** @description The learners of this page. */
       data: components["schemas"]["V2Learner"][];
+      /** @description Where this page stands in the list. */
       meta: components["schemas"]["PageMeta"];
     };
   };
   responses: {
-    /** @description The request is malformed: a field is missing or invalid, or a period too long. Only `error` has been seen, on one page; status, texts and which mistakes are answered so are assumed (GEN-05, SET1-06, ADM-23, ADM-25, CUR-03, CUR-06, FIN1-15, FIN1-19). */
-    V1BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description Refused: the credentials are wrong (GEN-03, SET1-03, assumed) or the school has not authorised you (SET1-07, assumed). */
-    V1Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description Access is not permitted. The status is documented, its body is assumed (GEN-06). */
+    /** @description You are not permitted to make this call, for example because your subscription does not cover it. */
     V1Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -2290,11 +4159,11 @@ export interface components {
         "application/json": components["schemas"]["V1Error"];
       };
     };
-    /** @description The rate limit is hit. The status is documented; body, header and limits are not (GEN-07). */
+    /** @description Too many requests. Wait as long as `Retry-After` says, and call less often. No limits are published. */
     V1TooManyRequests: {
       headers: {
         /**
-         * @description When to try again, in seconds or as an HTTP date. Assumed; its presence is not documented (GEN-07).
+         * @description When to try again, in seconds or as an HTTP date. It may be missing.
          * @example 30
          */
         "Retry-After"?: string;
@@ -2304,7 +4173,7 @@ export interface components {
         "application/json": components["schemas"]["V1Error"];
       };
     };
-    /** @description A fault on the side of d6; try later. The body is assumed and may be empty or not JSON (GEN-08). */
+    /** @description A fault on the side of d6. Try later. The body may be empty or not JSON. */
     V1InternalServerError: {
       headers: {
         [name: string]: unknown;
@@ -2313,7 +4182,7 @@ export interface components {
         "application/json": components["schemas"]["V1Error"];
       };
     };
-    /** @description The functionality is not supported. The body is assumed and may be empty or not JSON (GEN-08). */
+    /** @description d6 does not support this call. The body may be empty or not JSON. */
     V1NotImplemented: {
       headers: {
         [name: string]: unknown;
@@ -2322,11 +4191,11 @@ export interface components {
         "application/json": components["schemas"]["V1Error"];
       };
     };
-    /** @description Overload or planned maintenance. The body is assumed and may be empty or not JSON (GEN-08). */
+    /** @description d6 is overloaded or under planned maintenance. Try later. The body may be empty or not JSON. */
     V1ServiceUnavailable: {
       headers: {
         /**
-         * @description When to try again, in seconds or as an HTTP date. Assumed; its presence is not documented (GEN-07).
+         * @description When to try again, in seconds or as an HTTP date. It may be missing.
          * @example 30
          */
         "Retry-After"?: string;
@@ -2336,16 +4205,7 @@ export interface components {
         "application/json": components["schemas"]["V1Error"];
       };
     };
-    /** @description Refused: wrong credentials (SET2-03, assumed) or a school that has not authorised you. */
-    V2Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V2Error"];
-      };
-    };
-    /** @description Access is not permitted. The status is documented, its body is assumed (GEN-06). */
+    /** @description You are not permitted to make this call, for example because your subscription does not cover it. */
     V2Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -2354,11 +4214,11 @@ export interface components {
         "application/json": components["schemas"]["V2Error"];
       };
     };
-    /** @description The rate limit is hit. The status is documented; body, header and limits are not (GEN-07). */
+    /** @description Too many requests. Wait as long as `Retry-After` says, and call less often. No limits are published. */
     V2TooManyRequests: {
       headers: {
         /**
-         * @description When to try again, in seconds or as an HTTP date. Assumed; its presence is not documented (GEN-07).
+         * @description When to try again, in seconds or as an HTTP date. It may be missing.
          * @example 30
          */
         "Retry-After"?: string;
@@ -2368,7 +4228,7 @@ export interface components {
         "application/json": components["schemas"]["V2Error"];
       };
     };
-    /** @description A fault on the side of d6; try later. The body is assumed and may be empty or not JSON (GEN-08). */
+    /** @description A fault on the side of d6. Try later. The body may be empty or not JSON. */
     V2InternalServerError: {
       headers: {
         [name: string]: unknown;
@@ -2377,7 +4237,7 @@ export interface components {
         "application/json": components["schemas"]["V2Error"];
       };
     };
-    /** @description The functionality is not supported. The body is assumed and may be empty or not JSON (GEN-08). */
+    /** @description d6 does not support this call. The body may be empty or not JSON. */
     V2NotImplemented: {
       headers: {
         [name: string]: unknown;
@@ -2386,11 +4246,11 @@ export interface components {
         "application/json": components["schemas"]["V2Error"];
       };
     };
-    /** @description Overload or planned maintenance. The body is assumed and may be empty or not JSON (GEN-08). */
+    /** @description d6 is overloaded or under planned maintenance. Try later. The body may be empty or not JSON. */
     V2ServiceUnavailable: {
       headers: {
         /**
-         * @description When to try again, in seconds or as an HTTP date. Assumed; its presence is not documented (GEN-07).
+         * @description When to try again, in seconds or as an HTTP date. It may be missing.
          * @example 30
          */
         "Retry-After"?: string;
@@ -2400,62 +4260,8 @@ export interface components {
         "application/json": components["schemas"]["V2Error"];
       };
     };
-    /** @description Refused. The text is documented on the pages of grades and marital statuses and assumed on the others (ADM-01, ADM-06, ADM-12). */
-    V1UnauthorizedLookup: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description Refused: the request is not authorised or, as on the other calls for a school, the integration is not activated (ADM-08, assumed). */
-    V1UnauthorizedGrades: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you, or an integration that is not activated. Some pages show these errors, others only in part or not at all (ADM-22, ADM-26, ADM-27, ADM-29, assumed). The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
-    V1UnauthorizedAdministration: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you, or an integration that is not activated. The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
-    V1UnauthorizedCurriculum: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you (GEN-04), or an integration that is not activated. The text names the Finance+ API on the lookup pages; the other pages show none, and there it is assumed (FIN1-02, FIN1-35, FIN1-36). The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
-    V1UnauthorizedFinance: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description Refused: wrong credentials (GEN-03, assumed), a school that has not authorised you, or an integration that is not activated. The text names the Admin+ API on the Update Note and Delete Note pages, although these are Finance+ calls. The status of `Integration not activated` is assumed (GEN-01); it may come with 403, so decide on `error`. */
-    V1UnauthorizedAdmin: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": components["schemas"]["V1Error"];
-      };
-    };
-    /** @description A field is invalid. The shape is documented on the general page; which calls answer so, and to what, is assumed (FIN2-10, FIN2-25, FIN2-29), as it is for a missing or malformed `HTTP-X-SCHOOLID` (GEN-12) and for a foreign cursor or a limit above the maximum (GEN-14). */
-    V2BadRequest: {
+    /** @description The credentials are wrong, the school has not authorised you, or the Finance+ API is not activated for it. Only `message` tells which. */
+    V2UnauthorizedFinance: {
       headers: {
         [name: string]: unknown;
       };
@@ -2463,8 +4269,8 @@ export interface components {
         "application/json": components["schemas"]["V2Error"];
       };
     };
-    /** @description Refused: wrong credentials, a school that has not authorised you, or an integration that is not activated. No such error is on any v2 Finance+ page (GEN-13). */
-    V2UnauthorizedFinance: {
+    /** @description There is no such path. An empty result is a 200 in v2. */
+    V2NoSuchPath: {
       headers: {
         [name: string]: unknown;
       };
@@ -2475,43 +4281,49 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+     * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
      * @example 1000
      */
     SchoolLoginId: number;
     /**
-     * @description The id of the ethnic group.
+     * @description The id of the ethnic group, as records of people carry it.
      * @example 1
      */
     EthnicGroupId: number;
     /**
-     * @description The id of the language (ADM-10).
+     * @description The id of the language, as records of people carry it.
      * @example 2
      */
     LanguageId: number;
     /**
-     * @description The id of the marital status.
+     * @description The id of the marital status, as records of parents carry it.
      * @example 2
      */
     MaritalStatusId: number;
-    /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
-    Cursor: string;
-    /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
-    Limit: number;
-    /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
-    ReverseOrder: boolean;
     /**
-     * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+     * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+     * @example b3BhcXVlLWN1cnNvcg
+     */
+    Cursor: string;
+    /**
+     * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+     * @example 50
+     */
+    Limit: number;
+    /** @description Send `true` to turn the order of the list round, such as newest first. */
+    ReverseOrder: components["schemas"]["Switch"];
+    /**
+     * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
      * @example 1000
      */
     SchoolId: number;
     /**
-     * @description The id of the communication type.
+     * @description The id of the communication type, as notes carry it.
      * @example 2
      */
     CommunicationTypeId: number;
     /**
-     * @description The id of the note type.
+     * @description The id of the note type, as notes carry it.
      * @example 2
      */
     NoteTypeId: number;
@@ -2521,17 +4333,17 @@ export interface components {
      */
     NoteId: number;
     /**
-     * @description The id of the promise, from Get Promise To Pays or Get Notes.
+     * @description The id of the promise to pay, from Get Promise To Pays or Get Notes.
      * @example 12
      */
     PromiseToPayId: number;
     /**
-     * @description The id of the transaction type.
+     * @description The id of the transaction type, as transactions carry it.
      * @example 2
      */
     TransactionTypeId: number;
     /**
-     * @description The id of the transaction category.
+     * @description The id of the transaction category, as transactions carry it.
      * @example 6
      */
     TransactionCategoryId: number;
@@ -2541,12 +4353,12 @@ export interface components {
      */
     FinanceSchoolId: number;
     /**
-     * @description The id of the accountable person.
+     * @description The id of the accountable person, from Get Accountable Persons or Get Learners.
      * @example 90
      */
     AccountablePersonId: number;
     /**
-     * @description The id of the learner.
+     * @description The id of the learner, from Get Learners.
      * @example 501
      */
     LearnerId: number;
@@ -2566,7 +4378,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The schools. */
+      /** @description The schools, one row for each school and API. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2575,10 +4387,26 @@ export interface operations {
           "application/json": components["schemas"]["V1Client"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1Unauthorized"];
+      /** @description Not to be expected: nothing in this call can be malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No school has authorised you, or the path is wrong. */
+      /** @description No school has authorised you. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2599,7 +4427,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -2608,7 +4436,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Every row of the school, as an array (SET1-02, assumed). */
+      /** @description The rows of the school, as an array with one row for each API. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2617,10 +4445,26 @@ export interface operations {
           "application/json": components["schemas"]["V1Client"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1Unauthorized"];
+      /** @description `school_login_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The school is unknown, or the path is wrong. */
+      /** @description The school does not exist, or it has not authorised you. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2641,7 +4485,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -2654,7 +4498,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. The body is an empty array, whatever changed. */
+      /** @description The change is accepted. The body is an empty array, whatever was set. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2663,17 +4507,33 @@ export interface operations {
           "application/json": components["schemas"]["NothingReported"];
         };
       };
-      /** @description Done, without a body. Observed once instead of 200. */
+      /** @description The change is accepted, without a body. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1Unauthorized"];
+      /** @description `api_type_id` or `state` is missing, or is not one that the school has. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong, or the school has not authorised you. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The path is wrong. A school that is unknown is assumed to answer 401 (GEN-04). */
+      /** @description There is no such path. A school that does not exist is taken to answer 401. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2710,7 +4570,7 @@ export interface operations {
           "application/json": components["schemas"]["V2ClientIntegrationStateChanged"];
         };
       };
-      /** @description A field is invalid (an unknown school is assumed to answer so, SET2-05), or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
+      /** @description The integration is already in that state (with the record in `data`, and as good as a success), or a field is invalid (with `validation_errors`). */
       400: {
         headers: {
           [name: string]: unknown;
@@ -2719,9 +4579,17 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
-      401: components["responses"]["V2Unauthorized"];
+      /** @description The credentials are wrong, or the school has not authorised you. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. Observed once for this path; unresolved. */
+      /** @description There is no such path. Nobody has reported that it works. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2745,7 +4613,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The list. */
+      /** @description All ethnic groups. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2754,10 +4622,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedLookup"];
+      /** @description Not to be expected: nothing in this call can be malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The list is empty, or the path is wrong. */
+      /** @description There are no ethnic groups. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2778,7 +4662,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The id of the ethnic group.
+         * @description The id of the ethnic group, as records of people carry it.
          * @example 1
          */
         ethnic_group_id: components["parameters"]["EthnicGroupId"];
@@ -2787,7 +4671,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The entry, as an array of one (assumed). */
+      /** @description The ethnic group, as an array of one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2796,10 +4680,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedLookup"];
+      /** @description `ethnic_group_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The id is unknown, or the path is wrong. */
+      /** @description No ethnic group has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2823,7 +4723,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The list; its shape is assumed (ADM-05). */
+      /** @description All genders. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2832,10 +4732,26 @@ export interface operations {
           "application/json": components["schemas"]["V1Gender"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedLookup"];
+      /** @description Not to be expected: nothing in this call can be malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The list is empty (ADM-06), or the path is wrong. */
+      /** @description There are no genders. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2853,13 +4769,16 @@ export interface operations {
   v1GetGrades: {
     parameters: {
       query?: {
-        /** @description Only this grade. A string here, an integer elsewhere. */
+        /**
+         * @description Only the grade with this id. Digits in a string here, an integer elsewhere.
+         * @example 6
+         */
         grade_id?: string;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -2868,7 +4787,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The grades. */
+      /** @description The grades; an array of one with `grade_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2877,10 +4796,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedGrades"];
+      /** @description `school_login_id` or `grade_id` is not a number. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No grade matches, or the path is wrong. */
+      /** @description The school has no grade with this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2904,7 +4839,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The list. */
+      /** @description All languages. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2913,10 +4848,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedLookup"];
+      /** @description Not to be expected: nothing in this call can be malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The list is empty, or the path is wrong. */
+      /** @description There are no languages. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2937,7 +4888,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The id of the language (ADM-10).
+         * @description The id of the language, as records of people carry it.
          * @example 2
          */
         language_id: components["parameters"]["LanguageId"];
@@ -2946,7 +4897,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The entry, as an array of one (assumed). */
+      /** @description The language, as an array of one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2955,10 +4906,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedLookup"];
+      /** @description `language_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The id is unknown, or the path is wrong. */
+      /** @description No language has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -2982,7 +4949,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The list. */
+      /** @description All marital statuses. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -2991,10 +4958,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedLookup"];
+      /** @description Not to be expected: nothing in this call can be malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The list is empty, or the path is wrong. */
+      /** @description There are no marital statuses. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3015,7 +4998,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The id of the marital status.
+         * @description The id of the marital status, as records of parents carry it.
          * @example 2
          */
         marital_status_id: components["parameters"]["MaritalStatusId"];
@@ -3024,7 +5007,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The entry, as an array of one (assumed). */
+      /** @description The marital status, as an array of one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3033,10 +5016,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedLookup"];
+      /** @description `marital_status_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The id is unknown, or the path is wrong. */
+      /** @description No marital status has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3057,7 +5056,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3075,10 +5074,26 @@ export interface operations {
           "application/json": components["schemas"]["V1SchoolInfo"];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedAdministration"];
+      /** @description `school_login_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description There is no such record, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      /** @description There is no record of this school. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3096,23 +5111,44 @@ export interface operations {
   v1GetLearners: {
     parameters: {
       query?: {
-        /** @description Which learners. Default `current`. */
+        /**
+         * @description Which learners: `current` are enrolled now (the default), `left` have left, `waitlist` wait for a place.
+         * @example left
+         */
         status?: "current" | "left" | "waitlist";
-        /** @description With `status`, only those who left on this day or later. Default a month ago; at most a year before `until`. Assumed to do nothing for current learners (ADM-19). */
+        /**
+         * @description Only learners who left on this day or later, together with `status`. By default a month ago; at most a year before `until`.
+         * @example 2024-01-01
+         */
         since?: components["schemas"]["CalendarDate"];
-        /** @description With `status`, only those who left on this day or earlier. Default today; at most a year after `since`. Its format is assumed (ADM-14). */
+        /**
+         * @description Only learners who left on this day or earlier, together with `status`. By default today; at most a year after `since`.
+         * @example 2024-04-16
+         */
         until?: components["schemas"]["CalendarDate"];
-        /** @description Only this learner. The answer is assumed to be an array of one (ADM-18). */
+        /**
+         * @description Only the learner with this id.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description Only these grades, as a list separated by commas. Ids come from Get Grades. */
+        /**
+         * @description Only learners in these grades. One or more ids from Get Grades, separated by commas.
+         * @example [
+         *       6,
+         *       7
+         *     ]
+         */
         grade_id?: number[];
-        /** @description Send `true` to add parents or guardians (ADM-15, assumed). Needs a subscription with the Parent API. */
+        /**
+         * @description Send `true` to embed the parents or guardians of each learner. Needs a subscription with the Parent API.
+         * @example true
+         */
         include_parents?: string;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3121,7 +5157,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The learners. */
+      /** @description The learners; an array of one with `learner_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3130,10 +5166,26 @@ export interface operations {
           "application/json": components["schemas"]["V1Learner"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedAdministration"];
+      /** @description The period is longer than a year, a day is not `yyyy-mm-dd`, or an id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No learner matches (ADM-20), or the path is wrong. */
+      /** @description No learner matches. An id that does not exist is answered in the same way. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3151,17 +5203,26 @@ export interface operations {
   v1GetLearnerAbsentees: {
     parameters: {
       query?: {
-        /** @description Only this learner; the whole school without it. */
+        /**
+         * @description Only absences of this learner. The whole school without it.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
+        /**
+         * @description The first day. Send both days; one alone is taken to mean a month.
+         * @example 2024-03-01
+         */
         from_date?: components["schemas"]["CalendarDate"];
-        /** @description The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
+        /**
+         * @description The last day, not before `from_date`. Both days are taken to count towards the 31.
+         * @example 2024-03-31
+         */
         to_date?: components["schemas"]["CalendarDate"];
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3179,10 +5240,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LearnerAbsentee"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedAdministration"];
+      /** @description The period is longer than 31 days or ends before it begins, a day is not `yyyy-mm-dd`, or `learner_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows, or the path is wrong. The status is observed, the text assumed (ADM-21). */
+      /** @description No absence in the period, or no such learner: an ordinary empty result. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3200,17 +5277,26 @@ export interface operations {
   v1GetLearnerDiscipline: {
     parameters: {
       query?: {
-        /** @description Only this learner; the whole school without it. */
+        /**
+         * @description Only records of this learner. The whole school without it.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
+        /**
+         * @description The first day. Send both days; one alone is taken to mean a month.
+         * @example 2024-03-01
+         */
         from_date?: components["schemas"]["CalendarDate"];
-        /** @description The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
+        /**
+         * @description The last day, not before `from_date`. Both days are taken to count towards the 31.
+         * @example 2024-03-31
+         */
         to_date?: components["schemas"]["CalendarDate"];
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3219,7 +5305,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The records. */
+      /** @description The discipline records. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3228,10 +5314,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LearnerDiscipline"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedAdministration"];
+      /** @description The period is longer than 31 days or ends before it begins, a day is not `yyyy-mm-dd`, or `learner_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows, or the path is wrong. The text is documented, the status observed. */
+      /** @description No record in the period, or no such learner: an ordinary empty result. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3249,13 +5351,16 @@ export interface operations {
   v1GetParents: {
     parameters: {
       query?: {
-        /** @description Only this parent. */
+        /**
+         * @description Only the parent with this id.
+         * @example 77
+         */
         parent_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3264,7 +5369,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The parents. */
+      /** @description The parents; an array of one with `parent_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3273,10 +5378,26 @@ export interface operations {
           "application/json": components["schemas"]["V1Parent"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedAdministration"];
+      /** @description `school_login_id` or `parent_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No parent matches, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      /** @description No parent has this id, or the school has no parents. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3294,13 +5415,16 @@ export interface operations {
   v1GetStaffMembers: {
     parameters: {
       query?: {
-        /** @description Only this member of staff. The answer is assumed to be an array of one (ADM-30). */
+        /**
+         * @description Only the member of staff with this id.
+         * @example 31
+         */
         staff_member_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3309,7 +5433,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The staff. */
+      /** @description The members of staff; an array of one with `staff_member_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3318,10 +5442,26 @@ export interface operations {
           "application/json": components["schemas"]["V1StaffMember"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedAdministration"];
+      /** @description `school_login_id` or `staff_member_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No member of staff matches, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      /** @description No member of staff has this id, or the school has no staff. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3339,13 +5479,16 @@ export interface operations {
   v1GetLearnerSubjects: {
     parameters: {
       query?: {
-        /** @description Only this learner. */
+        /**
+         * @description Only subjects of this learner. All active learners without it.
+         * @example 501
+         */
         learner_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3354,7 +5497,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The subjects. */
+      /** @description The subjects, one row for each learner and subject. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3363,10 +5506,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LearnerSubject"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedCurriculum"];
+      /** @description `school_login_id` or `learner_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Curriculum+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows (CUR-01), or the path is wrong. */
+      /** @description The learner does not exist or takes no subjects. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3393,7 +5552,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3402,7 +5561,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The subjects. */
+      /** @description The subjects, each with its terms. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3411,10 +5570,26 @@ export interface operations {
           "application/json": components["schemas"]["V1SubjectPerTerm"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedCurriculum"];
+      /** @description `learner_id` is missing or not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Curriculum+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows (CUR-04), or the path is wrong. */
+      /** @description The learner does not exist or takes no subjects. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3441,7 +5616,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3450,7 +5625,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The marks. */
+      /** @description The subjects, each with the marks of its terms. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3459,10 +5634,26 @@ export interface operations {
           "application/json": components["schemas"]["V1SubjectMarks"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedCurriculum"];
+      /** @description `learner_id` is missing or not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Curriculum+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      /** @description The learner does not exist or has no marks. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3480,13 +5671,16 @@ export interface operations {
   v1GetCommunicationTypes: {
     parameters: {
       query?: {
-        /** @description Only this communication type. */
+        /**
+         * @description Only the communication type with this id.
+         * @example 2
+         */
         communication_type_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3495,7 +5689,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The communication types. */
+      /** @description The communication types; an array of one with `communication_type_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3504,10 +5698,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `school_login_id` or `communication_type_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The communication type does not exist, or the path is wrong. */
+      /** @description No communication type has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3525,13 +5735,16 @@ export interface operations {
   v1GetNoteTypes: {
     parameters: {
       query?: {
-        /** @description Only this note type. */
+        /**
+         * @description Only the note type with this id.
+         * @example 2
+         */
         note_type_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3540,7 +5753,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The note types. */
+      /** @description The note types; an array of one with `note_type_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3549,10 +5762,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `school_login_id` or `note_type_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The note type does not exist, or the path is wrong. */
+      /** @description No note type has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3570,27 +5799,45 @@ export interface operations {
   v1GetNotes: {
     parameters: {
       query?: {
-        /** @description Only this note. */
+        /**
+         * @description Only the note with this id.
+         * @example 7
+         */
         note_id?: number;
-        /** @description Only notes of this type. */
+        /**
+         * @description Only notes of this type, from Get Note Types.
+         * @example 2
+         */
         note_type_id?: number;
-        /** @description Only notes of this communication type. */
+        /**
+         * @description Only notes that were communicated in this way, from Get Communication Types.
+         * @example 2
+         */
         communication_type_id?: number;
-        /** @description Only notes of this person. */
+        /**
+         * @description Only notes about the account of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only notes of this debtor. An integer here, a string in bodies. */
+        /**
+         * @description Only notes about the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only notes of this year. */
+        /**
+         * @description Only notes dated in this calendar year.
+         * @example 2024
+         */
         year?: number;
-        /** @description Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed). */
-        include_deleted?: boolean;
-        /** @description Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). */
-        include_promise_to_pays?: boolean;
+        /** @description Send `true` for deleted notes as well. */
+        include_deleted?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed in each promise note its promises. */
+        include_promise_to_pays?: components["schemas"]["Switch"];
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3599,7 +5846,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The notes. */
+      /** @description The notes; an array of one with `note_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3608,10 +5855,26 @@ export interface operations {
           "application/json": components["schemas"]["V1Note"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description A filter is not an integer, or a switch is not a boolean. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No note matches (assumed, FIN1-04), or the path is wrong. */
+      /** @description No note matches. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3632,7 +5895,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3645,7 +5908,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note as created. No response has been seen (FIN1-05). */
+      /** @description The note as created, with its promises. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3654,7 +5917,7 @@ export interface operations {
           "application/json": components["schemas"]["V1Note"];
         };
       };
-      /** @description The same, with the status that v2 documents (FIN1-05). */
+      /** @description The note as created, with its promises. Not expected in v1; accept it like 200. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -3663,7 +5926,7 @@ export interface operations {
           "application/json": components["schemas"]["V1Note"];
         };
       };
-      /** @description A field is missing or invalid, or lies outside its window (FIN1-06). */
+      /** @description A field is missing or invalid, a day lies outside its period, or a promise is given twice. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3672,9 +5935,17 @@ export interface operations {
           "application/json": components["schemas"]["V1Error"];
         };
       };
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The person or a type is unknown (FIN1-07, assumed), or the path is wrong. */
+      /** @description The accountable person, the note type or the communication type does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3701,7 +5972,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3719,10 +5990,26 @@ export interface operations {
           "application/json": components["schemas"]["Deleted"];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedAdmin"];
+      /** @description `note_id` is missing or not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The note is unknown or deleted already, or the path is wrong. */
+      /** @description The note does not exist, or it is deleted already. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3743,7 +6030,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3756,7 +6043,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note after the change; a promise note carries all its promises. The status is assumed (FIN1-10). */
+      /** @description The whole note after the change; a promise note with all its promises. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3765,7 +6052,7 @@ export interface operations {
           "application/json": components["schemas"]["V1Note"];
         };
       };
-      /** @description A field is missing or invalid, or a promise exists already (FIN1-11, FIN1-14). */
+      /** @description `note_id` is missing, a field is invalid, or the note already has an equal promise. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -3774,9 +6061,17 @@ export interface operations {
           "application/json": components["schemas"]["V1Error"];
         };
       };
-      401: components["responses"]["V1UnauthorizedAdmin"];
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Admin+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The note does not exist, or the path is wrong. The text is quoted, the status assumed (GEN-02). */
+      /** @description The note does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3794,23 +6089,38 @@ export interface operations {
   v1GetPromiseToPays: {
     parameters: {
       query?: {
-        /** @description Only this promise. */
+        /**
+         * @description Only the promise with this id.
+         * @example 12
+         */
         promise_to_pay_id?: number;
-        /** @description Only promises of this person. */
+        /**
+         * @description Only promises of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only promises of this debtor. An integer here, a string in bodies. */
+        /**
+         * @description Only promises about the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only promises that were kept in full, not at all, or in part. */
+        /**
+         * @description Only promises that were kept in full, not at all, or in part.
+         * @example No
+         */
         promise_completed?: components["schemas"]["YesNoPartial"];
-        /** @description Only promises for this year. */
+        /**
+         * @description Only promises to pay within this calendar year.
+         * @example 2024
+         */
         year_promised?: number;
-        /** @description Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). */
-        include_debtor_note?: boolean;
+        /** @description Send `true` to embed in each promise its note. */
+        include_debtor_note?: components["schemas"]["Switch"];
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3819,7 +6129,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The promises. */
+      /** @description The promises; an array of one with `promise_to_pay_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3828,10 +6138,26 @@ export interface operations {
           "application/json": components["schemas"]["V1PromiseToPay"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description A filter is not an integer, or a switch is not a boolean. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No promise matches (assumed, FIN1-18), or the path is wrong. */
+      /** @description No promise matches. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3858,7 +6184,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3876,10 +6202,26 @@ export interface operations {
           "application/json": components["schemas"]["Deleted"];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `promise_to_pay_id` is missing or not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The promise does not exist, or the path is wrong. */
+      /** @description The promise does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3897,25 +6239,37 @@ export interface operations {
   v1GetAgeAnalysisReport: {
     parameters: {
       query?: {
-        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
-        all_accounts?: boolean;
-        /** @description One row per learner. Leave it out rather than sending false (GEN-09, assumed). */
-        per_learner?: boolean;
-        /** @description One row per category; with `per_learner`, per learner and category. Newer version of the page. Leave it out rather than sending false (GEN-09, assumed). */
-        per_category?: boolean;
-        /** @description Only this family's account. An integer here, a string in bodies. */
+        /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` for one row per learner. */
+        per_learner?: components["schemas"]["Switch"];
+        /** @description Send `true` for one row per category; with `per_learner`, one per learner and category. */
+        per_category?: components["schemas"]["Switch"];
+        /**
+         * @description Only the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only this learner. */
+        /**
+         * @description Only the account of this learner.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description Only this accountable person. */
+        /**
+         * @description Only accounts of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only this category, from Get Transaction Categories. Newer version of the page. */
+        /**
+         * @description Only this category, from Get Transaction Categories.
+         * @example 6
+         */
         category_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3933,10 +6287,26 @@ export interface operations {
           "application/json": components["schemas"]["V1AgeBalance"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description A filter is not an integer, or a switch is not a boolean. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows (FIN1-22), or the path is wrong. An empty array is possible as well (GEN-10). */
+      /** @description No account matches. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3954,27 +6324,45 @@ export interface operations {
   v1GetFinancialTransactionsReport: {
     parameters: {
       query?: {
-        /** @description All accounts and their whole history. Assumed to be off (FIN1-26). Leave it out rather than sending false (GEN-09, assumed). */
-        all_accounts?: boolean;
-        /** @description Adds a break-down by learner; in the older version it grouped the rows. Leave it out rather than sending false (GEN-09, assumed). */
-        per_learner?: boolean;
-        /** @description Only this family's account. An integer here, a string in bodies. */
+        /** @description Send `true` for all accounts with their complete history. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` to add the same transactions by learner; the flat shape is grouped by learner instead. */
+        per_learner?: components["schemas"]["Switch"];
+        /**
+         * @description Only the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only this learner. */
+        /**
+         * @description Only the account of this learner.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description Only this accountable person. */
+        /**
+         * @description Only accounts of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only this category, from Get Transaction Categories. Newer version of the page. */
+        /**
+         * @description Only transactions of this category, from Get Transaction Categories.
+         * @example 6
+         */
         category_id?: number;
-        /** @description The first day. Required with `end_date`. Newer version of the page. */
+        /**
+         * @description The first day of the period. Required with `end_date`.
+         * @example 2024-01-01
+         */
         start_date?: components["schemas"]["CalendarDate"];
-        /** @description The last day. Alone, it is assumed to be refused (FIN1-25). Newer version of the page. */
+        /**
+         * @description The last day of the period. Send `start_date` as well.
+         * @example 2024-03-31
+         */
         end_date?: components["schemas"]["CalendarDate"];
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -3983,7 +6371,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The transactions, in the newer or the older shape. */
+      /** @description The accounts with their transactions, or the transactions in flat rows. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3995,10 +6383,26 @@ export interface operations {
           )[];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `end_date` comes without `start_date`, a day is not `yyyy-mm-dd`, or a filter is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows (FIN1-26), or the path is wrong. An empty array is possible as well (GEN-10). */
+      /** @description No transaction matches. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4031,10 +6435,26 @@ export interface operations {
           "application/json": components["schemas"]["V1School"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description Not to be expected: nothing in this call can be malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong. `Integration not activated`: the Finance+ API is not activated. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description There is no school (FIN1-28), or the path is wrong. */
+      /** @description No school has authorised you. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4055,7 +6475,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -4064,7 +6484,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The school, as an array of one (FIN1-27). */
+      /** @description The school, as an array of one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4073,10 +6493,26 @@ export interface operations {
           "application/json": components["schemas"]["V1School"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `school_login_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The school is unknown (FIN1-28), or the path is wrong. */
+      /** @description The school does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4094,19 +6530,25 @@ export interface operations {
   v1GetSchoolDebtors: {
     parameters: {
       query?: {
-        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
-        all_accounts?: boolean;
-        /** @description Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
-        include_learners?: boolean;
-        /** @description Only this family's account. An integer here, a string in bodies. */
+        /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the learners of each account. */
+        include_learners?: components["schemas"]["Switch"];
+        /**
+         * @description Only the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only this accountable person. */
+        /**
+         * @description Only the person with this id.
+         * @example 90
+         */
         accountable_person_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -4115,7 +6557,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The debtors. */
+      /** @description The debtors; an array of one with `accountable_person_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4124,10 +6566,26 @@ export interface operations {
           "application/json": components["schemas"]["V1SchoolDebtor"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description A filter is not an integer, or a switch is not a boolean. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows (FIN1-31), or the path is wrong. An empty array is possible as well (GEN-10). */
+      /** @description No debtor matches. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4145,23 +6603,32 @@ export interface operations {
   v1GetLearnerParentInfo: {
     parameters: {
       query?: {
-        /** @description Only this learner. */
+        /**
+         * @description Only the learner with this id.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
-        all_accounts?: boolean;
-        /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). */
-        include_parents?: boolean;
-        /** @description Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). */
-        include_accountable_person?: boolean;
-        /** @description Only this family's account. An integer here, a string in bodies. */
+        /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the parents of each learner. */
+        include_parents?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the accountable person of each learner. */
+        include_accountable_person?: components["schemas"]["Switch"];
+        /**
+         * @description Only learners of the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only this accountable person. */
+        /**
+         * @description Only learners of this person's accounts.
+         * @example 90
+         */
         accountable_person_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -4170,7 +6637,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The learners. */
+      /** @description The learners; an array of one with `learner_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4179,10 +6646,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LearnerParentInfo"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description A filter is not an integer, or a switch is not a boolean. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description No rows (FIN1-34), or the path is wrong. An empty array is possible as well (GEN-10). */
+      /** @description No learner matches. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4200,13 +6683,16 @@ export interface operations {
   v1GetTransactionTypes: {
     parameters: {
       query?: {
-        /** @description Only this transaction type. */
+        /**
+         * @description Only the transaction type with this id.
+         * @example 2
+         */
         transaction_type_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -4215,7 +6701,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The transaction types. The status is assumed (GEN-02). */
+      /** @description The transaction types; an array of one with `transaction_type_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4224,10 +6710,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `school_login_id` or `transaction_type_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The transaction type does not exist, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      /** @description No transaction type has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4245,13 +6747,16 @@ export interface operations {
   v1GetTransactionCategories: {
     parameters: {
       query?: {
-        /** @description Only this transaction category. */
+        /**
+         * @description Only the transaction category with this id.
+         * @example 6
+         */
         category_id?: number;
       };
       header?: never;
       path: {
         /**
-         * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
+         * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
          * @example 1000
          */
         school_login_id: components["parameters"]["SchoolLoginId"];
@@ -4260,7 +6765,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The transaction categories. The status is assumed (GEN-02). */
+      /** @description The transaction categories; an array of one with `category_id`. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4269,10 +6774,26 @@ export interface operations {
           "application/json": components["schemas"]["V1LookupItem"][];
         };
       };
-      400: components["responses"]["V1BadRequest"];
-      401: components["responses"]["V1UnauthorizedFinance"];
+      /** @description `school_login_id` or `category_id` is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
+      /** @description `Unauthorized`: the credentials are wrong, or the school has not authorised you. `Integration not activated`: the Finance+ API is not activated for the school. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Error"];
+        };
+      };
       403: components["responses"]["V1Forbidden"];
-      /** @description The transaction category does not exist, or the path is wrong. The text is documented, its status assumed (GEN-02). */
+      /** @description No transaction category has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4287,18 +6808,82 @@ export interface operations {
       503: components["responses"]["V1ServiceUnavailable"];
     };
   };
+  v2GetClients: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The schools, one row for each school and API. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V1Client"][];
+        };
+      };
+      /** @description Not to be expected: nothing in this call can be malformed. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      403: components["responses"]["V2Forbidden"];
+      /** @description There is no such path. Some accounts may not have this call. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      429: components["responses"]["V2TooManyRequests"];
+      500: components["responses"]["V2InternalServerError"];
+      501: components["responses"]["V2NotImplemented"];
+      503: components["responses"]["V2ServiceUnavailable"];
+    };
+  };
   v2GetClientIntegrations: {
     parameters: {
       query?: {
-        /** @description Only this school. */
+        /**
+         * @description Only integrations of this school.
+         * @example 1000
+         */
         school_id?: number;
-        /** @description Only this API. */
+        /**
+         * @description Only integrations with this API, such as 8 for the Admin+ API.
+         * @example 8
+         */
         api_type_id?: number;
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header?: never;
@@ -4307,7 +6892,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of integrations. */
+      /** @description A page of integrations; an empty one when nothing matches. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4316,10 +6901,26 @@ export interface operations {
           "application/json": components["schemas"]["V2ClientIntegrationList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2Unauthorized"];
+      /** @description `school_id` or `api_type_id` is not an integer, `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. Observed once for this path; unresolved. */
+      /** @description There is no such path. Some accounts may not have this call. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4356,7 +6957,7 @@ export interface operations {
           "application/json": components["schemas"]["V2ClientIntegrationStateChanged"];
         };
       };
-      /** @description A field is invalid (an unknown school is assumed to answer so, SET2-05), or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
+      /** @description The integration is already in that state (with the record in `data`, and as good as a success), or a field is invalid (with `validation_errors`). */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4365,9 +6966,17 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
-      401: components["responses"]["V2Unauthorized"];
+      /** @description The credentials are wrong, or the school has not authorised you. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. Observed once for this path; unresolved. */
+      /** @description There is no such path. Some accounts may not have this call. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4404,7 +7013,7 @@ export interface operations {
           "application/json": components["schemas"]["V2ClientIntegrationStateChanged"];
         };
       };
-      /** @description A field is invalid (an unknown school is assumed to answer so, SET2-05), or the integration is already in that state. The second carries the record in `data` and may be treated as success. */
+      /** @description The integration is already in that state (with the record in `data`, and as good as a success), or a field is invalid (with `validation_errors`). */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4413,9 +7022,17 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
-      401: components["responses"]["V2Unauthorized"];
+      /** @description The credentials are wrong, or the school has not authorised you. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. Observed once for this path; unresolved. */
+      /** @description There is no such path. Some accounts may not have this call. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4435,7 +7052,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4445,7 +7062,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The communication types. */
+      /** @description All communication types. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4454,11 +7071,8 @@ export interface operations {
           "application/json": components["schemas"]["V2LookupList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -4466,6 +7080,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -4477,14 +7094,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the communication type.
+         * @description The id of the communication type, as notes carry it.
          * @example 2
          */
         id: components["parameters"]["CommunicationTypeId"];
@@ -4493,7 +7110,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The communication type. The body is assumed (FIN2-03). */
+      /** @description The communication type. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4502,10 +7119,18 @@ export interface operations {
           "application/json": components["schemas"]["V2LookupItem"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The communication type does not exist (FIN2-04, assumed), or the path is wrong. */
+      /** @description No communication type has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4525,7 +7150,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4535,7 +7160,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The note types. */
+      /** @description All note types. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4544,11 +7169,8 @@ export interface operations {
           "application/json": components["schemas"]["V2LookupList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -4556,6 +7178,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -4567,14 +7192,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the note type.
+         * @description The id of the note type, as notes carry it.
          * @example 2
          */
         id: components["parameters"]["NoteTypeId"];
@@ -4592,10 +7217,18 @@ export interface operations {
           "application/json": components["schemas"]["V2LookupItem"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The note type does not exist (FIN2-05, assumed), or the path is wrong. */
+      /** @description No note type has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4613,30 +7246,51 @@ export interface operations {
   v2GetNotes: {
     parameters: {
       query?: {
-        /** @description Only notes of this type. */
+        /**
+         * @description Only notes of this type, from Get Note Types.
+         * @example 2
+         */
         note_type_id?: number;
-        /** @description Only notes of this communication type. */
+        /**
+         * @description Only notes that were communicated in this way, from Get Communication Types.
+         * @example 2
+         */
         communication_type_id?: number;
-        /** @description Only notes of this person. */
+        /**
+         * @description Only notes about the account of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only notes of this debtor. An integer here, a string in bodies. */
+        /**
+         * @description Only notes about the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only notes of this year. Its type is assumed (FIN2-06). */
+        /**
+         * @description Only notes dated in this calendar year.
+         * @example 2024
+         */
         year?: number;
-        /** @description Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-06). */
-        include_deleted?: boolean;
-        /** @description Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-06). */
-        include_promise_to_pays?: boolean;
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /** @description Send `true` for deleted notes as well. */
+        include_deleted?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed in each promise note its promises. */
+        include_promise_to_pays?: components["schemas"]["Switch"];
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4646,7 +7300,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of notes. No body has been seen (FIN2-01). */
+      /** @description A page of notes; an empty one when nothing matches. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4655,11 +7309,8 @@ export interface operations {
           "application/json": components["schemas"]["V2NoteList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, a filter is invalid, `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -4667,6 +7318,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -4678,7 +7332,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4692,7 +7346,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note as created. The status is documented, the body assumed (FIN2-09). */
+      /** @description The note as created, with its promises. The body might turn out to be wrapped in `success`, `message` and `data`. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4701,7 +7355,7 @@ export interface operations {
           "application/json": components["schemas"]["V2Note"];
         };
       };
-      /** @description A field is missing or invalid, or a promise is given twice. */
+      /** @description A field is missing or invalid, a day lies outside its period, a promise is given twice, or `HTTP-X-SCHOOLID` is missing or not an integer. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4712,15 +7366,7 @@ export interface operations {
       };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["V2Error"];
-        };
-      };
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -4730,14 +7376,14 @@ export interface operations {
   v2GetNote: {
     parameters: {
       query?: {
-        /** @description Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-06). */
-        include_deleted?: boolean;
-        /** @description Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-06). */
-        include_promise_to_pays?: boolean;
+        /** @description Send `true` to get the note even when it is deleted. */
+        include_deleted?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the promises of a promise note. */
+        include_promise_to_pays?: components["schemas"]["Switch"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4753,7 +7399,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The note. No body has been seen (FIN2-01). */
+      /** @description The note. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4762,10 +7408,18 @@ export interface operations {
           "application/json": components["schemas"]["V2Note"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The note does not exist (FIN2-08), or the path is wrong. */
+      /** @description The note does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4785,7 +7439,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4810,7 +7464,7 @@ export interface operations {
           "application/json": components["schemas"]["Deleted"];
         };
       };
-      /** @description The id is missing from the URL. It cannot happen on this path. */
+      /** @description The id is missing from the URL, which cannot happen on this path. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4821,7 +7475,7 @@ export interface operations {
       };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The note is unknown or deleted already, or the path is wrong. */
+      /** @description The note does not exist, or it is deleted already. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4841,7 +7495,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4861,7 +7515,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The note after the change. The status is documented, the body assumed (FIN2-13). */
+      /** @description The whole note after the change; a promise note with all its promises. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4870,7 +7524,7 @@ export interface operations {
           "application/json": components["schemas"]["V2Note"];
         };
       };
-      /** @description A field is invalid, or a promise exists already. The status is documented, the texts are not (FIN2-14, FIN2-15). */
+      /** @description A field is invalid, the note already has an equal promise, or `HTTP-X-SCHOOLID` is missing or not an integer. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4881,7 +7535,7 @@ export interface operations {
       };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The note does not exist, or the path is wrong. */
+      /** @description The note does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4899,26 +7553,44 @@ export interface operations {
   v2GetPromiseToPays: {
     parameters: {
       query?: {
-        /** @description Only promises of this person. */
+        /**
+         * @description Only promises of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only promises of this debtor. An integer here, a string in bodies. */
+        /**
+         * @description Only promises about the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only promises that were kept in full, not at all, or in part. Its type is assumed (FIN2-17). */
+        /**
+         * @description Only promises that were kept in full, not at all, or in part.
+         * @example No
+         */
         promise_completed?: components["schemas"]["YesNoPartial"];
-        /** @description Only promises for this year. Its type is assumed (FIN2-17). */
+        /**
+         * @description Only promises to pay within this calendar year.
+         * @example 2024
+         */
         year_promised?: number;
-        /** @description Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-17). */
-        include_debtor_note?: boolean;
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /** @description Send `true` to embed in each promise its note. */
+        include_debtor_note?: components["schemas"]["Switch"];
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -4928,7 +7600,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of promises. No body has been seen (FIN2-18). */
+      /** @description A page of promises; an empty one when nothing matches. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4937,11 +7609,8 @@ export interface operations {
           "application/json": components["schemas"]["V2PromiseToPayList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, a filter is invalid, `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -4949,6 +7618,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -4958,19 +7630,19 @@ export interface operations {
   v2GetPromiseToPay: {
     parameters: {
       query?: {
-        /** @description Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-17). */
-        include_debtor_note?: boolean;
+        /** @description Send `true` to embed the note. */
+        include_debtor_note?: components["schemas"]["Switch"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the promise, from Get Promise To Pays or Get Notes.
+         * @description The id of the promise to pay, from Get Promise To Pays or Get Notes.
          * @example 12
          */
         id: components["parameters"]["PromiseToPayId"];
@@ -4979,7 +7651,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The promise. No body has been seen (FIN2-18). */
+      /** @description The promise. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4988,10 +7660,18 @@ export interface operations {
           "application/json": components["schemas"]["V2PromiseToPay"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The promise does not exist (FIN2-20), or the path is wrong. */
+      /** @description The promise does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5011,14 +7691,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the promise, from Get Promise To Pays or Get Notes.
+         * @description The id of the promise to pay, from Get Promise To Pays or Get Notes.
          * @example 12
          */
         id: components["parameters"]["PromiseToPayId"];
@@ -5036,7 +7716,7 @@ export interface operations {
           "application/json": components["schemas"]["Deleted"];
         };
       };
-      /** @description The id is missing from the URL. It cannot happen on this path. */
+      /** @description The id is missing from the URL, which cannot happen on this path. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -5047,7 +7727,7 @@ export interface operations {
       };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The promise does not exist, or the path is wrong. The text is assumed (FIN2-21). */
+      /** @description The promise does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5067,7 +7747,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -5077,7 +7757,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The transaction types. */
+      /** @description All transaction types. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5086,11 +7766,8 @@ export interface operations {
           "application/json": components["schemas"]["V2TransactionLookupList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -5098,6 +7775,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -5109,14 +7789,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the transaction type.
+         * @description The id of the transaction type, as transactions carry it.
          * @example 2
          */
         id: components["parameters"]["TransactionTypeId"];
@@ -5134,10 +7814,18 @@ export interface operations {
           "application/json": components["schemas"]["V2TransactionLookupItem"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The transaction type does not exist, or the path is wrong. */
+      /** @description No transaction type has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5157,7 +7845,7 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -5167,7 +7855,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The transaction categories. */
+      /** @description All transaction categories. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5176,11 +7864,8 @@ export interface operations {
           "application/json": components["schemas"]["V2TransactionLookupList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -5188,6 +7873,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -5199,14 +7887,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the transaction category.
+         * @description The id of the transaction category, as transactions carry it.
          * @example 6
          */
         id: components["parameters"]["TransactionCategoryId"];
@@ -5215,7 +7903,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The transaction category. The body is assumed (FIN2-39). */
+      /** @description The transaction category. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5224,10 +7912,18 @@ export interface operations {
           "application/json": components["schemas"]["V2TransactionLookupItem"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The transaction category does not exist (FIN2-40), or the path is wrong. */
+      /** @description No transaction category has this id. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5245,30 +7941,48 @@ export interface operations {
   v2GetAgeAnalysisReport: {
     parameters: {
       query?: {
-        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
-        all_accounts?: boolean;
-        /** @description One row per learner. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
-        per_learner?: boolean;
-        /** @description One row per category; with `per_learner`, per learner and category. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
-        per_category?: boolean;
-        /** @description Only this family's account. Its type is assumed (FIN2-22). */
+        /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` for one row per learner. */
+        per_learner?: components["schemas"]["Switch"];
+        /** @description Send `true` for one row per category; with `per_learner`, one per learner and category. */
+        per_category?: components["schemas"]["Switch"];
+        /**
+         * @description Only the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only this learner. Its type is assumed (FIN2-22). */
+        /**
+         * @description Only the account of this learner.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description Only this accountable person. Its type is assumed (FIN2-22). */
+        /**
+         * @description Only accounts of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only this category, from Get Transaction Categories. Its type is assumed (FIN2-22). */
+        /**
+         * @description Only this category, from Get Transaction Categories.
+         * @example 6
+         */
         category_id?: number;
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -5278,7 +7992,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of balances. No body has been seen (FIN2-23). */
+      /** @description A page of balances; an empty one when nothing matches. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5287,11 +8001,8 @@ export interface operations {
           "application/json": components["schemas"]["V2AgeBalanceList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, a filter is invalid, `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -5299,6 +8010,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -5308,32 +8022,56 @@ export interface operations {
   v2GetFinancialTransactionsReport: {
     parameters: {
       query?: {
-        /** @description All accounts. Leave it out rather than sending false (GEN-09, assumed). */
-        all_accounts?: boolean;
-        /** @description Adds a break-down by learner. Leave it out rather than sending false (GEN-09, assumed). */
-        per_learner?: boolean;
-        /** @description Only this family's account. An integer here, a string in bodies. */
+        /** @description Send `true` for all accounts with their complete history. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` to add the same transactions by learner. */
+        per_learner?: components["schemas"]["Switch"];
+        /**
+         * @description Only the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only this learner. */
+        /**
+         * @description Only the account of this learner.
+         * @example 501
+         */
         learner_id?: number;
-        /** @description Only this accountable person. */
+        /**
+         * @description Only accounts of this person.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only this category, from Get Transaction Categories. */
+        /**
+         * @description Only transactions of this category, from Get Transaction Categories.
+         * @example 6
+         */
         category_id?: number;
-        /** @description The first day. Its format is assumed (FIN2-26). */
+        /**
+         * @description The first day of the period. Required with `end_date`.
+         * @example 2024-01-01
+         */
         start_date?: components["schemas"]["CalendarDate"];
-        /** @description The last day; needs `start_date`. The page promises a range and names no such parameter (FIN2-26). */
+        /**
+         * @description The last day of the period. Send `start_date` as well.
+         * @example 2024-03-31
+         */
         end_date?: components["schemas"]["CalendarDate"];
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -5343,7 +8081,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of accounts. No body has been seen (FIN2-27). */
+      /** @description A page of accounts with their transactions; an empty one when nothing matches. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5352,11 +8090,8 @@ export interface operations {
           "application/json": components["schemas"]["V2AccountTransactionsList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, `end_date` comes without `start_date`, a day is not `yyyy-mm-dd`, `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -5364,6 +8099,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -5373,11 +8111,17 @@ export interface operations {
   v2GetSchools: {
     parameters: {
       query?: {
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header?: never;
@@ -5386,7 +8130,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of schools. */
+      /** @description A page of schools; an empty one when no school has authorised you. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5395,11 +8139,8 @@ export interface operations {
           "application/json": components["schemas"]["V2SchoolList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2Unauthorized"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -5407,6 +8148,17 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      /** @description The credentials are wrong or missing. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -5437,10 +8189,26 @@ export interface operations {
           "application/json": components["schemas"]["V2School"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2Unauthorized"];
+      /** @description The id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
+      /** @description The credentials are wrong, or the school has not authorised you. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       403: components["responses"]["V2Forbidden"];
-      /** @description The school is unknown, or the path is wrong. The status is documented, the text assumed (FIN2-31). */
+      /** @description The school does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5458,22 +8226,31 @@ export interface operations {
   v2GetAccountablePersons: {
     parameters: {
       query?: {
-        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
-        all_accounts?: boolean;
-        /** @description Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
-        include_learners?: boolean;
-        /** @description Only this family's account. An integer here, a string in bodies. */
+        /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the learners of each account. */
+        include_learners?: components["schemas"]["Switch"];
+        /**
+         * @description Only the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -5483,7 +8260,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of persons. No body has been seen (FIN2-32). */
+      /** @description A page of persons; an empty one when nothing matches. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5492,11 +8269,8 @@ export interface operations {
           "application/json": components["schemas"]["V2AccountablePersonList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, a filter is invalid, `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -5504,6 +8278,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -5515,14 +8292,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the accountable person.
+         * @description The id of the accountable person, from Get Accountable Persons or Get Learners.
          * @example 90
          */
         id: components["parameters"]["AccountablePersonId"];
@@ -5531,7 +8308,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The person. No body has been seen (FIN2-32). */
+      /** @description The person. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5540,10 +8317,18 @@ export interface operations {
           "application/json": components["schemas"]["V2AccountablePerson"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The person is unknown (FIN2-34), or the path is wrong. */
+      /** @description The accountable person does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5561,28 +8346,43 @@ export interface operations {
   v2GetLearners: {
     parameters: {
       query?: {
-        /** @description Only this family's account. An integer here, a string in bodies. */
+        /**
+         * @description Only learners of the account with this code.
+         * @example 2050
+         */
         debtor_code?: number;
-        /** @description Only this accountable person. */
+        /**
+         * @description Only learners of this person's accounts.
+         * @example 90
+         */
         accountable_person_id?: number;
-        /** @description Only learners of this parent. In the table of the page, not in its prose. */
+        /**
+         * @description Only learners of this parent.
+         * @example 91
+         */
         parent_id?: number;
-        /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
-        all_accounts?: boolean;
-        /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
-        include_parents?: boolean;
-        /** @description Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
-        include_accountable_person?: boolean;
-        /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
+        /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
+        all_accounts?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the parents of each learner. */
+        include_parents?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the accountable person of each learner. */
+        include_accountable_person?: components["schemas"]["Switch"];
+        /**
+         * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
+         * @example b3BhcXVlLWN1cnNvcg
+         */
         cursor?: components["parameters"]["Cursor"];
-        /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+        /**
+         * @description The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not published.
+         * @example 50
+         */
         limit?: components["parameters"]["Limit"];
-        /** @description Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+        /** @description Send `true` to turn the order of the list round, such as newest first. */
         reverse_order?: components["parameters"]["ReverseOrder"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
@@ -5592,7 +8392,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of learners. Rows are assumed to equal the single record (FIN2-35). */
+      /** @description A page of learners; an empty one when nothing matches. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5601,11 +8401,8 @@ export interface operations {
           "application/json": components["schemas"]["V2LearnerList"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
-      401: components["responses"]["V2UnauthorizedFinance"];
-      403: components["responses"]["V2Forbidden"];
-      /** @description The path is wrong. */
-      404: {
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, a filter is invalid, `cursor` does not come from this list, or `limit` is above `meta.max_allowed_limit`. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -5613,6 +8410,9 @@ export interface operations {
           "application/json": components["schemas"]["V2Error"];
         };
       };
+      401: components["responses"]["V2UnauthorizedFinance"];
+      403: components["responses"]["V2Forbidden"];
+      404: components["responses"]["V2NoSuchPath"];
       429: components["responses"]["V2TooManyRequests"];
       500: components["responses"]["V2InternalServerError"];
       501: components["responses"]["V2NotImplemented"];
@@ -5622,21 +8422,21 @@ export interface operations {
   v2GetLearner: {
     parameters: {
       query?: {
-        /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
-        include_parents?: boolean;
-        /** @description Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
-        include_accountable_person?: boolean;
+        /** @description Send `true` to embed the parents. */
+        include_parents?: components["schemas"]["Switch"];
+        /** @description Send `true` to embed the accountable person. */
+        include_accountable_person?: components["schemas"]["Switch"];
       };
       header: {
         /**
-         * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
+         * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
          * @example 1000
          */
         "HTTP-X-SCHOOLID": components["parameters"]["SchoolId"];
       };
       path: {
         /**
-         * @description The id of the learner.
+         * @description The id of the learner, from Get Learners.
          * @example 501
          */
         id: components["parameters"]["LearnerId"];
@@ -5654,10 +8454,18 @@ export interface operations {
           "application/json": components["schemas"]["V2Learner"];
         };
       };
-      400: components["responses"]["V2BadRequest"];
+      /** @description `HTTP-X-SCHOOLID` is missing or not an integer, or the id is not an integer. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["V2Error"];
+        };
+      };
       401: components["responses"]["V2UnauthorizedFinance"];
       403: components["responses"]["V2Forbidden"];
-      /** @description The learner is unknown (FIN2-38), or the path is wrong. */
+      /** @description The learner does not exist. */
       404: {
         headers: {
           [name: string]: unknown;

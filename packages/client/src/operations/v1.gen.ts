@@ -56,8 +56,14 @@ export type GetClientsResponses = operations["v1GetClients"]["responses"];
 /**
  * List the schools that authorised you (v1).
  *
- * The schools that authorised your integration in their d6+ SAMS, one row per school and API. Activate a school
- * before reading its data.
+ * Lists the schools that authorised your integration in their d6+ SAMS, one row for each school and API. Call it
+ * first: it gives the `school_login_id` that every other call of v1 needs, and tells which integrations you have
+ * yet to activate.
+ *
+ * - **Access:** your credentials. It works before anything is activated.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
  *
  * `GET /v1/settings/clients`
  *
@@ -75,7 +81,7 @@ export const getClients: OperationFunction<
 
 /** The arguments of `getClient`. */
 export interface GetClientInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetClient"]["parameters"]["path"]["school_login_id"];
 }
 
@@ -88,8 +94,13 @@ export type GetClientResponses = operations["v1GetClient"]["responses"];
 /**
  * Get one school that authorised you (v1).
  *
- * The rows of one school, one per API. The vendor's prose calls the id a query parameter; its URL and table put
- * it into the path.
+ * Gets the rows of one school that authorised your integration, one for each API. Call it after a change of
+ * state, to see whether it has taken effect.
+ *
+ * - **Access:** your credentials. It works before anything is activated.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
  *
  * `GET /v1/settings/clients/{school_login_id}`
  *
@@ -103,7 +114,7 @@ export const getClient: OperationFunction<[input: GetClientInput], GetClientOutp
 
 /** The arguments of `changeClientIntegrationState`. */
 export interface ChangeClientIntegrationStateInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1ChangeClientIntegrationState"]["parameters"]["path"]["school_login_id"];
   /** The request body. */
   body: operations["v1ChangeClientIntegrationState"]["requestBody"]["content"]["application/json"];
@@ -120,9 +131,13 @@ export type ChangeClientIntegrationStateResponses = operations["v1ChangeClientIn
 /**
  * Activate or deactivate an integration (v1).
  *
- * Sets whether you are actively servicing a school that authorised you. The effect may lag by one or two minutes
- * (observed). Accept any 2xx, ignore the body and read Get Clients again. Repeating the current state is assumed
- * to succeed (SET1-08).
+ * Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
+ * again when you stop servicing it; until it is on, the data of the school answers `Integration not activated`.
+ * Take any 2xx as success, ignore the body, and read the state with Get Clients.
+ *
+ * - **Access:** your credentials, and a school that has authorised you.
+ * - **Delay:** a change may take one or two minutes to have effect.
+ * - **Repeating:** setting the state that is already set is taken to succeed.
  *
  * `PATCH /v1/settings/clients/{school_login_id}`
  *
@@ -151,16 +166,15 @@ export type ChangeClientIntegrationStatePostOutput =
 export type ChangeClientIntegrationStatePostResponses = operations["v1ChangeClientIntegrationStatePost"]["responses"];
 
 /**
- * Activate or deactivate an integration (older heading) (v1).
+ * Activate or deactivate an integration (v1, older heading).
  *
- * Use PATCH /v2/settings/clientintegrations instead. The heading of an older version of the page gives this path
- * and this verb, while every sample on it sends PATCH to the v2 path. It is in the contract, with the bodies of
- * v2, because the page is quoted so.
+ * Use `PATCH /v2/settings/clientintegrations` instead. This path and verb stand in the heading of an older
+ * version of the vendor's page, and are kept because the page is quoted so. Request and answers are those of v2.
  *
  * `POST /v1/settings/clientintegrations`
  *
  * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @deprecated Use PATCH /v2/settings/clientintegrations instead.
+ * @deprecated Use `PATCH /v2/settings/clientintegrations` instead.
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
@@ -182,8 +196,12 @@ export type GetEthnicGroupsResponses = operations["v1GetEthnicGroups"]["response
 /**
  * List the ethnic groups (v1).
  *
- * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
- * id a query parameter; its URL puts it into the path.
+ * Lists the ethnic groups that learners, parents and staff refer to. Read it once to turn an `ethnic_group_id`
+ * into a name; it is the same for all schools.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/adminplus/lookup/ethnicgroup`
  *
@@ -201,7 +219,7 @@ export const getEthnicGroups: OperationFunction<
 
 /** The arguments of `getEthnicGroup`. */
 export interface GetEthnicGroupInput {
-  /** The id of the ethnic group. */
+  /** The id of the ethnic group, as records of people carry it. */
   ethnic_group_id: operations["v1GetEthnicGroup"]["parameters"]["path"]["ethnic_group_id"];
 }
 
@@ -214,9 +232,9 @@ export type GetEthnicGroupResponses = operations["v1GetEthnicGroup"]["responses"
 /**
  * Get one ethnic group (v1).
  *
- * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
- * id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one
- * (ADM-02).
+ * Gets one ethnic group by its id, for records that carry the id only.
+ *
+ * - **Access:** your credentials; no school is involved.
  *
  * `GET /v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}`
  *
@@ -243,9 +261,13 @@ export type GetGendersResponses = operations["v1GetGenders"]["responses"];
 /**
  * List the genders (v1).
  *
- * The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once
- * under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is
- * not known; the link goes to its neighbour.
+ * Lists the genders. The vendor names this lookup in a menu and describes it nowhere, so be prepared for another
+ * path and another shape. Records of people hold `M` and `F`; you may not need it.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** `id` may be a letter.
  *
  * Evidence: assumed. Nobody has shown this operation.
  *
@@ -265,9 +287,9 @@ export const getGenders: OperationFunction<
 
 /** The arguments of `getGrades`. */
 export interface GetGradesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetGrades"]["parameters"]["path"]["school_login_id"];
-  /** Only this grade. A string here, an integer elsewhere. */
+  /** Only the grade with this id. Digits in a string here, an integer elsewhere. */
   grade_id?: NonNullable<operations["v1GetGrades"]["parameters"]["query"]>["grade_id"] | undefined;
 }
 
@@ -280,8 +302,13 @@ export type GetGradesResponses = operations["v1GetGrades"]["responses"];
 /**
  * List the grades of a school (v1).
  *
- * The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive
- * one from the other.
+ * Lists the grades that a school offers, under the school's own names. Call it to find the ids with which Get
+ * Learners is filtered. An id is not the number of a grade (id 6 is grade 4), so never derive one from the
+ * other.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/adminplus/lookup/grade/{school_login_id}`
  *
@@ -305,9 +332,12 @@ export type GetLanguagesResponses = operations["v1GetLanguages"]["responses"];
 /**
  * List the languages (v1).
  *
- * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
- * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
- * was not found. The page of this call is not known; the link goes to its neighbour.
+ * Lists the languages that learners and parents refer to. The vendor names this lookup in a menu and describes
+ * it nowhere; path, parameters and answers follow the other lookups. Known from records: 1 Afrikaans, 2 English.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * Evidence: assumed. Nobody has shown this operation.
  *
@@ -327,7 +357,7 @@ export const getLanguages: OperationFunction<
 
 /** The arguments of `getLanguage`. */
 export interface GetLanguageInput {
-  /** The id of the language (ADM-10). */
+  /** The id of the language, as records of people carry it. */
   language_id: operations["v1GetLanguage"]["parameters"]["path"]["language_id"];
 }
 
@@ -340,10 +370,9 @@ export type GetLanguageResponses = operations["v1GetLanguage"]["responses"];
 /**
  * Get one language (v1).
  *
- * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
- * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
- * was not found. The page of this call is not known; the link goes to its neighbour. With an id the answer is
- * assumed to be an array of one.
+ * Gets one language by its id, for records that carry the id only. As uncertain as the list of languages.
+ *
+ * - **Access:** your credentials; no school is involved.
  *
  * Evidence: assumed. Nobody has shown this operation.
  *
@@ -370,8 +399,12 @@ export type GetMaritalStatusesResponses = operations["v1GetMaritalStatuses"]["re
 /**
  * List the marital statuses (v1).
  *
- * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
- * parameter; its URL puts it into the path.
+ * Lists the marital statuses that parents refer to. Read it once to turn a `marital_status_id` into a name; it
+ * is the same for all schools.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/adminplus/lookup/maritalstatus`
  *
@@ -389,7 +422,7 @@ export const getMaritalStatuses: OperationFunction<
 
 /** The arguments of `getMaritalStatus`. */
 export interface GetMaritalStatusInput {
-  /** The id of the marital status. */
+  /** The id of the marital status, as records of parents carry it. */
   marital_status_id: operations["v1GetMaritalStatus"]["parameters"]["path"]["marital_status_id"];
 }
 
@@ -402,8 +435,9 @@ export type GetMaritalStatusResponses = operations["v1GetMaritalStatus"]["respon
 /**
  * Get one marital status (v1).
  *
- * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
- * parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
+ * Gets one marital status by its id, for records that carry the id only.
+ *
+ * - **Access:** your credentials; no school is involved.
  *
  * `GET /v1/adminplus/lookup/maritalstatus/{marital_status_id}`
  *
@@ -420,7 +454,7 @@ export const getMaritalStatus: OperationFunction<
 
 /** The arguments of `getSchoolInfo`. */
 export interface GetSchoolInfoInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetSchoolInfo"]["parameters"]["path"]["school_login_id"];
 }
 
@@ -433,8 +467,11 @@ export type GetSchoolInfoResponses = operations["v1GetSchoolInfo"]["responses"];
 /**
  * Get the school (v1).
  *
- * The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you
- * sent.
+ * Gets the school itself: its name, contacts, address and languages. The answer is one object, where most calls
+ * of v1 answer an array.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Fields:** none is certain to be there, and no id is among them; keep the one you sent.
  *
  * `GET /v1/adminplus/school/{school_login_id}`
  *
@@ -451,25 +488,25 @@ export const getSchoolInfo: OperationFunction<
 
 /** The arguments of `getLearners`. */
 export interface GetLearnersInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetLearners"]["parameters"]["path"]["school_login_id"];
-  /** Which learners. Default `current`. */
+  /** Which learners: `current` are enrolled now (the default), `left` have left, `waitlist` wait for a place. */
   status?: NonNullable<operations["v1GetLearners"]["parameters"]["query"]>["status"] | undefined;
   /**
-   * With `status`, only those who left on this day or later. Default a month ago; at most a year before `until`.
-   * Assumed to do nothing for current learners (ADM-19).
+   * Only learners who left on this day or later, together with `status`. By default a month ago; at most a year
+   * before `until`.
    */
   since?: NonNullable<operations["v1GetLearners"]["parameters"]["query"]>["since"] | undefined;
   /**
-   * With `status`, only those who left on this day or earlier. Default today; at most a year after `since`. Its
-   * format is assumed (ADM-14).
+   * Only learners who left on this day or earlier, together with `status`. By default today; at most a year after
+   * `since`.
    */
   until?: NonNullable<operations["v1GetLearners"]["parameters"]["query"]>["until"] | undefined;
-  /** Only this learner. The answer is assumed to be an array of one (ADM-18). */
+  /** Only the learner with this id. */
   learner_id?: NonNullable<operations["v1GetLearners"]["parameters"]["query"]>["learner_id"] | undefined;
-  /** Only these grades, as a list separated by commas. Ids come from Get Grades. */
+  /** Only learners in these grades. One or more ids from Get Grades, separated by commas. */
   grade_id?: NonNullable<operations["v1GetLearners"]["parameters"]["query"]>["grade_id"] | undefined;
-  /** Send `true` to add parents or guardians (ADM-15, assumed). Needs a subscription with the Parent API. */
+  /** Send `true` to embed the parents or guardians of each learner. Needs a subscription with the Parent API. */
   include_parents?: NonNullable<operations["v1GetLearners"]["parameters"]["query"]>["include_parents"] | undefined;
 }
 
@@ -482,9 +519,15 @@ export type GetLearnersResponses = operations["v1GetLearners"]["responses"];
 /**
  * List the learners of a school (v1).
  *
- * The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer;
- * a large school has more than a thousand. An older version of the page speaks of active learners and bounds
- * `since` alone; this is the newer one.
+ * Lists the learners of a school: those enrolled now, those who left within a period, or those on the waiting
+ * list. Call it to fill or refresh your own records; other calls refer to a learner by the `id` from here.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A large school answers more than a thousand learners at once.
+ * - **Order:** not documented.
+ * - **Period:** `since` and `until` bound the day on which learners left. By default the last month; at most a
+ * year. Days are South African calendar days.
+ * - **Fields:** only `id` is certain to be there. Further fields are to be expected.
  *
  * `GET /v1/adminplus/learners/{school_login_id}`
  *
@@ -502,13 +545,13 @@ export const getLearners: OperationFunction<
 
 /** The arguments of `getLearnerAbsentees`. */
 export interface GetLearnerAbsenteesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetLearnerAbsentees"]["parameters"]["path"]["school_login_id"];
-  /** Only this learner; the whole school without it. */
+  /** Only absences of this learner. The whole school without it. */
   learner_id?: NonNullable<operations["v1GetLearnerAbsentees"]["parameters"]["query"]>["learner_id"] | undefined;
-  /** The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
+  /** The first day. Send both days; one alone is taken to mean a month. */
   from_date?: NonNullable<operations["v1GetLearnerAbsentees"]["parameters"]["query"]>["from_date"] | undefined;
-  /** The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
+  /** The last day, not before `from_date`. Both days are taken to count towards the 31. */
   to_date?: NonNullable<operations["v1GetLearnerAbsentees"]["parameters"]["query"]>["to_date"] | undefined;
 }
 
@@ -522,9 +565,15 @@ export type GetLearnerAbsenteesResponses = operations["v1GetLearnerAbsentees"]["
 /**
  * List absences (v1).
  *
- * The absences of a school or of one learner, whatever the learner's status is now. By default those of the last
- * month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown
- * learner.
+ * Lists the absences of a school or of one learner, whatever the learner's status is now. Call it every day or
+ * week to keep up; ask for longer spans in pieces of a month.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A month of a large school is some 600 rows.
+ * - **Order:** not documented.
+ * - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+ * calendar days.
+ * - **Fields:** only `learner_id` is certain to be there. Even `id` may be missing.
  *
  * `GET /v1/adminplus/learnerabsentees/{school_login_id}`
  *
@@ -542,13 +591,13 @@ export const getLearnerAbsentees: OperationFunction<
 
 /** The arguments of `getLearnerDiscipline`. */
 export interface GetLearnerDisciplineInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetLearnerDiscipline"]["parameters"]["path"]["school_login_id"];
-  /** Only this learner; the whole school without it. */
+  /** Only records of this learner. The whole school without it. */
   learner_id?: NonNullable<operations["v1GetLearnerDiscipline"]["parameters"]["query"]>["learner_id"] | undefined;
-  /** The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
+  /** The first day. Send both days; one alone is taken to mean a month. */
   from_date?: NonNullable<operations["v1GetLearnerDiscipline"]["parameters"]["query"]>["from_date"] | undefined;
-  /** The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
+  /** The last day, not before `from_date`. Both days are taken to count towards the 31. */
   to_date?: NonNullable<operations["v1GetLearnerDiscipline"]["parameters"]["query"]>["to_date"] | undefined;
 }
 
@@ -562,8 +611,15 @@ export type GetLearnerDisciplineResponses = operations["v1GetLearnerDiscipline"]
 /**
  * List discipline and merit records (v1).
  *
- * The discipline and merit records of a school or of one learner. By default those of the last month. A period
- * has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+ * Lists the discipline and merit records of a school or of one learner. Points below zero are lapses, points
+ * above zero are merits. Ask for longer spans in pieces of a month.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A month of a large school is some 250 rows.
+ * - **Order:** not documented.
+ * - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+ * calendar days.
+ * - **Fields:** only `id` is certain to be there.
  *
  * `GET /v1/adminplus/learnerdiscipline/{school_login_id}`
  *
@@ -581,9 +637,9 @@ export const getLearnerDiscipline: OperationFunction<
 
 /** The arguments of `getParents`. */
 export interface GetParentsInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetParents"]["parameters"]["path"]["school_login_id"];
-  /** Only this parent. */
+  /** Only the parent with this id. */
   parent_id?: NonNullable<operations["v1GetParents"]["parameters"]["query"]>["parent_id"] | undefined;
 }
 
@@ -596,8 +652,13 @@ export type GetParentsResponses = operations["v1GetParents"]["responses"];
 /**
  * List the parents of a school (v1).
  *
- * The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only
- * `family_code` links a family.
+ * Lists the parents and guardians of all learners who are active now, or gets one of them. Records hold no ids
+ * of learners; to have learners with their parents, call Get Learners with `include_parents`.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A large school answers some 1,500 parents at once.
+ * - **Order:** not documented.
+ * - **Fields:** only `id` is certain to be there.
  *
  * `GET /v1/adminplus/parents/{school_login_id}`
  *
@@ -611,9 +672,9 @@ export const getParents: OperationFunction<[input: GetParentsInput], GetParentsO
 
 /** The arguments of `getStaffMembers`. */
 export interface GetStaffMembersInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetStaffMembers"]["parameters"]["path"]["school_login_id"];
-  /** Only this member of staff. The answer is assumed to be an array of one (ADM-30). */
+  /** Only the member of staff with this id. */
   staff_member_id?: NonNullable<operations["v1GetStaffMembers"]["parameters"]["query"]>["staff_member_id"] | undefined;
 }
 
@@ -626,7 +687,13 @@ export type GetStaffMembersResponses = operations["v1GetStaffMembers"]["response
 /**
  * List the staff of a school (v1).
  *
- * All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
+ * Lists the members of staff who are active now, or gets one of them. Call it to name the teacher of a subject
+ * or the author of a discipline record.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A large school answers some 70 members at once.
+ * - **Order:** not documented.
+ * - **Fields:** only `id` is certain to be there. Contact details are often empty.
  *
  * `GET /v1/adminplus/staffmembers/{school_login_id}`
  *
@@ -644,9 +711,9 @@ export const getStaffMembers: OperationFunction<
 
 /** The arguments of `getLearnerSubjects`. */
 export interface GetLearnerSubjectsInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetLearnerSubjects"]["parameters"]["path"]["school_login_id"];
-  /** Only this learner. */
+  /** Only subjects of this learner. All active learners without it. */
   learner_id?: NonNullable<operations["v1GetLearnerSubjects"]["parameters"]["query"]>["learner_id"] | undefined;
 }
 
@@ -660,8 +727,13 @@ export type GetLearnerSubjectsResponses = operations["v1GetLearnerSubjects"]["re
 /**
  * List the subjects of learners (v1).
  *
- * The subjects of the current administrative year, one row per learner and subject, for all active learners or
- * for one. The newer version of the page has `subject_id`.
+ * Lists which subjects learners take in the current administrative year, one row for each learner and subject.
+ * Call it for a whole school at once, or for one learner.
+ *
+ * - **Access:** the Curriculum+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `learner_id` is certain to be there. `subject_id` may be missing.
  *
  * `GET /v1/currplus/learnersubjects/{school_login_id}`
  *
@@ -679,7 +751,7 @@ export const getLearnerSubjects: OperationFunction<
 
 /** The arguments of `getLearnerSubjectsPerTerm`. */
 export interface GetLearnerSubjectsPerTermInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetLearnerSubjectsPerTerm"]["parameters"]["path"]["school_login_id"];
   /** The learner, from Get Learners. */
   learner_id: operations["v1GetLearnerSubjectsPerTerm"]["parameters"]["query"]["learner_id"];
@@ -695,8 +767,14 @@ export type GetLearnerSubjectsPerTermResponses = operations["v1GetLearnerSubject
 /**
  * List the subjects of a learner by term (v1).
  *
- * All subjects of one learner in the current administrative year, each with its terms, groups, rooms and
- * teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
+ * Lists the subjects of one learner in the current administrative year, each with its group, room and teacher by
+ * term. Call it to build a timetable or to find who teaches a learner.
+ *
+ * - **Access:** the Curriculum+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `subject_id` is certain to be there. Group, room and teacher are empty where a term has
+ * none.
  *
  * `GET /v1/currplus/learnersubjectsperterm/{school_login_id}`
  *
@@ -714,7 +792,7 @@ export const getLearnerSubjectsPerTerm: OperationFunction<
 
 /** The arguments of `getLearnerSubjectMarks`. */
 export interface GetLearnerSubjectMarksInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetLearnerSubjectMarks"]["parameters"]["path"]["school_login_id"];
   /** The learner, from Get Learners. */
   learner_id: operations["v1GetLearnerSubjectMarks"]["parameters"]["query"]["learner_id"];
@@ -730,8 +808,14 @@ export type GetLearnerSubjectMarksResponses = operations["v1GetLearnerSubjectMar
 /**
  * List the marks of a learner (v1).
  *
- * All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in
- * an answer (observed). The learner's id is not in the answer.
+ * Lists the marks of one learner in the current administrative year, by subject and term. Call it for each
+ * learner whose report you show; marks cannot be read for a whole school at once.
+ *
+ * - **Access:** the Curriculum+ API, activated for the school.
+ * - **Pages:** none. A learner has some 40 marks in a year.
+ * - **Order:** not documented.
+ * - **Fields:** only `subject_id` is certain to be there. The learner's id is not among them; keep the one you
+ * sent. A term without a mark is left out.
  *
  * `GET /v1/currplus/learnersubjectmarks/{school_login_id}`
  *
@@ -749,9 +833,9 @@ export const getLearnerSubjectMarks: OperationFunction<
 
 /** The arguments of `getCommunicationTypes`. */
 export interface GetCommunicationTypesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetCommunicationTypes"]["parameters"]["path"]["school_login_id"];
-  /** Only this communication type. */
+  /** Only the communication type with this id. */
   communication_type_id?:
     | NonNullable<operations["v1GetCommunicationTypes"]["parameters"]["query"]>["communication_type_id"]
     | undefined;
@@ -767,8 +851,12 @@ export type GetCommunicationTypesResponses = operations["v1GetCommunicationTypes
 /**
  * List the communication types (v1).
  *
- * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
- * the list short, so it is open (FIN1-01).
+ * Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+ * `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}`
  *
@@ -786,9 +874,9 @@ export const getCommunicationTypes: OperationFunction<
 
 /** The arguments of `getNoteTypes`. */
 export interface GetNoteTypesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetNoteTypes"]["parameters"]["path"]["school_login_id"];
-  /** Only this note type. */
+  /** Only the note type with this id. */
   note_type_id?: NonNullable<operations["v1GetNoteTypes"]["parameters"]["query"]>["note_type_id"] | undefined;
 }
 
@@ -801,8 +889,13 @@ export type GetNoteTypesResponses = operations["v1GetNoteTypes"]["responses"];
 /**
  * List the note types (v1).
  *
- * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
- * system watches), 3 internal note (for the school itself).
+ * Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+ * statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+ * itself).
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/notetypes/{school_login_id}`
  *
@@ -820,27 +913,27 @@ export const getNoteTypes: OperationFunction<
 
 /** The arguments of `getNotes`. */
 export interface GetNotesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetNotes"]["parameters"]["path"]["school_login_id"];
-  /** Only this note. */
+  /** Only the note with this id. */
   note_id?: NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["note_id"] | undefined;
-  /** Only notes of this type. */
+  /** Only notes of this type, from Get Note Types. */
   note_type_id?: NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["note_type_id"] | undefined;
-  /** Only notes of this communication type. */
+  /** Only notes that were communicated in this way, from Get Communication Types. */
   communication_type_id?:
     | NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["communication_type_id"]
     | undefined;
-  /** Only notes of this person. */
+  /** Only notes about the account of this person. */
   accountable_person_id?:
     | NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only notes of this debtor. An integer here, a string in bodies. */
+  /** Only notes about the account with this code. */
   debtor_code?: NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only notes of this year. */
+  /** Only notes dated in this calendar year. */
   year?: NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["year"] | undefined;
-  /** Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` for deleted notes as well. */
   include_deleted?: NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["include_deleted"] | undefined;
-  /** Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to embed in each promise note its promises. */
   include_promise_to_pays?:
     | NonNullable<operations["v1GetNotes"]["parameters"]["query"]>["include_promise_to_pays"]
     | undefined;
@@ -855,8 +948,14 @@ export type GetNotesResponses = operations["v1GetNotes"]["responses"];
 /**
  * List the notes of a school (v1).
  *
- * Notes on the accounts of debtors. Filters combine. There are no pages. That nothing matches is answered by 404
- * or by an empty array (GEN-10); a client should take both as empty.
+ * Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the
+ * `note_id` that Update Note and Delete Note need. Filters combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
  *
@@ -870,7 +969,7 @@ export const getNotes: OperationFunction<[input: GetNotesInput], GetNotesOutput,
 
 /** The arguments of `createNote`. */
 export interface CreateNoteInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1CreateNote"]["parameters"]["path"]["school_login_id"];
   /** The request body. */
   body: operations["v1CreateNote"]["requestBody"]["content"]["application/json"];
@@ -885,9 +984,16 @@ export type CreateNoteResponses = operations["v1CreateNote"]["responses"];
 /**
  * Create a note (v1).
  *
- * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
- * only be set by the school. Arrangements that equal each other in date and amount are assumed to be refused
- * (FIN1-08).
+ * Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+ * (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+ * note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+ * this year to the end of next year. Days are South African calendar days.
+ * - **Amounts:** rand, as a string with two decimals and no currency sign.
+ * - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+ * note are taken to be refused.
  *
  * `POST /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
  *
@@ -901,7 +1007,7 @@ export const createNote: OperationFunction<[input: CreateNoteInput], CreateNoteO
 
 /** The arguments of `updateNote`. */
 export interface UpdateNoteInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1UpdateNote"]["parameters"]["path"]["school_login_id"];
   /** The request body. */
   body: operations["v1UpdateNote"]["requestBody"]["content"]["application/json"];
@@ -916,10 +1022,13 @@ export type UpdateNoteResponses = operations["v1UpdateNote"]["responses"];
 /**
  * Update or restore a note (v1).
  *
- * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
- * that equals an existing promise in both date and amount is refused and then nothing is saved (FIN1-11,
- * assumed). Send `status: Created` to restore a deleted note. The id belongs into the body; the cURL sample
- * without one is evidently meant for Create Note.
+ * Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is. The
+ * id of the note goes into the body, where Delete Note has it in the query.
+ *
+ * - **Access:** the Admin+ API, by the wording of the vendor's error, although this is a Finance+ call.
+ * - **Period:** `date` as in Create Note.
+ * - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+ * amount both equal those of another in the note is refused, and then nothing is saved.
  *
  * `PATCH /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
  *
@@ -933,7 +1042,7 @@ export const updateNote: OperationFunction<[input: UpdateNoteInput], UpdateNoteO
 
 /** The arguments of `deleteNote`. */
 export interface DeleteNoteInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1DeleteNote"]["parameters"]["path"]["school_login_id"];
   /** The note to delete, from Get Notes. */
   note_id: operations["v1DeleteNote"]["parameters"]["query"]["note_id"];
@@ -948,7 +1057,10 @@ export type DeleteNoteResponses = operations["v1DeleteNote"]["responses"];
 /**
  * Delete a note (v1).
  *
- * Deletes a note. It can be restored with Update Note. The id is a query parameter here and a body field there.
+ * Deletes a debtor note. It disappears from Get Notes, unless that is called with `include_deleted`, and Update
+ * Note can restore it.
+ *
+ * - **Access:** the Admin+ API, by the wording of the vendor's error, although this is a Finance+ call.
  *
  * `DELETE /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
  *
@@ -962,9 +1074,9 @@ export const deleteNote: OperationFunction<[input: DeleteNoteInput], DeleteNoteO
 
 /** The arguments of `getPromiseToPays`. */
 export interface GetPromiseToPaysInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetPromiseToPays"]["parameters"]["path"]["school_login_id"];
-  /** Only this promise. */
+  /** Only the promise with this id. */
   promise_to_pay_id?:
     | NonNullable<operations["v1GetPromiseToPays"]["parameters"]["query"]>["promise_to_pay_id"]
     | undefined;
@@ -972,15 +1084,15 @@ export interface GetPromiseToPaysInput {
   accountable_person_id?:
     | NonNullable<operations["v1GetPromiseToPays"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only promises of this debtor. An integer here, a string in bodies. */
+  /** Only promises about the account with this code. */
   debtor_code?: NonNullable<operations["v1GetPromiseToPays"]["parameters"]["query"]>["debtor_code"] | undefined;
   /** Only promises that were kept in full, not at all, or in part. */
   promise_completed?:
     | NonNullable<operations["v1GetPromiseToPays"]["parameters"]["query"]>["promise_completed"]
     | undefined;
-  /** Only promises for this year. */
+  /** Only promises to pay within this calendar year. */
   year_promised?: NonNullable<operations["v1GetPromiseToPays"]["parameters"]["query"]>["year_promised"] | undefined;
-  /** Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to embed in each promise its note. */
   include_debtor_note?:
     | NonNullable<operations["v1GetPromiseToPays"]["parameters"]["query"]>["include_debtor_note"]
     | undefined;
@@ -995,9 +1107,15 @@ export type GetPromiseToPaysResponses = operations["v1GetPromiseToPays"]["respon
 /**
  * List the promises to pay of a school (v1).
  *
- * Payment arrangements with the persons who made them. They are created and changed as part of a note. There are
- * no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as
- * empty.
+ * Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+ * and not paid. Promises are made and changed as part of a note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+ * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}`
  *
@@ -1015,7 +1133,7 @@ export const getPromiseToPays: OperationFunction<
 
 /** The arguments of `deletePromiseToPay`. */
 export interface DeletePromiseToPayInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1DeletePromiseToPay"]["parameters"]["path"]["school_login_id"];
   /** The promise to delete, from Get Promise To Pays or Get Notes. */
   promise_to_pay_id: operations["v1DeletePromiseToPay"]["parameters"]["query"]["promise_to_pay_id"];
@@ -1031,7 +1149,9 @@ export type DeletePromiseToPayResponses = operations["v1DeletePromiseToPay"]["re
 /**
  * Delete a promise to pay (v1).
  *
- * Deletes one payment arrangement. No way to restore it is described.
+ * Deletes one promise to pay from its note. Unlike a note, a promise cannot be restored.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `DELETE /v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}`
  *
@@ -1048,29 +1168,23 @@ export const deletePromiseToPay: OperationFunction<
 
 /** The arguments of `getAgeAnalysisReport`. */
 export interface GetAgeAnalysisReportInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetAgeAnalysisReport"]["parameters"]["path"]["school_login_id"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
+  /** Send `true` to add learners who have left and accounts with a balance of zero. */
   all_accounts?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** One row per learner. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` for one row per learner. */
   per_learner?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["per_learner"] | undefined;
-  /**
-   * One row per category; with `per_learner`, per learner and category. Newer version of the page. Leave it out
-   * rather than sending false (GEN-09, assumed).
-   */
+  /** Send `true` for one row per category; with `per_learner`, one per learner and category. */
   per_category?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["per_category"] | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
+  /** Only the account with this code. */
   debtor_code?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this learner. */
+  /** Only the account of this learner. */
   learner_id?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["learner_id"] | undefined;
-  /** Only this accountable person. */
+  /** Only accounts of this person. */
   accountable_person_id?:
     | NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only this category, from Get Transaction Categories. Newer version of the page. */
+  /** Only this category, from Get Transaction Categories. */
   category_id?: NonNullable<operations["v1GetAgeAnalysisReport"]["parameters"]["query"]>["category_id"] | undefined;
 }
 
@@ -1084,8 +1198,16 @@ export type GetAgeAnalysisReportResponses = operations["v1GetAgeAnalysisReport"]
 /**
  * Get the age analysis (v1).
  *
- * What is owed, by how long it has been due. By default one row per family and accountable person, for current
- * learners and open balances. Filters combine; an older version of the page has no categories.
+ * Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+ * is one row for each family and accountable person, for learners who are enrolled or owe something. Filters
+ * combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Amounts:** rand, as strings with two decimals; a credit is negative.
+ * - **Fields:** only `debtor_code` is certain to be there.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/ageanalysis/{school_login_id}`
  *
@@ -1103,43 +1225,37 @@ export const getAgeAnalysisReport: OperationFunction<
 
 /** The arguments of `getFinancialTransactionsReport`. */
 export interface GetFinancialTransactionsReportInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetFinancialTransactionsReport"]["parameters"]["path"]["school_login_id"];
-  /**
-   * All accounts and their whole history. Assumed to be off (FIN1-26). Leave it out rather than sending false
-   * (GEN-09, assumed).
-   */
+  /** Send `true` for all accounts with their complete history. */
   all_accounts?:
     | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["all_accounts"]
     | undefined;
-  /**
-   * Adds a break-down by learner; in the older version it grouped the rows. Leave it out rather than sending false
-   * (GEN-09, assumed).
-   */
+  /** Send `true` to add the same transactions by learner; the flat shape is grouped by learner instead. */
   per_learner?:
     | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["per_learner"]
     | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
+  /** Only the account with this code. */
   debtor_code?:
     | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["debtor_code"]
     | undefined;
-  /** Only this learner. */
+  /** Only the account of this learner. */
   learner_id?:
     | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["learner_id"]
     | undefined;
-  /** Only this accountable person. */
+  /** Only accounts of this person. */
   accountable_person_id?:
     | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only this category, from Get Transaction Categories. Newer version of the page. */
+  /** Only transactions of this category, from Get Transaction Categories. */
   category_id?:
     | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["category_id"]
     | undefined;
-  /** The first day. Required with `end_date`. Newer version of the page. */
+  /** The first day of the period. Required with `end_date`. */
   start_date?:
     | NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["start_date"]
     | undefined;
-  /** The last day. Alone, it is assumed to be refused (FIN1-25). Newer version of the page. */
+  /** The last day of the period. Send `start_date` as well. */
   end_date?: NonNullable<operations["v1GetFinancialTransactionsReport"]["parameters"]["query"]>["end_date"] | undefined;
 }
 
@@ -1153,9 +1269,17 @@ export type GetFinancialTransactionsReportResponses = operations["v1GetFinancial
 /**
  * Get the financial transactions (v1).
  *
- * The transactions of each family and accountable person, with the balance after each. The page has been seen in
- * two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are
- * accepted; tell them apart by `transactions`. The default period is not stated.
+ * Reports the transactions on the accounts of a school, with the balance after each. Call it to reconcile
+ * payments, or to show a family its statement. Two shapes occur: an object for each family with its
+ * `transactions`, or, from older systems, one flat row for each transaction. Tell them apart by `transactions`.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** transactions are shown oldest first; the order of accounts is not documented.
+ * - **Period:** `start_date` to `end_date`, South African calendar days. The default is not published.
+ * - **Amounts:** rand, as strings with two decimals; a credit balance is negative.
+ * - **Fields:** only `debtor_code`, with `transactions` or `transaction_date`, is certain to be there.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/financialtransactions/{school_login_id}`
  *
@@ -1183,7 +1307,13 @@ export type GetSchoolsResponses = operations["v1GetSchools"]["responses"];
 /**
  * List the schools (v1).
  *
- * All schools that authorised you, as Finance+ shows them.
+ * Lists the schools that authorised you, with more detail than Get Clients: place, contacts, and how they
+ * collect fees. Call it when you need more than a name.
+ *
+ * - **Access:** your credentials, and the Finance+ API.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v1/finplus/debtmanagement/schools`
  *
@@ -1201,7 +1331,7 @@ export const getSchools: OperationFunction<
 
 /** The arguments of `getSchool`. */
 export interface GetSchoolInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetSchool"]["parameters"]["path"]["school_login_id"];
 }
 
@@ -1214,8 +1344,10 @@ export type GetSchoolResponses = operations["v1GetSchool"]["responses"];
 /**
  * Get one school (v1).
  *
- * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
- * paths.
+ * Gets one school with more detail than Get Clients: place, contacts, and how it collects fees.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v1/finplus/debtmanagement/schools/{school_login_id}`
  *
@@ -1229,20 +1361,17 @@ export const getSchool: OperationFunction<[input: GetSchoolInput], GetSchoolOutp
 
 /** The arguments of `getSchoolDebtors`. */
 export interface GetSchoolDebtorsInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetSchoolDebtors"]["parameters"]["path"]["school_login_id"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
+  /** Send `true` to add learners who have left and accounts with a balance of zero. */
   all_accounts?: NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to embed the learners of each account. */
   include_learners?:
     | NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["include_learners"]
     | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
+  /** Only the account with this code. */
   debtor_code?: NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this accountable person. */
+  /** Only the person with this id. */
   accountable_person_id?:
     | NonNullable<operations["v1GetSchoolDebtors"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
@@ -1257,8 +1386,15 @@ export type GetSchoolDebtorsResponses = operations["v1GetSchoolDebtors"]["respon
 /**
  * List the debtors of a school (v1).
  *
- * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
- * of current learners and open balances.
+ * Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+ * for the `accountable_person_id` of a note. By default those of learners who are enrolled or owe something; v2
+ * calls them accountable persons.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `accountable_person_id` is certain to be there. Further fields are to be expected.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/schooldebtors/{school_login_id}`
  *
@@ -1276,26 +1412,23 @@ export const getSchoolDebtors: OperationFunction<
 
 /** The arguments of `getLearnerParentInfo`. */
 export interface GetLearnerParentInfoInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetLearnerParentInfo"]["parameters"]["path"]["school_login_id"];
-  /** Only this learner. */
+  /** Only the learner with this id. */
   learner_id?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["learner_id"] | undefined;
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
+  /** Send `true` to add learners who have left and accounts with a balance of zero. */
   all_accounts?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to embed the parents of each learner. */
   include_parents?:
     | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["include_parents"]
     | undefined;
-  /** Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to embed the accountable person of each learner. */
   include_accountable_person?:
     | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["include_accountable_person"]
     | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
+  /** Only learners of the account with this code. */
   debtor_code?: NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this accountable person. */
+  /** Only learners of this person's accounts. */
   accountable_person_id?:
     | NonNullable<operations["v1GetLearnerParentInfo"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
@@ -1311,8 +1444,14 @@ export type GetLearnerParentInfoResponses = operations["v1GetLearnerParentInfo"]
 /**
  * List learners with their parents and debtors (v1).
  *
- * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
- * `accountable_person_id` for a note.
+ * Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+ * get from a learner to the account, and to the `accountable_person_id` of a note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is empty for a learner with one parent.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}`
  *
@@ -1330,9 +1469,9 @@ export const getLearnerParentInfo: OperationFunction<
 
 /** The arguments of `getTransactionTypes`. */
 export interface GetTransactionTypesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetTransactionTypes"]["parameters"]["path"]["school_login_id"];
-  /** Only this transaction type. */
+  /** Only the transaction type with this id. */
   transaction_type_id?:
     | NonNullable<operations["v1GetTransactionTypes"]["parameters"]["query"]>["transaction_type_id"]
     | undefined;
@@ -1348,7 +1487,12 @@ export type GetTransactionTypesResponses = operations["v1GetTransactionTypes"]["
 /**
  * List the transaction types (v1).
  *
- * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
+ * Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+ * the transactions report into a name.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/transactiontypes/{school_login_id}`
  *
@@ -1366,9 +1510,9 @@ export const getTransactionTypes: OperationFunction<
 
 /** The arguments of `getTransactionCategories`. */
 export interface GetTransactionCategoriesInput {
-  /** The login id of the school, from Get Clients. It selects the school on reads and writes. */
+  /** The id of the school, from Get Clients. It selects the school, on reads and on writes. */
   school_login_id: operations["v1GetTransactionCategories"]["parameters"]["path"]["school_login_id"];
-  /** Only this transaction category. */
+  /** Only the transaction category with this id. */
   category_id?: NonNullable<operations["v1GetTransactionCategories"]["parameters"]["query"]>["category_id"] | undefined;
 }
 
@@ -1382,7 +1526,12 @@ export type GetTransactionCategoriesResponses = operations["v1GetTransactionCate
 /**
  * List the transaction categories (v1).
  *
- * The transaction categories that transactions refer to. Each school has its own.
+ * Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+ * Call it for the `category_id` that the two reports filter by.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/transactioncategories/{school_login_id}`
  *

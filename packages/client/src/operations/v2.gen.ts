@@ -5,9 +5,10 @@ import type { OperationFunction } from "./operation-function.ts";
 import { pagedFunction } from "./paged-function.ts";
 import type { PagedFunction } from "./paged-function.ts";
 import {
+  v2GetClients,
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,
@@ -35,20 +36,52 @@ import {
 } from "../generated/operations.gen.ts";
 import type { operations } from "../generated/schema.gen.ts";
 
+/** The arguments of `getClients`. */
+export type GetClientsInput = Record<string, never>;
+
+/** What `getClients` answers. */
+export type GetClientsOutput = operations["v2GetClients"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `getClients`, by status. */
+export type GetClientsResponses = operations["v2GetClients"]["responses"];
+
+/**
+ * List the schools that authorised you (v2, undocumented).
+ *
+ * Answers as Get Clients of v1 does, as far as is known. Prefer Get Client Integrations, the documented call of
+ * v2; try
+ * this one where an account does not have that.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+ * - **Fields:** not reported. Those of v1 are to be expected, and none is certain beyond them.
+ * - **Pages:** none are known.
+ * - **Order:** not documented.
+ *
+ * Evidence: observed in live use, not on a page of the vendor.
+ *
+ * `GET /v2/settings/clients`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/settings/clients/get-clients
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getClients: OperationFunction<[input?: GetClientsInput], GetClientsOutput, GetClientsResponses> =
+  /* @__PURE__ */ operationFunction(v2GetClients);
+
 /** The arguments of `getClientIntegrations`. */
 export interface GetClientIntegrationsInput {
-  /** Only this school. */
+  /** Only integrations of this school. */
   school_id?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["school_id"] | undefined;
-  /** Only this API. */
+  /** Only integrations with this API, such as 8 for the Admin+ API. */
   api_type_id?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["api_type_id"] | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?:
     | NonNullable<operations["v2GetClientIntegrations"]["parameters"]["query"]>["reverse_order"]
     | undefined;
@@ -64,8 +97,14 @@ export type GetClientIntegrationsResponses = operations["v2GetClientIntegrations
 /**
  * List the schools that authorised you (v2).
  *
- * The schools that authorised your integration, one record per school and API, in pages. There is no form with
- * an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
+ * Lists the schools that authorised your integration in their d6+ SAMS, one record for each school and API. Call
+ * it first: it gives the `school_id` for the header `HTTP-X-SCHOOLID`, and tells which integrations you have yet
+ * to activate. There is no call for one school; filter by `school_id`.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`. It works before anything is activated.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `school_id` and `api_type_id` are certain to be there.
  *
  * `GET /v2/settings/clientintegrations`
  *
@@ -78,37 +117,6 @@ export const getClientIntegrations: PagedFunction<
   GetClientIntegrationsOutput,
   GetClientIntegrationsResponses
 > = /* @__PURE__ */ pagedFunction(v2GetClientIntegrations);
-
-/** The arguments of `changeClientIntegrationStatePost`. */
-export interface ChangeClientIntegrationStatePostInput {
-  /** The request body. */
-  body: operations["v2ChangeClientIntegrationStatePost"]["requestBody"]["content"]["application/json"];
-}
-
-/** What `changeClientIntegrationStatePost` answers. */
-export type ChangeClientIntegrationStatePostOutput =
-  operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
-
-/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
-export type ChangeClientIntegrationStatePostResponses = operations["v2ChangeClientIntegrationStatePost"]["responses"];
-
-/**
- * Activate or deactivate an integration, as the heading has it (v2).
- *
- * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
- * calls it wrong; send PATCH.
- *
- * `POST /v2/settings/clientintegrations`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export const changeClientIntegrationStatePost: OperationFunction<
-  [input: ChangeClientIntegrationStatePostInput],
-  ChangeClientIntegrationStatePostOutput,
-  ChangeClientIntegrationStatePostResponses
-> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationStatePost);
 
 /** The arguments of `changeClientIntegrationState`. */
 export interface ChangeClientIntegrationStateInput {
@@ -126,8 +134,13 @@ export type ChangeClientIntegrationStateResponses = operations["v2ChangeClientIn
 /**
  * Activate or deactivate an integration (v2).
  *
- * Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample
- * sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
+ * Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
+ * again when you stop servicing it; until it is on, the data of the school is refused.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+ * - **Delay:** a change may take one or two minutes to have effect.
+ * - **Repeating:** setting the state that is already set answers 400 with the record in `data`. Treat it as a
+ * success.
  *
  * `PATCH /v2/settings/clientintegrations`
  *
@@ -141,12 +154,43 @@ export const changeClientIntegrationState: OperationFunction<
   ChangeClientIntegrationStateResponses
 > = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationState);
 
+/** The arguments of `changeClientIntegrationStatePost`. */
+export interface ChangeClientIntegrationStatePostInput {
+  /** The request body. */
+  body: operations["v2ChangeClientIntegrationStatePost"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `changeClientIntegrationStatePost` answers. */
+export type ChangeClientIntegrationStatePostOutput =
+  operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = operations["v2ChangeClientIntegrationStatePost"]["responses"];
+
+/**
+ * Activate or deactivate an integration by POST (v2).
+ *
+ * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
+ * nobody has
+ * reported that POST works, and one report calls it wrong.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+ *
+ * `POST /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationStatePost);
+
 /** The arguments of `getCommunicationTypes`. */
 export interface GetCommunicationTypesInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetCommunicationTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -160,8 +204,12 @@ export type GetCommunicationTypesResponses = operations["v2GetCommunicationTypes
 /**
  * List the communication types (v2).
  *
- * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
- * the list short, so it is open (FIN1-01). Not paginated.
+ * Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+ * `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes`
  *
@@ -177,12 +225,9 @@ export const getCommunicationTypes: OperationFunction<
 
 /** The arguments of `getCommunicationType`. */
 export interface GetCommunicationTypeInput {
-  /** The id of the communication type. */
+  /** The id of the communication type, as notes carry it. */
   id: operations["v2GetCommunicationType"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetCommunicationType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -196,8 +241,9 @@ export type GetCommunicationTypeResponses = operations["v2GetCommunicationType"]
 /**
  * Get one communication type (v2).
  *
- * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
- * the list short, so it is open (FIN1-01).
+ * Gets one communication type by its id, for notes that carry the id only.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}`
  *
@@ -213,10 +259,7 @@ export const getCommunicationType: OperationFunction<
 
 /** The arguments of `getNoteTypes`. */
 export interface GetNoteTypesInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetNoteTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -229,8 +272,13 @@ export type GetNoteTypesResponses = operations["v2GetNoteTypes"]["responses"];
 /**
  * List the note types (v2).
  *
- * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
- * system watches), 3 internal note (for the school itself). Not paginated.
+ * Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+ * statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+ * itself).
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notetypes`
  *
@@ -243,12 +291,9 @@ export const getNoteTypes: OperationFunction<[input: GetNoteTypesInput], GetNote
 
 /** The arguments of `getNoteType`. */
 export interface GetNoteTypeInput {
-  /** The id of the note type. */
+  /** The id of the note type, as notes carry it. */
   id: operations["v2GetNoteType"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetNoteType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -261,8 +306,9 @@ export type GetNoteTypeResponses = operations["v2GetNoteType"]["responses"];
 /**
  * Get one note type (v2).
  *
- * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
- * system watches), 3 internal note (for the school itself).
+ * Gets one note type by its id, for notes that carry the id only.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notetypes/{id}`
  *
@@ -275,45 +321,36 @@ export const getNoteType: OperationFunction<[input: GetNoteTypeInput], GetNoteTy
 
 /** The arguments of `getNotes`. */
 export interface GetNotesInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetNotes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /** Only notes of this type. */
+  /** Only notes of this type, from Get Note Types. */
   note_type_id?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["note_type_id"] | undefined;
-  /** Only notes of this communication type. */
+  /** Only notes that were communicated in this way, from Get Communication Types. */
   communication_type_id?:
     | NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["communication_type_id"]
     | undefined;
-  /** Only notes of this person. */
+  /** Only notes about the account of this person. */
   accountable_person_id?:
     | NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only notes of this debtor. An integer here, a string in bodies. */
+  /** Only notes about the account with this code. */
   debtor_code?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only notes of this year. Its type is assumed (FIN2-06). */
+  /** Only notes dated in this calendar year. */
   year?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["year"] | undefined;
-  /**
-   * Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed).
-   * Its type is assumed (FIN2-06).
-   */
+  /** Send `true` for deleted notes as well. */
   include_deleted?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["include_deleted"] | undefined;
-  /**
-   * Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). Its type is
-   * assumed (FIN2-06).
-   */
+  /** Send `true` to embed in each promise note its promises. */
   include_promise_to_pays?:
     | NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["include_promise_to_pays"]
     | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?: NonNullable<operations["v2GetNotes"]["parameters"]["query"]>["reverse_order"] | undefined;
 }
 
@@ -326,8 +363,13 @@ export type GetNotesResponses = operations["v2GetNotes"]["responses"];
 /**
  * List the notes of a school (v2).
  *
- * Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the
- * write pages do not; there is none.
+ * Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the id
+ * that Update Note and Delete Note need. Filters combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notes`
  *
@@ -340,10 +382,7 @@ export const getNotes: PagedFunction<[input: GetNotesInput], GetNotesOutput, Get
 
 /** The arguments of `createNote`. */
 export interface CreateNoteInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2CreateNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
   /** The request body. */
   body: operations["v2CreateNote"]["requestBody"]["content"]["application/json"];
@@ -358,9 +397,16 @@ export type CreateNoteResponses = operations["v2CreateNote"]["responses"];
 /**
  * Create a note (v2).
  *
- * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
- * only be set by the school. The vendor documents the status 201, which is missing from its table of statuses.
- * The body may turn out to be wrapped in `success`, `message` and `data` (FIN2-09).
+ * Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+ * (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+ * note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+ * this year to the end of next year. Days are South African calendar days.
+ * - **Amounts:** rand, as a string with two decimals and no currency sign.
+ * - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+ * note are taken to be refused.
  *
  * `POST /v2/finplus/debtmanagement/debtornotes/notes`
  *
@@ -375,20 +421,11 @@ export const createNote: OperationFunction<[input: CreateNoteInput], CreateNoteO
 export interface GetNoteInput {
   /** The id of the note, from Get Notes. */
   id: operations["v2GetNote"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /**
-   * Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed).
-   * Its type is assumed (FIN2-06).
-   */
+  /** Send `true` to get the note even when it is deleted. */
   include_deleted?: NonNullable<operations["v2GetNote"]["parameters"]["query"]>["include_deleted"] | undefined;
-  /**
-   * Adds its promises to each promise note. Leave it out rather than sending false (GEN-09, assumed). Its type is
-   * assumed (FIN2-06).
-   */
+  /** Send `true` to embed the promises of a promise note. */
   include_promise_to_pays?:
     | NonNullable<operations["v2GetNote"]["parameters"]["query"]>["include_promise_to_pays"]
     | undefined;
@@ -403,7 +440,10 @@ export type GetNoteResponses = operations["v2GetNote"]["responses"];
 /**
  * Get one note (v2).
  *
- * One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
+ * Gets one debtor note by its id.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notes/{id}`
  *
@@ -418,10 +458,7 @@ export const getNote: OperationFunction<[input: GetNoteInput], GetNoteOutput, Ge
 export interface UpdateNoteInput {
   /** The id of the note, from Get Notes. */
   id: operations["v2UpdateNote"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2UpdateNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
   /** The request body. */
   body: operations["v2UpdateNote"]["requestBody"]["content"]["application/json"];
@@ -436,9 +473,12 @@ export type UpdateNoteResponses = operations["v2UpdateNote"]["responses"];
 /**
  * Update or restore a note (v2).
  *
- * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
- * that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a
- * deleted note. The id in the path decides; a `note_id` in the body is ignored.
+ * Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Period:** `date` as in Create Note.
+ * - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+ * amount both equal those of another in the note is refused.
  *
  * `PATCH /v2/finplus/debtmanagement/debtornotes/notes/{id}`
  *
@@ -453,10 +493,7 @@ export const updateNote: OperationFunction<[input: UpdateNoteInput], UpdateNoteO
 export interface DeleteNoteInput {
   /** The id of the note, from Get Notes. */
   id: operations["v2DeleteNote"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2DeleteNote"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -469,7 +506,10 @@ export type DeleteNoteResponses = operations["v2DeleteNote"]["responses"];
 /**
  * Delete a note (v2).
  *
- * Deletes a note. It can be restored with Update Note.
+ * Deletes a debtor note. It disappears from Get Notes, unless that is called with `include_deleted`, and Update
+ * Note can restore it.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `DELETE /v2/finplus/debtmanagement/debtornotes/notes/{id}`
  *
@@ -482,38 +522,32 @@ export const deleteNote: OperationFunction<[input: DeleteNoteInput], DeleteNoteO
 
 /** The arguments of `getPromiseToPays`. */
 export interface GetPromiseToPaysInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetPromiseToPays"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
   /** Only promises of this person. */
   accountable_person_id?:
     | NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only promises of this debtor. An integer here, a string in bodies. */
+  /** Only promises about the account with this code. */
   debtor_code?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only promises that were kept in full, not at all, or in part. Its type is assumed (FIN2-17). */
+  /** Only promises that were kept in full, not at all, or in part. */
   promise_completed?:
     | NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["promise_completed"]
     | undefined;
-  /** Only promises for this year. Its type is assumed (FIN2-17). */
+  /** Only promises to pay within this calendar year. */
   year_promised?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["year_promised"] | undefined;
-  /**
-   * Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
-   * (FIN2-17).
-   */
+  /** Send `true` to embed in each promise its note. */
   include_debtor_note?:
     | NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["include_debtor_note"]
     | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?: NonNullable<operations["v2GetPromiseToPays"]["parameters"]["query"]>["reverse_order"] | undefined;
 }
 
@@ -526,7 +560,14 @@ export type GetPromiseToPaysResponses = operations["v2GetPromiseToPays"]["respon
 /**
  * List the promises to pay of a school (v2).
  *
- * Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
+ * Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+ * and not paid. Promises are made and changed as part of a note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+ * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays`
  *
@@ -543,17 +584,11 @@ export const getPromiseToPays: PagedFunction<
 
 /** The arguments of `getPromiseToPay`. */
 export interface GetPromiseToPayInput {
-  /** The id of the promise, from Get Promise To Pays or Get Notes. */
+  /** The id of the promise to pay, from Get Promise To Pays or Get Notes. */
   id: operations["v2GetPromiseToPay"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetPromiseToPay"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /**
-   * Adds the note to each promise. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
-   * (FIN2-17).
-   */
+  /** Send `true` to embed the note. */
   include_debtor_note?:
     | NonNullable<operations["v2GetPromiseToPay"]["parameters"]["query"]>["include_debtor_note"]
     | undefined;
@@ -568,7 +603,10 @@ export type GetPromiseToPayResponses = operations["v2GetPromiseToPay"]["response
 /**
  * Get one promise to pay (v2).
  *
- * One payment arrangement by its id.
+ * Gets one promise to pay by its id.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays/{id}`
  *
@@ -585,12 +623,9 @@ export const getPromiseToPay: OperationFunction<
 
 /** The arguments of `deletePromiseToPay`. */
 export interface DeletePromiseToPayInput {
-  /** The id of the promise, from Get Promise To Pays or Get Notes. */
+  /** The id of the promise to pay, from Get Promise To Pays or Get Notes. */
   id: operations["v2DeletePromiseToPay"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2DeletePromiseToPay"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -604,7 +639,9 @@ export type DeletePromiseToPayResponses = operations["v2DeletePromiseToPay"]["re
 /**
  * Delete a promise to pay (v2).
  *
- * Deletes one payment arrangement. No way to restore it is described.
+ * Deletes one promise to pay from its note. Unlike a note, a promise cannot be restored.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `DELETE /v2/finplus/debtmanagement/debtornotes/promisetopays/{id}`
  *
@@ -620,10 +657,7 @@ export const deletePromiseToPay: OperationFunction<
 
 /** The arguments of `getTransactionTypes`. */
 export interface GetTransactionTypesInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetTransactionTypes"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -637,7 +671,12 @@ export type GetTransactionTypesResponses = operations["v2GetTransactionTypes"]["
 /**
  * List the transaction types (v2).
  *
- * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+ * Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+ * the transactions report into a name.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/transactiontypes`
  *
@@ -653,12 +692,9 @@ export const getTransactionTypes: OperationFunction<
 
 /** The arguments of `getTransactionType`. */
 export interface GetTransactionTypeInput {
-  /** The id of the transaction type. */
+  /** The id of the transaction type, as transactions carry it. */
   id: operations["v2GetTransactionType"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetTransactionType"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -672,7 +708,9 @@ export type GetTransactionTypeResponses = operations["v2GetTransactionType"]["re
 /**
  * Get one transaction type (v2).
  *
- * One transaction type by its id. The id is a number here and a string in the list, on one page.
+ * Gets one transaction type by its id, which is a number here and a string in the list.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/transactiontypes/{id}`
  *
@@ -688,10 +726,7 @@ export const getTransactionType: OperationFunction<
 
 /** The arguments of `getTransactionCategories`. */
 export interface GetTransactionCategoriesInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetTransactionCategories"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -705,8 +740,12 @@ export type GetTransactionCategoriesResponses = operations["v2GetTransactionCate
 /**
  * List the transaction categories (v2).
  *
- * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
- * open.
+ * Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+ * Call it for the `category_id` that the two reports filter by.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/transactioncategories`
  *
@@ -722,12 +761,9 @@ export const getTransactionCategories: OperationFunction<
 
 /** The arguments of `getTransactionCategory`. */
 export interface GetTransactionCategoryInput {
-  /** The id of the transaction category. */
+  /** The id of the transaction category, as transactions carry it. */
   id: operations["v2GetTransactionCategory"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetTransactionCategory"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -741,7 +777,9 @@ export type GetTransactionCategoryResponses = operations["v2GetTransactionCatego
 /**
  * Get one transaction category (v2).
  *
- * One transaction category by its id. The id is a number here and a string in the list, on one page.
+ * Gets one transaction category by its id, which is a number here and a string in the list.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/transactioncategories/{id}`
  *
@@ -757,41 +795,32 @@ export const getTransactionCategory: OperationFunction<
 
 /** The arguments of `getAgeAnalysisReport`. */
 export interface GetAgeAnalysisReportInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetAgeAnalysisReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed). Its type is assumed (FIN2-22).
-   */
+  /** Send `true` to add learners who have left and accounts with a balance of zero. */
   all_accounts?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** One row per learner. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
+  /** Send `true` for one row per learner. */
   per_learner?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_learner"] | undefined;
-  /**
-   * One row per category; with `per_learner`, per learner and category. Leave it out rather than sending false
-   * (GEN-09, assumed). Its type is assumed (FIN2-22).
-   */
+  /** Send `true` for one row per category; with `per_learner`, one per learner and category. */
   per_category?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["per_category"] | undefined;
-  /** Only this family's account. Its type is assumed (FIN2-22). */
+  /** Only the account with this code. */
   debtor_code?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this learner. Its type is assumed (FIN2-22). */
+  /** Only the account of this learner. */
   learner_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["learner_id"] | undefined;
-  /** Only this accountable person. Its type is assumed (FIN2-22). */
+  /** Only accounts of this person. */
   accountable_person_id?:
     | NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only this category, from Get Transaction Categories. Its type is assumed (FIN2-22). */
+  /** Only this category, from Get Transaction Categories. */
   category_id?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["category_id"] | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?: NonNullable<operations["v2GetAgeAnalysisReport"]["parameters"]["query"]>["reverse_order"] | undefined;
 }
 
@@ -805,8 +834,14 @@ export type GetAgeAnalysisReportResponses = operations["v2GetAgeAnalysisReport"]
 /**
  * Get the age analysis (v2).
  *
- * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
- * current learners and open balances. Filters combine.
+ * Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+ * is one row for each family and accountable person, for active accounts. Filters combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Amounts:** rand, as strings with two decimals; a credit is negative.
+ * - **Fields:** only `debtor_code` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/ageanalysis`
  *
@@ -822,49 +857,46 @@ export const getAgeAnalysisReport: PagedFunction<
 
 /** The arguments of `getFinancialTransactionsReport`. */
 export interface GetFinancialTransactionsReportInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetFinancialTransactionsReport"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /** All accounts. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` for all accounts with their complete history. */
   all_accounts?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["all_accounts"]
     | undefined;
-  /** Adds a break-down by learner. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to add the same transactions by learner. */
   per_learner?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["per_learner"]
     | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
+  /** Only the account with this code. */
   debtor_code?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["debtor_code"]
     | undefined;
-  /** Only this learner. */
+  /** Only the account of this learner. */
   learner_id?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["learner_id"]
     | undefined;
-  /** Only this accountable person. */
+  /** Only accounts of this person. */
   accountable_person_id?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only this category, from Get Transaction Categories. */
+  /** Only transactions of this category, from Get Transaction Categories. */
   category_id?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["category_id"]
     | undefined;
-  /** The first day. Its format is assumed (FIN2-26). */
+  /** The first day of the period. Required with `end_date`. */
   start_date?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["start_date"]
     | undefined;
-  /** The last day; needs `start_date`. The page promises a range and names no such parameter (FIN2-26). */
+  /** The last day of the period. Send `start_date` as well. */
   end_date?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["end_date"] | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?:
     | NonNullable<operations["v2GetFinancialTransactionsReport"]["parameters"]["query"]>["reverse_order"]
     | undefined;
@@ -880,7 +912,16 @@ export type GetFinancialTransactionsReportResponses = operations["v2GetFinancial
 /**
  * Get the financial transactions (v2).
  *
- * The transactions of each family and accountable person, with the balance after each, in pages.
+ * Reports the transactions on the accounts of a school, with the balance after each. Call it to reconcile
+ * payments, or to show a family its statement.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** transactions are taken to come oldest first; the order of accounts is not documented, and
+ * `reverse_order` turns it round.
+ * - **Period:** `start_date` to `end_date`, South African calendar days. The default is not published.
+ * - **Amounts:** rand, as strings with two decimals; a credit balance is negative.
+ * - **Fields:** only `debtor_code` with its `transactions` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/financialtransactions`
  *
@@ -896,14 +937,14 @@ export const getFinancialTransactionsReport: PagedFunction<
 
 /** The arguments of `getSchools`. */
 export interface GetSchoolsInput {
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?: NonNullable<operations["v2GetSchools"]["parameters"]["query"]>["reverse_order"] | undefined;
 }
 
@@ -916,7 +957,13 @@ export type GetSchoolsResponses = operations["v2GetSchools"]["responses"];
 /**
  * List the schools (v2).
  *
- * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+ * Lists the schools that authorised you, with more detail than Get Client Integrations: place, contacts, and how
+ * they collect fees. Call it when you need more than a name.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/schools`
  *
@@ -942,7 +989,10 @@ export type GetSchoolResponses = operations["v2GetSchool"]["responses"];
 /**
  * Get one school (v2).
  *
- * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+ * Gets one school with more detail than Get Client Integrations: place, contacts, and how it collects fees.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/schools/{id}`
  *
@@ -955,30 +1005,24 @@ export const getSchool: OperationFunction<[input: GetSchoolInput], GetSchoolOutp
 
 /** The arguments of `getAccountablePersons`. */
 export interface GetAccountablePersonsInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetAccountablePersons"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
+  /** Send `true` to add learners who have left and accounts with a balance of zero. */
   all_accounts?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to embed the learners of each account. */
   include_learners?:
     | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["include_learners"]
     | undefined;
-  /** Only this family's account. An integer here, a string in bodies. */
+  /** Only the account with this code. */
   debtor_code?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?:
     | NonNullable<operations["v2GetAccountablePersons"]["parameters"]["query"]>["reverse_order"]
     | undefined;
@@ -994,8 +1038,13 @@ export type GetAccountablePersonsResponses = operations["v2GetAccountablePersons
 /**
  * List the accountable persons (v2).
  *
- * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
- * also offers a filter by id; the path serves for that.
+ * Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+ * for the `accountable_person_id` of a note. v1 calls them school debtors.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `accountable_person_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/accountablepersons`
  *
@@ -1011,12 +1060,9 @@ export const getAccountablePersons: PagedFunction<
 
 /** The arguments of `getAccountablePerson`. */
 export interface GetAccountablePersonInput {
-  /** The id of the accountable person. */
+  /** The id of the accountable person, from Get Accountable Persons or Get Learners. */
   id: operations["v2GetAccountablePerson"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetAccountablePerson"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
 }
 
@@ -1030,7 +1076,10 @@ export type GetAccountablePersonResponses = operations["v2GetAccountablePerson"]
 /**
  * Get one accountable person (v2).
  *
- * One accountable person by id.
+ * Gets one accountable person by id.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `accountable_person_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/accountablepersons/{id}`
  *
@@ -1046,41 +1095,32 @@ export const getAccountablePerson: OperationFunction<
 
 /** The arguments of `getLearners`. */
 export interface GetLearnersInput {
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetLearners"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /** Only this family's account. An integer here, a string in bodies. */
+  /** Only learners of the account with this code. */
   debtor_code?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["debtor_code"] | undefined;
-  /** Only this accountable person. */
+  /** Only learners of this person's accounts. */
   accountable_person_id?:
     | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["accountable_person_id"]
     | undefined;
-  /** Only learners of this parent. In the table of the page, not in its prose. */
+  /** Only learners of this parent. */
   parent_id?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["parent_id"] | undefined;
-  /**
-   * Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09,
-   * assumed).
-   */
+  /** Send `true` to add learners who have left and accounts with a balance of zero. */
   all_accounts?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["all_accounts"] | undefined;
-  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+  /** Send `true` to embed the parents of each learner. */
   include_parents?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_parents"] | undefined;
-  /**
-   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
-   * (FIN2-36).
-   */
+  /** Send `true` to embed the accountable person of each learner. */
   include_accountable_person?:
     | NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["include_accountable_person"]
     | undefined;
-  /**
-   * The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a
-   * string.
-   */
+  /** Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page. */
   cursor?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["cursor"] | undefined;
-  /** The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
+  /**
+   * The page size, at most the `meta.max_allowed_limit` of an answer. The default and the largest size are not
+   * published.
+   */
   limit?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["limit"] | undefined;
-  /** Reverses the order, such as newest first. Leave it out rather than sending false (GEN-09, assumed). */
+  /** Send `true` to turn the order of the list round, such as newest first. */
   reverse_order?: NonNullable<operations["v2GetLearners"]["parameters"]["query"]>["reverse_order"] | undefined;
 }
 
@@ -1093,8 +1133,14 @@ export type GetLearnersResponses = operations["v2GetLearners"]["responses"];
 /**
  * List learners with their parents and debtors (v2).
  *
- * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
- * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+ * Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+ * get from a learner to the account, and to the `accountable_person_id` of a note. v1 calls it Get Learner
+ * Parent Info.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
  *
  * `GET /v2/finplus/debtmanagement/learners`
  *
@@ -1107,19 +1153,13 @@ export const getLearners: PagedFunction<[input: GetLearnersInput], GetLearnersOu
 
 /** The arguments of `getLearner`. */
 export interface GetLearnerInput {
-  /** The id of the learner. */
+  /** The id of the learner, from Get Learners. */
   id: operations["v2GetLearner"]["parameters"]["path"]["id"];
-  /**
-   * The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with
-   * `HTTP-`.
-   */
+  /** The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`. */
   school_id: operations["v2GetLearner"]["parameters"]["header"]["HTTP-X-SCHOOLID"];
-  /** Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */
+  /** Send `true` to embed the parents. */
   include_parents?: NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_parents"] | undefined;
-  /**
-   * Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed
-   * (FIN2-36).
-   */
+  /** Send `true` to embed the accountable person. */
   include_accountable_person?:
     | NonNullable<operations["v2GetLearner"]["parameters"]["query"]>["include_accountable_person"]
     | undefined;
@@ -1134,7 +1174,10 @@ export type GetLearnerResponses = operations["v2GetLearner"]["responses"];
 /**
  * Get one learner (v2).
  *
- * One learner by id.
+ * Gets one learner by id, with the ids of both parents and of the accountable person.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
  *
  * `GET /v2/finplus/debtmanagement/learners/{id}`
  *

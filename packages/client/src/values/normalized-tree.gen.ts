@@ -14,8 +14,14 @@ export interface NormalizedV1Tree {
     /**
      * List the schools that authorised you (v1).
      *
-     * The schools that authorised your integration in their d6+ SAMS, one row per school and API. Activate a school
-     * before reading its data.
+     * Lists the schools that authorised your integration in their d6+ SAMS, one row for each school and API. Call it
+     * first: it gives the `school_login_id` that every other call of v1 needs, and tells which integrations you have
+     * yet to activate.
+     *
+     * - **Access:** your credentials. It works before anything is activated.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
      *
      * `GET /v1/settings/clients`
      *
@@ -33,8 +39,13 @@ export interface NormalizedV1Tree {
     /**
      * Get one school that authorised you (v1).
      *
-     * The rows of one school, one per API. The vendor's prose calls the id a query parameter; its URL and table put
-     * it into the path.
+     * Gets the rows of one school that authorised your integration, one for each API. Call it after a change of
+     * state, to see whether it has taken effect.
+     *
+     * - **Access:** your credentials. It works before anything is activated.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
      *
      * `GET /v1/settings/clients/{school_login_id}`
      *
@@ -47,9 +58,13 @@ export interface NormalizedV1Tree {
     /**
      * Activate or deactivate an integration (v1).
      *
-     * Sets whether you are actively servicing a school that authorised you. The effect may lag by one or two minutes
-     * (observed). Accept any 2xx, ignore the body and read Get Clients again. Repeating the current state is assumed
-     * to succeed (SET1-08).
+     * Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
+     * again when you stop servicing it; until it is on, the data of the school answers `Integration not activated`.
+     * Take any 2xx as success, ignore the body, and read the state with Get Clients.
+     *
+     * - **Access:** your credentials, and a school that has authorised you.
+     * - **Delay:** a change may take one or two minutes to have effect.
+     * - **Repeating:** setting the state that is already set is taken to succeed.
      *
      * `PATCH /v1/settings/clients/{school_login_id}`
      *
@@ -66,16 +81,15 @@ export interface NormalizedV1Tree {
   };
   readonly clientIntegrations: {
     /**
-     * Activate or deactivate an integration (older heading) (v1).
+     * Activate or deactivate an integration (v1, older heading).
      *
-     * Use PATCH /v2/settings/clientintegrations instead. The heading of an older version of the page gives this path
-     * and this verb, while every sample on it sends PATCH to the v2 path. It is in the contract, with the bodies of
-     * v2, because the page is quoted so.
+     * Use `PATCH /v2/settings/clientintegrations` instead. This path and verb stand in the heading of an older
+     * version of the vendor's page, and are kept because the page is quoted so. Request and answers are those of v2.
      *
      * `POST /v1/settings/clientintegrations`
      *
      * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
-     * @deprecated Use PATCH /v2/settings/clientintegrations instead.
+     * @deprecated Use `PATCH /v2/settings/clientintegrations` instead.
      * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
      * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
      */
@@ -89,8 +103,12 @@ export interface NormalizedV1Tree {
     /**
      * List the ethnic groups (v1).
      *
-     * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
-     * id a query parameter; its URL puts it into the path.
+     * Lists the ethnic groups that learners, parents and staff refer to. Read it once to turn an `ethnic_group_id`
+     * into a name; it is the same for all schools.
+     *
+     * - **Access:** your credentials; no school is involved.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v1/adminplus/lookup/ethnicgroup`
      *
@@ -108,9 +126,9 @@ export interface NormalizedV1Tree {
     /**
      * Get one ethnic group (v1).
      *
-     * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
-     * id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one
-     * (ADM-02).
+     * Gets one ethnic group by its id, for records that carry the id only.
+     *
+     * - **Access:** your credentials; no school is involved.
      *
      * `GET /v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}`
      *
@@ -125,9 +143,13 @@ export interface NormalizedV1Tree {
     /**
      * List the genders (v1).
      *
-     * The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once
-     * under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is
-     * not known; the link goes to its neighbour.
+     * Lists the genders. The vendor names this lookup in a menu and describes it nowhere, so be prepared for another
+     * path and another shape. Records of people hold `M` and `F`; you may not need it.
+     *
+     * - **Access:** your credentials; no school is involved.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** `id` may be a letter.
      *
      * Evidence: assumed. Nobody has shown this operation.
      *
@@ -149,8 +171,13 @@ export interface NormalizedV1Tree {
     /**
      * List the grades of a school (v1).
      *
-     * The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive
-     * one from the other.
+     * Lists the grades that a school offers, under the school's own names. Call it to find the ids with which Get
+     * Learners is filtered. An id is not the number of a grade (id 6 is grade 4), so never derive one from the
+     * other.
+     *
+     * - **Access:** the Admin+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v1/adminplus/lookup/grade/{school_login_id}`
      *
@@ -165,9 +192,12 @@ export interface NormalizedV1Tree {
     /**
      * List the languages (v1).
      *
-     * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
-     * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
-     * was not found. The page of this call is not known; the link goes to its neighbour.
+     * Lists the languages that learners and parents refer to. The vendor names this lookup in a menu and describes
+     * it nowhere; path, parameters and answers follow the other lookups. Known from records: 1 Afrikaans, 2 English.
+     *
+     * - **Access:** your credentials; no school is involved.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * Evidence: assumed. Nobody has shown this operation.
      *
@@ -187,10 +217,9 @@ export interface NormalizedV1Tree {
     /**
      * Get one language (v1).
      *
-     * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
-     * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
-     * was not found. The page of this call is not known; the link goes to its neighbour. With an id the answer is
-     * assumed to be an array of one.
+     * Gets one language by its id, for records that carry the id only. As uncertain as the list of languages.
+     *
+     * - **Access:** your credentials; no school is involved.
      *
      * Evidence: assumed. Nobody has shown this operation.
      *
@@ -207,8 +236,12 @@ export interface NormalizedV1Tree {
     /**
      * List the marital statuses (v1).
      *
-     * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
-     * parameter; its URL puts it into the path.
+     * Lists the marital statuses that parents refer to. Read it once to turn a `marital_status_id` into a name; it
+     * is the same for all schools.
+     *
+     * - **Access:** your credentials; no school is involved.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v1/adminplus/lookup/maritalstatus`
      *
@@ -226,8 +259,9 @@ export interface NormalizedV1Tree {
     /**
      * Get one marital status (v1).
      *
-     * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
-     * parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
+     * Gets one marital status by its id, for records that carry the id only.
+     *
+     * - **Access:** your credentials; no school is involved.
      *
      * `GET /v1/adminplus/lookup/maritalstatus/{marital_status_id}`
      *
@@ -246,8 +280,11 @@ export interface NormalizedV1Tree {
     /**
      * Get the school (v1).
      *
-     * The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you
-     * sent.
+     * Gets the school itself: its name, contacts, address and languages. The answer is one object, where most calls
+     * of v1 answer an array.
+     *
+     * - **Access:** the Admin+ API, activated for the school.
+     * - **Fields:** none is certain to be there, and no id is among them; keep the one you sent.
      *
      * `GET /v1/adminplus/school/{school_login_id}`
      *
@@ -262,9 +299,15 @@ export interface NormalizedV1Tree {
     /**
      * List the learners of a school (v1).
      *
-     * The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer;
-     * a large school has more than a thousand. An older version of the page speaks of active learners and bounds
-     * `since` alone; this is the newer one.
+     * Lists the learners of a school: those enrolled now, those who left within a period, or those on the waiting
+     * list. Call it to fill or refresh your own records; other calls refer to a learner by the `id` from here.
+     *
+     * - **Access:** the Admin+ API, activated for the school.
+     * - **Pages:** none. A large school answers more than a thousand learners at once.
+     * - **Order:** not documented.
+     * - **Period:** `since` and `until` bound the day on which learners left. By default the last month; at most a
+     * year. Days are South African calendar days.
+     * - **Fields:** only `id` is certain to be there. Further fields are to be expected.
      *
      * `GET /v1/adminplus/learners/{school_login_id}`
      *
@@ -284,9 +327,15 @@ export interface NormalizedV1Tree {
     /**
      * List absences (v1).
      *
-     * The absences of a school or of one learner, whatever the learner's status is now. By default those of the last
-     * month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown
-     * learner.
+     * Lists the absences of a school or of one learner, whatever the learner's status is now. Call it every day or
+     * week to keep up; ask for longer spans in pieces of a month.
+     *
+     * - **Access:** the Admin+ API, activated for the school.
+     * - **Pages:** none. A month of a large school is some 600 rows.
+     * - **Order:** not documented.
+     * - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+     * calendar days.
+     * - **Fields:** only `learner_id` is certain to be there. Even `id` may be missing.
      *
      * `GET /v1/adminplus/learnerabsentees/{school_login_id}`
      *
@@ -306,8 +355,15 @@ export interface NormalizedV1Tree {
     /**
      * List discipline and merit records (v1).
      *
-     * The discipline and merit records of a school or of one learner. By default those of the last month. A period
-     * has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+     * Lists the discipline and merit records of a school or of one learner. Points below zero are lapses, points
+     * above zero are merits. Ask for longer spans in pieces of a month.
+     *
+     * - **Access:** the Admin+ API, activated for the school.
+     * - **Pages:** none. A month of a large school is some 250 rows.
+     * - **Order:** not documented.
+     * - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+     * calendar days.
+     * - **Fields:** only `id` is certain to be there.
      *
      * `GET /v1/adminplus/learnerdiscipline/{school_login_id}`
      *
@@ -327,8 +383,13 @@ export interface NormalizedV1Tree {
     /**
      * List the parents of a school (v1).
      *
-     * The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only
-     * `family_code` links a family.
+     * Lists the parents and guardians of all learners who are active now, or gets one of them. Records hold no ids
+     * of learners; to have learners with their parents, call Get Learners with `include_parents`.
+     *
+     * - **Access:** the Admin+ API, activated for the school.
+     * - **Pages:** none. A large school answers some 1,500 parents at once.
+     * - **Order:** not documented.
+     * - **Fields:** only `id` is certain to be there.
      *
      * `GET /v1/adminplus/parents/{school_login_id}`
      *
@@ -343,7 +404,13 @@ export interface NormalizedV1Tree {
     /**
      * List the staff of a school (v1).
      *
-     * All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
+     * Lists the members of staff who are active now, or gets one of them. Call it to name the teacher of a subject
+     * or the author of a discipline record.
+     *
+     * - **Access:** the Admin+ API, activated for the school.
+     * - **Pages:** none. A large school answers some 70 members at once.
+     * - **Order:** not documented.
+     * - **Fields:** only `id` is certain to be there. Contact details are often empty.
      *
      * `GET /v1/adminplus/staffmembers/{school_login_id}`
      *
@@ -363,8 +430,13 @@ export interface NormalizedV1Tree {
     /**
      * List the subjects of learners (v1).
      *
-     * The subjects of the current administrative year, one row per learner and subject, for all active learners or
-     * for one. The newer version of the page has `subject_id`.
+     * Lists which subjects learners take in the current administrative year, one row for each learner and subject.
+     * Call it for a whole school at once, or for one learner.
+     *
+     * - **Access:** the Curriculum+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `learner_id` is certain to be there. `subject_id` may be missing.
      *
      * `GET /v1/currplus/learnersubjects/{school_login_id}`
      *
@@ -384,8 +456,14 @@ export interface NormalizedV1Tree {
     /**
      * List the subjects of a learner by term (v1).
      *
-     * All subjects of one learner in the current administrative year, each with its terms, groups, rooms and
-     * teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
+     * Lists the subjects of one learner in the current administrative year, each with its group, room and teacher by
+     * term. Call it to build a timetable or to find who teaches a learner.
+     *
+     * - **Access:** the Curriculum+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `subject_id` is certain to be there. Group, room and teacher are empty where a term has
+     * none.
      *
      * `GET /v1/currplus/learnersubjectsperterm/{school_login_id}`
      *
@@ -405,8 +483,14 @@ export interface NormalizedV1Tree {
     /**
      * List the marks of a learner (v1).
      *
-     * All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in
-     * an answer (observed). The learner's id is not in the answer.
+     * Lists the marks of one learner in the current administrative year, by subject and term. Call it for each
+     * learner whose report you show; marks cannot be read for a whole school at once.
+     *
+     * - **Access:** the Curriculum+ API, activated for the school.
+     * - **Pages:** none. A learner has some 40 marks in a year.
+     * - **Order:** not documented.
+     * - **Fields:** only `subject_id` is certain to be there. The learner's id is not among them; keep the one you
+     * sent. A term without a mark is left out.
      *
      * `GET /v1/currplus/learnersubjectmarks/{school_login_id}`
      *
@@ -426,8 +510,12 @@ export interface NormalizedV1Tree {
     /**
      * List the communication types (v1).
      *
-     * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
-     * the list short, so it is open (FIN1-01).
+     * Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+     * `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}`
      *
@@ -447,8 +535,13 @@ export interface NormalizedV1Tree {
     /**
      * List the note types (v1).
      *
-     * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
-     * system watches), 3 internal note (for the school itself).
+     * Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+     * statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+     * itself).
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v1/finplus/debtmanagement/debtornotes/notetypes/{school_login_id}`
      *
@@ -468,8 +561,14 @@ export interface NormalizedV1Tree {
     /**
      * List the notes of a school (v1).
      *
-     * Notes on the accounts of debtors. Filters combine. There are no pages. That nothing matches is answered by 404
-     * or by an empty array (GEN-10); a client should take both as empty.
+     * Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the
+     * `note_id` that Update Note and Delete Note need. Filters combine.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
+     * - **No match:** 404 and an empty array both mean that there is nothing.
      *
      * `GET /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
      *
@@ -482,9 +581,16 @@ export interface NormalizedV1Tree {
     /**
      * Create a note (v1).
      *
-     * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
-     * only be set by the school. Arrangements that equal each other in date and amount are assumed to be refused
-     * (FIN1-08).
+     * Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+     * (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+     * note.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+     * this year to the end of next year. Days are South African calendar days.
+     * - **Amounts:** rand, as a string with two decimals and no currency sign.
+     * - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+     * note are taken to be refused.
      *
      * `POST /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
      *
@@ -497,10 +603,13 @@ export interface NormalizedV1Tree {
     /**
      * Update or restore a note (v1).
      *
-     * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
-     * that equals an existing promise in both date and amount is refused and then nothing is saved (FIN1-11,
-     * assumed). Send `status: Created` to restore a deleted note. The id belongs into the body; the cURL sample
-     * without one is evidently meant for Create Note.
+     * Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is. The
+     * id of the note goes into the body, where Delete Note has it in the query.
+     *
+     * - **Access:** the Admin+ API, by the wording of the vendor's error, although this is a Finance+ call.
+     * - **Period:** `date` as in Create Note.
+     * - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+     * amount both equal those of another in the note is refused, and then nothing is saved.
      *
      * `PATCH /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
      *
@@ -513,7 +622,10 @@ export interface NormalizedV1Tree {
     /**
      * Delete a note (v1).
      *
-     * Deletes a note. It can be restored with Update Note. The id is a query parameter here and a body field there.
+     * Deletes a debtor note. It disappears from Get Notes, unless that is called with `include_deleted`, and Update
+     * Note can restore it.
+     *
+     * - **Access:** the Admin+ API, by the wording of the vendor's error, although this is a Finance+ call.
      *
      * `DELETE /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
      *
@@ -528,9 +640,15 @@ export interface NormalizedV1Tree {
     /**
      * List the promises to pay of a school (v1).
      *
-     * Payment arrangements with the persons who made them. They are created and changed as part of a note. There are
-     * no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as
-     * empty.
+     * Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+     * and not paid. Promises are made and changed as part of a note.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+     * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
+     * - **No match:** 404 and an empty array both mean that there is nothing.
      *
      * `GET /v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}`
      *
@@ -548,7 +666,9 @@ export interface NormalizedV1Tree {
     /**
      * Delete a promise to pay (v1).
      *
-     * Deletes one payment arrangement. No way to restore it is described.
+     * Deletes one promise to pay from its note. Unlike a note, a promise cannot be restored.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
      *
      * `DELETE /v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}`
      *
@@ -567,8 +687,16 @@ export interface NormalizedV1Tree {
     /**
      * Get the age analysis (v1).
      *
-     * What is owed, by how long it has been due. By default one row per family and accountable person, for current
-     * learners and open balances. Filters combine; an older version of the page has no categories.
+     * Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+     * is one row for each family and accountable person, for learners who are enrolled or owe something. Filters
+     * combine.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Amounts:** rand, as strings with two decimals; a credit is negative.
+     * - **Fields:** only `debtor_code` is certain to be there.
+     * - **No match:** 404 and an empty array both mean that there is nothing.
      *
      * `GET /v1/finplus/debtmanagement/ageanalysis/{school_login_id}`
      *
@@ -588,9 +716,17 @@ export interface NormalizedV1Tree {
     /**
      * Get the financial transactions (v1).
      *
-     * The transactions of each family and accountable person, with the balance after each. The page has been seen in
-     * two versions: the newer nests the rows in an object per family, the older was a flat list of rows. Both are
-     * accepted; tell them apart by `transactions`. The default period is not stated.
+     * Reports the transactions on the accounts of a school, with the balance after each. Call it to reconcile
+     * payments, or to show a family its statement. Two shapes occur: an object for each family with its
+     * `transactions`, or, from older systems, one flat row for each transaction. Tell them apart by `transactions`.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** transactions are shown oldest first; the order of accounts is not documented.
+     * - **Period:** `start_date` to `end_date`, South African calendar days. The default is not published.
+     * - **Amounts:** rand, as strings with two decimals; a credit balance is negative.
+     * - **Fields:** only `debtor_code`, with `transactions` or `transaction_date`, is certain to be there.
+     * - **No match:** 404 and an empty array both mean that there is nothing.
      *
      * `GET /v1/finplus/debtmanagement/financialtransactions/{school_login_id}`
      *
@@ -610,7 +746,13 @@ export interface NormalizedV1Tree {
     /**
      * List the schools (v1).
      *
-     * All schools that authorised you, as Finance+ shows them.
+     * Lists the schools that authorised you, with more detail than Get Clients: place, contacts, and how they
+     * collect fees. Call it when you need more than a name.
+     *
+     * - **Access:** your credentials, and the Finance+ API.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `school_id` is certain to be there.
      *
      * `GET /v1/finplus/debtmanagement/schools`
      *
@@ -628,8 +770,10 @@ export interface NormalizedV1Tree {
     /**
      * Get one school (v1).
      *
-     * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
-     * paths.
+     * Gets one school with more detail than Get Clients: place, contacts, and how it collects fees.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Fields:** only `school_id` is certain to be there.
      *
      * `GET /v1/finplus/debtmanagement/schools/{school_login_id}`
      *
@@ -644,8 +788,15 @@ export interface NormalizedV1Tree {
     /**
      * List the debtors of a school (v1).
      *
-     * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
-     * of current learners and open balances.
+     * Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+     * for the `accountable_person_id` of a note. By default those of learners who are enrolled or owe something; v2
+     * calls them accountable persons.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `accountable_person_id` is certain to be there. Further fields are to be expected.
+     * - **No match:** 404 and an empty array both mean that there is nothing.
      *
      * `GET /v1/finplus/debtmanagement/schooldebtors/{school_login_id}`
      *
@@ -665,8 +816,14 @@ export interface NormalizedV1Tree {
     /**
      * List learners with their parents and debtors (v1).
      *
-     * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
-     * `accountable_person_id` for a note.
+     * Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+     * get from a learner to the account, and to the `accountable_person_id` of a note.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
+     * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is empty for a learner with one parent.
+     * - **No match:** 404 and an empty array both mean that there is nothing.
      *
      * `GET /v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}`
      *
@@ -686,7 +843,12 @@ export interface NormalizedV1Tree {
     /**
      * List the transaction types (v1).
      *
-     * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
+     * Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+     * the transactions report into a name.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v1/finplus/debtmanagement/transactiontypes/{school_login_id}`
      *
@@ -706,7 +868,12 @@ export interface NormalizedV1Tree {
     /**
      * List the transaction categories (v1).
      *
-     * The transaction categories that transactions refer to. Each school has its own.
+     * Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+     * Call it for the `category_id` that the two reports filter by.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v1/finplus/debtmanagement/transactioncategories/{school_login_id}`
      *
@@ -823,12 +990,41 @@ export function normalizedV1Tree(client: Caller): NormalizedV1Tree {
 
 /** The operations of v2 by resource, answering normalised values. */
 export interface NormalizedV2Tree {
+  readonly clients: {
+    /**
+     * List the schools that authorised you (v2, undocumented).
+     *
+     * Answers as Get Clients of v1 does, as far as is known. Prefer Get Client Integrations, the documented call of
+     * v2; try
+     * this one where an account does not have that.
+     *
+     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+     * - **Fields:** not reported. Those of v1 are to be expected, and none is certain beyond them.
+     * - **Pages:** none are known.
+     * - **Order:** not documented.
+     *
+     * Evidence: observed in live use, not on a page of the vendor.
+     *
+     * `GET /v2/settings/clients`
+     *
+     * @see https://apidocs.d6plus.co.za/reference/settings/clients/get-clients
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    readonly list: OperationMethod<[input?: v2.GetClientsInput], v2.GetClientsOutput, v2.GetClientsResponses>;
+  };
   readonly clientIntegrations: {
     /**
      * List the schools that authorised you (v2).
      *
-     * The schools that authorised your integration, one record per school and API, in pages. There is no form with
-     * an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
+     * Lists the schools that authorised your integration in their d6+ SAMS, one record for each school and API. Call
+     * it first: it gives the `school_id` for the header `HTTP-X-SCHOOLID`, and tells which integrations you have yet
+     * to activate. There is no call for one school; filter by `school_id`.
+     *
+     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`. It works before anything is activated.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** not documented; `reverse_order` turns it round.
+     * - **Fields:** only `school_id` and `api_type_id` are certain to be there.
      *
      * `GET /v2/settings/clientintegrations`
      *
@@ -842,27 +1038,15 @@ export interface NormalizedV2Tree {
       v2.GetClientIntegrationsResponses
     >;
     /**
-     * Activate or deactivate an integration, as the heading has it (v2).
-     *
-     * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
-     * calls it wrong; send PATCH.
-     *
-     * `POST /v2/settings/clientintegrations`
-     *
-     * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
-     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
-     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
-     */
-    readonly setStatePost: OperationMethod<
-      [input: v2.ChangeClientIntegrationStatePostInput],
-      v2.ChangeClientIntegrationStatePostOutput,
-      v2.ChangeClientIntegrationStatePostResponses
-    >;
-    /**
      * Activate or deactivate an integration (v2).
      *
-     * Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample
-     * sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
+     * Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
+     * again when you stop servicing it; until it is on, the data of the school is refused.
+     *
+     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+     * - **Delay:** a change may take one or two minutes to have effect.
+     * - **Repeating:** setting the state that is already set answers 400 with the record in `data`. Treat it as a
+     * success.
      *
      * `PATCH /v2/settings/clientintegrations`
      *
@@ -875,13 +1059,37 @@ export interface NormalizedV2Tree {
       v2.ChangeClientIntegrationStateOutput,
       v2.ChangeClientIntegrationStateResponses
     >;
+    /**
+     * Activate or deactivate an integration by POST (v2).
+     *
+     * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
+     * nobody has
+     * reported that POST works, and one report calls it wrong.
+     *
+     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+     *
+     * `POST /v2/settings/clientintegrations`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    readonly setStatePost: OperationMethod<
+      [input: v2.ChangeClientIntegrationStatePostInput],
+      v2.ChangeClientIntegrationStatePostOutput,
+      v2.ChangeClientIntegrationStatePostResponses
+    >;
   };
   readonly communicationTypes: {
     /**
      * List the communication types (v2).
      *
-     * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
-     * the list short, so it is open (FIN1-01). Not paginated.
+     * Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+     * `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes`
      *
@@ -897,8 +1105,9 @@ export interface NormalizedV2Tree {
     /**
      * Get one communication type (v2).
      *
-     * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
-     * the list short, so it is open (FIN1-01).
+     * Gets one communication type by its id, for notes that carry the id only.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}`
      *
@@ -916,8 +1125,13 @@ export interface NormalizedV2Tree {
     /**
      * List the note types (v2).
      *
-     * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
-     * system watches), 3 internal note (for the school itself). Not paginated.
+     * Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+     * statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+     * itself).
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/notetypes`
      *
@@ -929,8 +1143,9 @@ export interface NormalizedV2Tree {
     /**
      * Get one note type (v2).
      *
-     * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
-     * system watches), 3 internal note (for the school itself).
+     * Gets one note type by its id, for notes that carry the id only.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/notetypes/{id}`
      *
@@ -944,8 +1159,13 @@ export interface NormalizedV2Tree {
     /**
      * List the notes of a school (v2).
      *
-     * Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the
-     * write pages do not; there is none.
+     * Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the id
+     * that Update Note and Delete Note need. Filters combine.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** not documented; `reverse_order` turns it round.
+     * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/notes`
      *
@@ -957,9 +1177,16 @@ export interface NormalizedV2Tree {
     /**
      * Create a note (v2).
      *
-     * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
-     * only be set by the school. The vendor documents the status 201, which is missing from its table of statuses.
-     * The body may turn out to be wrapped in `success`, `message` and `data` (FIN2-09).
+     * Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+     * (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+     * note.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+     * this year to the end of next year. Days are South African calendar days.
+     * - **Amounts:** rand, as a string with two decimals and no currency sign.
+     * - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+     * note are taken to be refused.
      *
      * `POST /v2/finplus/debtmanagement/debtornotes/notes`
      *
@@ -971,7 +1198,10 @@ export interface NormalizedV2Tree {
     /**
      * Get one note (v2).
      *
-     * One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
+     * Gets one debtor note by its id.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/notes/{id}`
      *
@@ -983,9 +1213,12 @@ export interface NormalizedV2Tree {
     /**
      * Update or restore a note (v2).
      *
-     * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
-     * that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a
-     * deleted note. The id in the path decides; a `note_id` in the body is ignored.
+     * Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Period:** `date` as in Create Note.
+     * - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+     * amount both equal those of another in the note is refused.
      *
      * `PATCH /v2/finplus/debtmanagement/debtornotes/notes/{id}`
      *
@@ -997,7 +1230,10 @@ export interface NormalizedV2Tree {
     /**
      * Delete a note (v2).
      *
-     * Deletes a note. It can be restored with Update Note.
+     * Deletes a debtor note. It disappears from Get Notes, unless that is called with `include_deleted`, and Update
+     * Note can restore it.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
      *
      * `DELETE /v2/finplus/debtmanagement/debtornotes/notes/{id}`
      *
@@ -1011,7 +1247,14 @@ export interface NormalizedV2Tree {
     /**
      * List the promises to pay of a school (v2).
      *
-     * Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
+     * Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+     * and not paid. Promises are made and changed as part of a note.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** not documented; `reverse_order` turns it round.
+     * - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+     * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays`
      *
@@ -1028,7 +1271,10 @@ export interface NormalizedV2Tree {
     /**
      * Get one promise to pay (v2).
      *
-     * One payment arrangement by its id.
+     * Gets one promise to pay by its id.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
      *
      * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays/{id}`
      *
@@ -1045,7 +1291,9 @@ export interface NormalizedV2Tree {
     /**
      * Delete a promise to pay (v2).
      *
-     * Deletes one payment arrangement. No way to restore it is described.
+     * Deletes one promise to pay from its note. Unlike a note, a promise cannot be restored.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
      *
      * `DELETE /v2/finplus/debtmanagement/debtornotes/promisetopays/{id}`
      *
@@ -1063,7 +1311,12 @@ export interface NormalizedV2Tree {
     /**
      * List the transaction types (v2).
      *
-     * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+     * Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+     * the transactions report into a name.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v2/finplus/debtmanagement/transactiontypes`
      *
@@ -1079,7 +1332,9 @@ export interface NormalizedV2Tree {
     /**
      * Get one transaction type (v2).
      *
-     * One transaction type by its id. The id is a number here and a string in the list, on one page.
+     * Gets one transaction type by its id, which is a number here and a string in the list.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
      *
      * `GET /v2/finplus/debtmanagement/transactiontypes/{id}`
      *
@@ -1097,8 +1352,12 @@ export interface NormalizedV2Tree {
     /**
      * List the transaction categories (v2).
      *
-     * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
-     * open.
+     * Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+     * Call it for the `category_id` that the two reports filter by.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** none. Everything comes in one answer.
+     * - **Order:** not documented.
      *
      * `GET /v2/finplus/debtmanagement/transactioncategories`
      *
@@ -1114,7 +1373,9 @@ export interface NormalizedV2Tree {
     /**
      * Get one transaction category (v2).
      *
-     * One transaction category by its id. The id is a number here and a string in the list, on one page.
+     * Gets one transaction category by its id, which is a number here and a string in the list.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
      *
      * `GET /v2/finplus/debtmanagement/transactioncategories/{id}`
      *
@@ -1132,8 +1393,14 @@ export interface NormalizedV2Tree {
     /**
      * Get the age analysis (v2).
      *
-     * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
-     * current learners and open balances. Filters combine.
+     * Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+     * is one row for each family and accountable person, for active accounts. Filters combine.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** not documented; `reverse_order` turns it round.
+     * - **Amounts:** rand, as strings with two decimals; a credit is negative.
+     * - **Fields:** only `debtor_code` is certain to be there.
      *
      * `GET /v2/finplus/debtmanagement/ageanalysis`
      *
@@ -1151,7 +1418,16 @@ export interface NormalizedV2Tree {
     /**
      * Get the financial transactions (v2).
      *
-     * The transactions of each family and accountable person, with the balance after each, in pages.
+     * Reports the transactions on the accounts of a school, with the balance after each. Call it to reconcile
+     * payments, or to show a family its statement.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** transactions are taken to come oldest first; the order of accounts is not documented, and
+     * `reverse_order` turns it round.
+     * - **Period:** `start_date` to `end_date`, South African calendar days. The default is not published.
+     * - **Amounts:** rand, as strings with two decimals; a credit balance is negative.
+     * - **Fields:** only `debtor_code` with its `transactions` is certain to be there.
      *
      * `GET /v2/finplus/debtmanagement/financialtransactions`
      *
@@ -1169,7 +1445,13 @@ export interface NormalizedV2Tree {
     /**
      * List the schools (v2).
      *
-     * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+     * Lists the schools that authorised you, with more detail than Get Client Integrations: place, contacts, and how
+     * they collect fees. Call it when you need more than a name.
+     *
+     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** not documented; `reverse_order` turns it round.
+     * - **Fields:** only `school_id` is certain to be there.
      *
      * `GET /v2/finplus/debtmanagement/schools`
      *
@@ -1181,7 +1463,10 @@ export interface NormalizedV2Tree {
     /**
      * Get one school (v2).
      *
-     * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+     * Gets one school with more detail than Get Client Integrations: place, contacts, and how it collects fees.
+     *
+     * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+     * - **Fields:** only `school_id` is certain to be there.
      *
      * `GET /v2/finplus/debtmanagement/schools/{id}`
      *
@@ -1195,8 +1480,13 @@ export interface NormalizedV2Tree {
     /**
      * List the accountable persons (v2).
      *
-     * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
-     * also offers a filter by id; the path serves for that.
+     * Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+     * for the `accountable_person_id` of a note. v1 calls them school debtors.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** not documented; `reverse_order` turns it round.
+     * - **Fields:** only `accountable_person_id` is certain to be there.
      *
      * `GET /v2/finplus/debtmanagement/accountablepersons`
      *
@@ -1212,7 +1502,10 @@ export interface NormalizedV2Tree {
     /**
      * Get one accountable person (v2).
      *
-     * One accountable person by id.
+     * Gets one accountable person by id.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Fields:** only `accountable_person_id` is certain to be there.
      *
      * `GET /v2/finplus/debtmanagement/accountablepersons/{id}`
      *
@@ -1230,8 +1523,14 @@ export interface NormalizedV2Tree {
     /**
      * List learners with their parents and debtors (v2).
      *
-     * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
-     * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+     * Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+     * get from a learner to the account, and to the `accountable_person_id` of a note. v1 calls it Get Learner
+     * Parent Info.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+     * - **Order:** not documented; `reverse_order` turns it round.
+     * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
      *
      * `GET /v2/finplus/debtmanagement/learners`
      *
@@ -1243,7 +1542,10 @@ export interface NormalizedV2Tree {
     /**
      * Get one learner (v2).
      *
-     * One learner by id.
+     * Gets one learner by id, with the ids of both parents and of the accountable person.
+     *
+     * - **Access:** the Finance+ API, activated for the school.
+     * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
      *
      * `GET /v2/finplus/debtmanagement/learners/{id}`
      *
@@ -1258,10 +1560,13 @@ export interface NormalizedV2Tree {
 /** Binds the operations of v2 to a client, answering normalised values. */
 export function normalizedV2Tree(client: Caller): NormalizedV2Tree {
   return {
+    clients: {
+      list: bind(client, v2.getClients),
+    },
     clientIntegrations: {
       list: bind(client, v2.getClientIntegrations),
-      setStatePost: bind(client, v2.changeClientIntegrationStatePost),
       setState: bind(client, v2.changeClientIntegrationState),
+      setStatePost: bind(client, v2.changeClientIntegrationStatePost),
     },
     communicationTypes: {
       list: bind(client, v2.getCommunicationTypes),

@@ -149,8 +149,14 @@ export type GetClientsResponses = WithOutput<wire.GetClientsResponses, Normalize
 /**
  * List the schools that authorised you (v1).
  *
- * The schools that authorised your integration in their d6+ SAMS, one row per school and API. Activate a school
- * before reading its data.
+ * Lists the schools that authorised your integration in their d6+ SAMS, one row for each school and API. Call it
+ * first: it gives the `school_login_id` that every other call of v1 needs, and tells which integrations you have
+ * yet to activate.
+ *
+ * - **Access:** your credentials. It works before anything is activated.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
  *
  * `GET /v1/settings/clients`
  *
@@ -175,8 +181,13 @@ export type GetClientResponses = WithOutput<wire.GetClientResponses, NormalizedV
 /**
  * Get one school that authorised you (v1).
  *
- * The rows of one school, one per API. The vendor's prose calls the id a query parameter; its URL and table put
- * it into the path.
+ * Gets the rows of one school that authorised your integration, one for each API. Call it after a change of
+ * state, to see whether it has taken effect.
+ *
+ * - **Access:** your credentials. It works before anything is activated.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `school_login_id` and `api_type_id` are certain to be there.
  *
  * `GET /v1/settings/clients/{school_login_id}`
  *
@@ -198,16 +209,15 @@ export type ChangeClientIntegrationStatePostResponses = WithOutput<
 >;
 
 /**
- * Activate or deactivate an integration (older heading) (v1).
+ * Activate or deactivate an integration (v1, older heading).
  *
- * Use PATCH /v2/settings/clientintegrations instead. The heading of an older version of the page gives this path
- * and this verb, while every sample on it sends PATCH to the v2 path. It is in the contract, with the bodies of
- * v2, because the page is quoted so.
+ * Use `PATCH /v2/settings/clientintegrations` instead. This path and verb stand in the heading of an older
+ * version of the vendor's page, and are kept because the page is quoted so. Request and answers are those of v2.
  *
  * `POST /v1/settings/clientintegrations`
  *
  * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @deprecated Use PATCH /v2/settings/clientintegrations instead.
+ * @deprecated Use `PATCH /v2/settings/clientintegrations` instead.
  * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
  * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
  */
@@ -229,8 +239,12 @@ export type GetEthnicGroupsResponses = WithOutput<wire.GetEthnicGroupsResponses,
 /**
  * List the ethnic groups (v1).
  *
- * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
- * id a query parameter; its URL puts it into the path.
+ * Lists the ethnic groups that learners, parents and staff refer to. Read it once to turn an `ethnic_group_id`
+ * into a name; it is the same for all schools.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/adminplus/lookup/ethnicgroup`
  *
@@ -255,9 +269,9 @@ export type GetEthnicGroupResponses = WithOutput<wire.GetEthnicGroupResponses, N
 /**
  * Get one ethnic group (v1).
  *
- * The ethnic groups that learners and parents refer to, the same for all schools. The vendor's prose calls the
- * id a query parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one
- * (ADM-02).
+ * Gets one ethnic group by its id, for records that carry the id only.
+ *
+ * - **Access:** your credentials; no school is involved.
  *
  * `GET /v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}`
  *
@@ -281,9 +295,13 @@ export type GetGendersResponses = WithOutput<wire.GetGendersResponses, Normalize
 /**
  * List the genders (v1).
  *
- * The genders. Only the title in the vendor's menu is documented; the path has been observed to answer, once
- * under /v2, and its version is assumed (ADM-03). There is no form with an id (ADM-04). The page of this call is
- * not known; the link goes to its neighbour.
+ * Lists the genders. The vendor names this lookup in a menu and describes it nowhere, so be prepared for another
+ * path and another shape. Records of people hold `M` and `F`; you may not need it.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** `id` may be a letter.
  *
  * Evidence: assumed. Nobody has shown this operation.
  *
@@ -310,8 +328,13 @@ export type GetGradesResponses = WithOutput<wire.GetGradesResponses, NormalizedV
 /**
  * List the grades of a school (v1).
  *
- * The grades that the school offers, by its own names. Ids are not grade numbers: id 6 is grade 4. Never derive
- * one from the other.
+ * Lists the grades that a school offers, under the school's own names. Call it to find the ids with which Get
+ * Learners is filtered. An id is not the number of a grade (id 6 is grade 4), so never derive one from the
+ * other.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/adminplus/lookup/grade/{school_login_id}`
  *
@@ -336,9 +359,12 @@ export type GetLanguagesResponses = WithOutput<wire.GetLanguagesResponses, Norma
 /**
  * List the languages (v1).
  *
- * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
- * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
- * was not found. The page of this call is not known; the link goes to its neighbour.
+ * Lists the languages that learners and parents refer to. The vendor names this lookup in a menu and describes
+ * it nowhere; path, parameters and answers follow the other lookups. Known from records: 1 Afrikaans, 2 English.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * Evidence: assumed. Nobody has shown this operation.
  *
@@ -365,10 +391,9 @@ export type GetLanguageResponses = WithOutput<wire.GetLanguageResponses, Normali
 /**
  * Get one language (v1).
  *
- * The languages that people refer to. Only the title in the vendor's menu is documented; path, parameters and
- * answers follow the other lookups (ADM-09, ADM-10, ADM-11, ADM-12, assumed). A plural path has been tried and
- * was not found. The page of this call is not known; the link goes to its neighbour. With an id the answer is
- * assumed to be an array of one.
+ * Gets one language by its id, for records that carry the id only. As uncertain as the list of languages.
+ *
+ * - **Access:** your credentials; no school is involved.
  *
  * Evidence: assumed. Nobody has shown this operation.
  *
@@ -391,8 +416,12 @@ export type GetMaritalStatusesResponses = WithOutput<wire.GetMaritalStatusesResp
 /**
  * List the marital statuses (v1).
  *
- * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
- * parameter; its URL puts it into the path.
+ * Lists the marital statuses that parents refer to. Read it once to turn a `marital_status_id` into a name; it
+ * is the same for all schools.
+ *
+ * - **Access:** your credentials; no school is involved.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/adminplus/lookup/maritalstatus`
  *
@@ -417,8 +446,9 @@ export type GetMaritalStatusResponses = WithOutput<wire.GetMaritalStatusResponse
 /**
  * Get one marital status (v1).
  *
- * The marital statuses that parents refer to, the same for all schools. The vendor's prose calls the id a query
- * parameter; its URL puts it into the path. With an id the answer is assumed to be an array of one (ADM-13).
+ * Gets one marital status by its id, for records that carry the id only.
+ *
+ * - **Access:** your credentials; no school is involved.
  *
  * `GET /v1/adminplus/lookup/maritalstatus/{marital_status_id}`
  *
@@ -442,8 +472,11 @@ export type GetSchoolInfoResponses = WithOutput<wire.GetSchoolInfoResponses, Nor
 /**
  * Get the school (v1).
  *
- * The school itself: one object, where most calls of v1 answer an array. It carries no id; keep the one you
- * sent.
+ * Gets the school itself: its name, contacts, address and languages. The answer is one object, where most calls
+ * of v1 answer an array.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Fields:** none is certain to be there, and no id is among them; keep the one you sent.
  *
  * `GET /v1/adminplus/school/{school_login_id}`
  *
@@ -467,9 +500,15 @@ export type GetLearnersResponses = WithOutput<wire.GetLearnersResponses, Normali
 /**
  * List the learners of a school (v1).
  *
- * The learners who are enrolled now, those who left within a period, or those who wait. All come in one answer;
- * a large school has more than a thousand. An older version of the page speaks of active learners and bounds
- * `since` alone; this is the newer one.
+ * Lists the learners of a school: those enrolled now, those who left within a period, or those on the waiting
+ * list. Call it to fill or refresh your own records; other calls refer to a learner by the `id` from here.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A large school answers more than a thousand learners at once.
+ * - **Order:** not documented.
+ * - **Period:** `since` and `until` bound the day on which learners left. By default the last month; at most a
+ * year. Days are South African calendar days.
+ * - **Fields:** only `id` is certain to be there. Further fields are to be expected.
  *
  * `GET /v1/adminplus/learners/{school_login_id}`
  *
@@ -494,9 +533,15 @@ export type GetLearnerAbsenteesResponses = WithOutput<wire.GetLearnerAbsenteesRe
 /**
  * List absences (v1).
  *
- * The absences of a school or of one learner, whatever the learner's status is now. By default those of the last
- * month. A period has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown
- * learner.
+ * Lists the absences of a school or of one learner, whatever the learner's status is now. Call it every day or
+ * week to keep up; ask for longer spans in pieces of a month.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A month of a large school is some 600 rows.
+ * - **Order:** not documented.
+ * - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+ * calendar days.
+ * - **Fields:** only `learner_id` is certain to be there. Even `id` may be missing.
  *
  * `GET /v1/adminplus/learnerabsentees/{school_login_id}`
  *
@@ -524,8 +569,15 @@ export type GetLearnerDisciplineResponses = WithOutput<
 /**
  * List discipline and merit records (v1).
  *
- * The discipline and merit records of a school or of one learner. By default those of the last month. A period
- * has at most 31 days; ask in pieces for more. No rows are answered by 404, and so is an unknown learner.
+ * Lists the discipline and merit records of a school or of one learner. Points below zero are lapses, points
+ * above zero are merits. Ask for longer spans in pieces of a month.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A month of a large school is some 250 rows.
+ * - **Order:** not documented.
+ * - **Period:** `from_date` to `to_date`, at most 31 days. Without them, the last month. Days are South African
+ * calendar days.
+ * - **Fields:** only `id` is certain to be there.
  *
  * `GET /v1/adminplus/learnerdiscipline/{school_login_id}`
  *
@@ -550,8 +602,13 @@ export type GetParentsResponses = WithOutput<wire.GetParentsResponses, Normalize
 /**
  * List the parents of a school (v1).
  *
- * The parents of all learners who are enrolled now, or one parent. Records carry no learner ids; only
- * `family_code` links a family.
+ * Lists the parents and guardians of all learners who are active now, or gets one of them. Records hold no ids
+ * of learners; to have learners with their parents, call Get Learners with `include_parents`.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A large school answers some 1,500 parents at once.
+ * - **Order:** not documented.
+ * - **Fields:** only `id` is certain to be there.
  *
  * `GET /v1/adminplus/parents/{school_login_id}`
  *
@@ -576,7 +633,13 @@ export type GetStaffMembersResponses = WithOutput<wire.GetStaffMembersResponses,
 /**
  * List the staff of a school (v1).
  *
- * All members of staff who are active now, or one of them. The newer version of the page has `is_educator`.
+ * Lists the members of staff who are active now, or gets one of them. Call it to name the teacher of a subject
+ * or the author of a discipline record.
+ *
+ * - **Access:** the Admin+ API, activated for the school.
+ * - **Pages:** none. A large school answers some 70 members at once.
+ * - **Order:** not documented.
+ * - **Fields:** only `id` is certain to be there. Contact details are often empty.
  *
  * `GET /v1/adminplus/staffmembers/{school_login_id}`
  *
@@ -601,8 +664,13 @@ export type GetLearnerSubjectsResponses = WithOutput<wire.GetLearnerSubjectsResp
 /**
  * List the subjects of learners (v1).
  *
- * The subjects of the current administrative year, one row per learner and subject, for all active learners or
- * for one. The newer version of the page has `subject_id`.
+ * Lists which subjects learners take in the current administrative year, one row for each learner and subject.
+ * Call it for a whole school at once, or for one learner.
+ *
+ * - **Access:** the Curriculum+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `learner_id` is certain to be there. `subject_id` may be missing.
  *
  * `GET /v1/currplus/learnersubjects/{school_login_id}`
  *
@@ -630,8 +698,14 @@ export type GetLearnerSubjectsPerTermResponses = WithOutput<
 /**
  * List the subjects of a learner by term (v1).
  *
- * All subjects of one learner in the current administrative year, each with its terms, groups, rooms and
- * teachers. The vendor's prose says per term, then subject; the body is per subject, then term.
+ * Lists the subjects of one learner in the current administrative year, each with its group, room and teacher by
+ * term. Call it to build a timetable or to find who teaches a learner.
+ *
+ * - **Access:** the Curriculum+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `subject_id` is certain to be there. Group, room and teacher are empty where a term has
+ * none.
  *
  * `GET /v1/currplus/learnersubjectsperterm/{school_login_id}`
  *
@@ -659,8 +733,14 @@ export type GetLearnerSubjectMarksResponses = WithOutput<
 /**
  * List the marks of a learner (v1).
  *
- * All marks of one learner in the current administrative year, per subject and term. Expect some forty marks in
- * an answer (observed). The learner's id is not in the answer.
+ * Lists the marks of one learner in the current administrative year, by subject and term. Call it for each
+ * learner whose report you show; marks cannot be read for a whole school at once.
+ *
+ * - **Access:** the Curriculum+ API, activated for the school.
+ * - **Pages:** none. A learner has some 40 marks in a year.
+ * - **Order:** not documented.
+ * - **Fields:** only `subject_id` is certain to be there. The learner's id is not among them; keep the one you
+ * sent. A term without a mark is left out.
  *
  * `GET /v1/currplus/learnersubjectmarks/{school_login_id}`
  *
@@ -685,8 +765,12 @@ export type GetCommunicationTypesResponses = WithOutput<wire.GetCommunicationTyp
 /**
  * List the communication types (v1).
  *
- * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
- * the list short, so it is open (FIN1-01).
+ * Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+ * `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}`
  *
@@ -711,8 +795,13 @@ export type GetNoteTypesResponses = WithOutput<wire.GetNoteTypesResponses, Norma
 /**
  * List the note types (v1).
  *
- * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
- * system watches), 3 internal note (for the school itself).
+ * Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+ * statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+ * itself).
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/notetypes/{school_login_id}`
  *
@@ -737,8 +826,14 @@ export type GetNotesResponses = WithOutput<wire.GetNotesResponses, NormalizedV1N
 /**
  * List the notes of a school (v1).
  *
- * Notes on the accounts of debtors. Filters combine. There are no pages. That nothing matches is answered by 404
- * or by an empty array (GEN-10); a client should take both as empty.
+ * Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the
+ * `note_id` that Update Note and Delete Note need. Filters combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
  *
@@ -759,9 +854,16 @@ export type CreateNoteResponses = WithOutput<wire.CreateNoteResponses, Normalize
 /**
  * Create a note (v1).
  *
- * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
- * only be set by the school. Arrangements that equal each other in date and amount are assumed to be refused
- * (FIN1-08).
+ * Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+ * (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+ * note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+ * this year to the end of next year. Days are South African calendar days.
+ * - **Amounts:** rand, as a string with two decimals and no currency sign.
+ * - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+ * note are taken to be refused.
  *
  * `POST /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
  *
@@ -782,10 +884,13 @@ export type UpdateNoteResponses = WithOutput<wire.UpdateNoteResponses, Normalize
 /**
  * Update or restore a note (v1).
  *
- * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
- * that equals an existing promise in both date and amount is refused and then nothing is saved (FIN1-11,
- * assumed). Send `status: Created` to restore a deleted note. The id belongs into the body; the cURL sample
- * without one is evidently meant for Create Note.
+ * Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is. The
+ * id of the note goes into the body, where Delete Note has it in the query.
+ *
+ * - **Access:** the Admin+ API, by the wording of the vendor's error, although this is a Finance+ call.
+ * - **Period:** `date` as in Create Note.
+ * - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+ * amount both equal those of another in the note is refused, and then nothing is saved.
  *
  * `PATCH /v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}`
  *
@@ -806,9 +911,15 @@ export type GetPromiseToPaysResponses = WithOutput<wire.GetPromiseToPaysResponse
 /**
  * List the promises to pay of a school (v1).
  *
- * Payment arrangements with the persons who made them. They are created and changed as part of a note. There are
- * no pages. That nothing matches is answered by 404 or by an empty array (GEN-10); a client should take both as
- * empty.
+ * Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+ * and not paid. Promises are made and changed as part of a note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+ * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}`
  *
@@ -833,8 +944,16 @@ export type GetAgeAnalysisReportResponses = WithOutput<wire.GetAgeAnalysisReport
 /**
  * Get the age analysis (v1).
  *
- * What is owed, by how long it has been due. By default one row per family and accountable person, for current
- * learners and open balances. Filters combine; an older version of the page has no categories.
+ * Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+ * is one row for each family and accountable person, for learners who are enrolled or owe something. Filters
+ * combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Amounts:** rand, as strings with two decimals; a credit is negative.
+ * - **Fields:** only `debtor_code` is certain to be there.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/ageanalysis/{school_login_id}`
  *
@@ -859,7 +978,13 @@ export type GetSchoolsResponses = WithOutput<wire.GetSchoolsResponses, Normalize
 /**
  * List the schools (v1).
  *
- * All schools that authorised you, as Finance+ shows them.
+ * Lists the schools that authorised you, with more detail than Get Clients: place, contacts, and how they
+ * collect fees. Call it when you need more than a name.
+ *
+ * - **Access:** your credentials, and the Finance+ API.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v1/finplus/debtmanagement/schools`
  *
@@ -884,8 +1009,10 @@ export type GetSchoolResponses = WithOutput<wire.GetSchoolResponses, NormalizedV
 /**
  * Get one school (v1).
  *
- * One school, as Finance+ shows it. The page marks the id as required and calls it optional: these are two
- * paths.
+ * Gets one school with more detail than Get Clients: place, contacts, and how it collects fees.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v1/finplus/debtmanagement/schools/{school_login_id}`
  *
@@ -906,8 +1033,15 @@ export type GetSchoolDebtorsResponses = WithOutput<wire.GetSchoolDebtorsResponse
 /**
  * List the debtors of a school (v1).
  *
- * The persons who are accountable for the debts of families. v2 calls them accountable persons. By default those
- * of current learners and open balances.
+ * Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+ * for the `accountable_person_id` of a note. By default those of learners who are enrolled or owe something; v2
+ * calls them accountable persons.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `accountable_person_id` is certain to be there. Further fields are to be expected.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/schooldebtors/{school_login_id}`
  *
@@ -935,8 +1069,14 @@ export type GetLearnerParentInfoResponses = WithOutput<
 /**
  * List learners with their parents and debtors (v1).
  *
- * Learners with the ids of their parents and of who is accountable for the debt. Use it to find an
- * `accountable_person_id` for a note.
+ * Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+ * get from a learner to the account, and to the `accountable_person_id` of a note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
+ * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is empty for a learner with one parent.
+ * - **No match:** 404 and an empty array both mean that there is nothing.
  *
  * `GET /v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}`
  *
@@ -961,7 +1101,12 @@ export type GetTransactionTypesResponses = WithOutput<wire.GetTransactionTypesRe
 /**
  * List the transaction types (v1).
  *
- * The transaction types that transactions refer to. The v2 page cuts the same list short, so it is open.
+ * Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+ * the transactions report into a name.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/transactiontypes/{school_login_id}`
  *
@@ -989,7 +1134,12 @@ export type GetTransactionCategoriesResponses = WithOutput<
 /**
  * List the transaction categories (v1).
  *
- * The transaction categories that transactions refer to. Each school has its own.
+ * Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+ * Call it for the `category_id` that the two reports filter by.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v1/finplus/debtmanagement/transactioncategories/{school_login_id}`
  *

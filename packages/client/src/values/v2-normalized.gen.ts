@@ -7,9 +7,10 @@ import type { PagedFunction } from "../operations/paged-function.ts";
 import { normalizer } from "./shape.ts";
 import type { WithOutput } from "./types.ts";
 import {
+  v2GetClients,
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,
@@ -34,6 +35,7 @@ import {
   v2GetLearner,
 } from "../generated/operations.gen.ts";
 import {
+  v1ClientShape,
   v2ClientIntegrationListShape,
   v2ClientIntegrationStateChangedShape,
   v2LookupListShape,
@@ -54,6 +56,7 @@ import {
   v2LearnerShape,
 } from "./shapes.gen.ts";
 import type {
+  NormalizedV1Client,
   NormalizedV2ClientIntegrationList,
   NormalizedV2ClientIntegrationStateChanged,
   NormalizedV2LookupList,
@@ -76,9 +79,10 @@ import type {
 import type * as wire from "../operations/v2.gen.ts";
 
 export type {
+  GetClientsInput,
   GetClientIntegrationsInput,
-  ChangeClientIntegrationStatePostInput,
   ChangeClientIntegrationStateInput,
+  ChangeClientIntegrationStatePostInput,
   GetCommunicationTypesInput,
   GetCommunicationTypeInput,
   GetNoteTypesInput,
@@ -111,6 +115,35 @@ export type {
   DeletePromiseToPayResponses,
 } from "../operations/v2.gen.ts";
 
+/** What `getClients` answers. */
+export type GetClientsOutput = NormalizedV1Client[];
+
+/** Every declared answer of `getClients`, by status. */
+export type GetClientsResponses = WithOutput<wire.GetClientsResponses, NormalizedV1Client[]>;
+
+/**
+ * List the schools that authorised you (v2, undocumented).
+ *
+ * Answers as Get Clients of v1 does, as far as is known. Prefer Get Client Integrations, the documented call of
+ * v2; try
+ * this one where an account does not have that.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+ * - **Fields:** not reported. Those of v1 are to be expected, and none is certain beyond them.
+ * - **Pages:** none are known.
+ * - **Order:** not documented.
+ *
+ * Evidence: observed in live use, not on a page of the vendor.
+ *
+ * `GET /v2/settings/clients`
+ *
+ * @see https://apidocs.d6plus.co.za/reference/settings/clients/get-clients
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const getClients: OperationFunction<[input?: wire.GetClientsInput], GetClientsOutput, GetClientsResponses> =
+  /* @__PURE__ */ operationFunction(v2GetClients, /* @__PURE__ */ normalizer([v1ClientShape]));
+
 /** What `getClientIntegrations` answers. */
 export type GetClientIntegrationsOutput = NormalizedV2ClientIntegrationList;
 
@@ -123,8 +156,14 @@ export type GetClientIntegrationsResponses = WithOutput<
 /**
  * List the schools that authorised you (v2).
  *
- * The schools that authorised your integration, one record per school and API, in pages. There is no form with
- * an id; filter by `school_id`. Takes no `HTTP-X-SCHOOLID`.
+ * Lists the schools that authorised your integration in their d6+ SAMS, one record for each school and API. Call
+ * it first: it gives the `school_id` for the header `HTTP-X-SCHOOLID`, and tells which integrations you have yet
+ * to activate. There is no call for one school; filter by `school_id`.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`. It works before anything is activated.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `school_id` and `api_type_id` are certain to be there.
  *
  * `GET /v2/settings/clientintegrations`
  *
@@ -138,36 +177,6 @@ export const getClientIntegrations: PagedFunction<
   GetClientIntegrationsResponses
 > = /* @__PURE__ */ pagedFunction(v2GetClientIntegrations, /* @__PURE__ */ normalizer(v2ClientIntegrationListShape));
 
-/** What `changeClientIntegrationStatePost` answers. */
-export type ChangeClientIntegrationStatePostOutput = NormalizedV2ClientIntegrationStateChanged;
-
-/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
-export type ChangeClientIntegrationStatePostResponses = WithOutput<
-  wire.ChangeClientIntegrationStatePostResponses,
-  NormalizedV2ClientIntegrationStateChanged
->;
-
-/**
- * Activate or deactivate an integration, as the heading has it (v2).
- *
- * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
- * calls it wrong; send PATCH.
- *
- * `POST /v2/settings/clientintegrations`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export const changeClientIntegrationStatePost: OperationFunction<
-  [input: wire.ChangeClientIntegrationStatePostInput],
-  ChangeClientIntegrationStatePostOutput,
-  ChangeClientIntegrationStatePostResponses
-> = /* @__PURE__ */ operationFunction(
-  v2ChangeClientIntegrationStatePost,
-  /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
-);
-
 /** What `changeClientIntegrationState` answers. */
 export type ChangeClientIntegrationStateOutput = NormalizedV2ClientIntegrationStateChanged;
 
@@ -180,8 +189,13 @@ export type ChangeClientIntegrationStateResponses = WithOutput<
 /**
  * Activate or deactivate an integration (v2).
  *
- * Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample
- * sends PATCH; PATCH is canonical. An `already` 400 may be treated as success.
+ * Switches your integration with one API of a school on or off. Call it once a school has authorised you, and
+ * again when you stop servicing it; until it is on, the data of the school is refused.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+ * - **Delay:** a change may take one or two minutes to have effect.
+ * - **Repeating:** setting the state that is already set answers 400 with the record in `data`. Treat it as a
+ * success.
  *
  * `PATCH /v2/settings/clientintegrations`
  *
@@ -198,6 +212,39 @@ export const changeClientIntegrationState: OperationFunction<
   /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
 );
 
+/** What `changeClientIntegrationStatePost` answers. */
+export type ChangeClientIntegrationStatePostOutput = NormalizedV2ClientIntegrationStateChanged;
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = WithOutput<
+  wire.ChangeClientIntegrationStatePostResponses,
+  NormalizedV2ClientIntegrationStateChanged
+>;
+
+/**
+ * Activate or deactivate an integration by POST (v2).
+ *
+ * Does what `PATCH` on this path does; send that instead. The vendor's page is headed POST and samples PATCH,
+ * nobody has
+ * reported that POST works, and one report calls it wrong.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`, and a school that has authorised you.
+ *
+ * `POST /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: wire.ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(
+  v2ChangeClientIntegrationStatePost,
+  /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
+);
+
 /** What `getCommunicationTypes` answers. */
 export type GetCommunicationTypesOutput = NormalizedV2LookupList;
 
@@ -207,8 +254,12 @@ export type GetCommunicationTypesResponses = WithOutput<wire.GetCommunicationTyp
 /**
  * List the communication types (v2).
  *
- * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
- * the list short, so it is open (FIN1-01). Not paginated.
+ * Lists the ways in which a debtor note can be communicated, such as SMS or e-mail. Call it for the
+ * `communication_type_id` of a new note. Known are 1 SMS, 2 E-mail, 3 Telephonic and 7 Internal; there are more.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes`
  *
@@ -231,8 +282,9 @@ export type GetCommunicationTypeResponses = WithOutput<wire.GetCommunicationType
 /**
  * Get one communication type (v2).
  *
- * How a note was communicated. Known: 1 SMS, 2 E-mail, 3 Telephonic, 7 Internal (seen in a note); the page cuts
- * the list short, so it is open (FIN1-01).
+ * Gets one communication type by its id, for notes that carry the id only.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}`
  *
@@ -255,8 +307,13 @@ export type GetNoteTypesResponses = WithOutput<wire.GetNoteTypesResponses, Norma
 /**
  * List the note types (v2).
  *
- * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
- * system watches), 3 internal note (for the school itself). Not paginated.
+ * Lists the kinds of debtor note. Call it for the `note_type_id` of a new note: 1 is a text note (printed on
+ * statements as a rule), 2 a promise to pay (which the system watches), 3 an internal note (for the school
+ * itself).
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notetypes`
  *
@@ -279,8 +336,9 @@ export type GetNoteTypeResponses = WithOutput<wire.GetNoteTypeResponses, Normali
 /**
  * Get one note type (v2).
  *
- * The kinds of note: 1 text note (printed on statements as a rule), 2 promise to pay (a commitment that the
- * system watches), 3 internal note (for the school itself).
+ * Gets one note type by its id, for notes that carry the id only.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notetypes/{id}`
  *
@@ -300,8 +358,13 @@ export type GetNotesResponses = WithOutput<wire.GetNotesResponses, NormalizedV2N
 /**
  * List the notes of a school (v2).
  *
- * Notes on the accounts of debtors, in pages. Filters combine. The heading of the page ends in a slash, the
- * write pages do not; there is none.
+ * Lists the debtor notes of a school. Call it to show what was said and agreed about an account, or for the id
+ * that Update Note and Delete Note need. Filters combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notes`
  *
@@ -321,9 +384,16 @@ export type CreateNoteResponses = WithOutput<wire.CreateNoteResponses, Normalize
 /**
  * Create a note (v2).
  *
- * Creates a note; a promise to pay carries its payment arrangements. `amount_paid` and `promise_completed` can
- * only be set by the school. The vendor documents the status 201, which is missing from its table of statuses.
- * The body may turn out to be wrapped in `success`, `message` and `data` (FIN2-09).
+ * Adds a note to the account of a debtor. Call it after a conversation about fees, or to record a promise to pay
+ * (`note_type_id` 2) with its days and amounts. Not to be repeated without care: a second call adds a second
+ * note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Period:** `date` from the start of last year to the end of next year, `date_promised` from the start of
+ * this year to the end of next year. Days are South African calendar days.
+ * - **Amounts:** rand, as a string with two decimals and no currency sign.
+ * - **Limits:** `amount_paid` and `promise_completed` can only be set by the school. Two equal promises in one
+ * note are taken to be refused.
  *
  * `POST /v2/finplus/debtmanagement/debtornotes/notes`
  *
@@ -343,7 +413,10 @@ export type GetNoteResponses = WithOutput<wire.GetNoteResponses, NormalizedV2Not
 /**
  * Get one note (v2).
  *
- * One note by its id. That the two `include` parameters work here too is assumed (FIN2-07).
+ * Gets one debtor note by its id.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `note_id` is certain to be there. Promises come only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/notes/{id}`
  *
@@ -363,9 +436,12 @@ export type UpdateNoteResponses = WithOutput<wire.UpdateNoteResponses, Normalize
 /**
  * Update or restore a note (v2).
  *
- * Changes what is sent and leaves the rest. Promises with an id are changed, promises without one are added; one
- * that equals an existing promise in both date and amount is refused. Send `status: Created` to restore a
- * deleted note. The id in the path decides; a `note_id` in the body is ignored.
+ * Changes a debtor note, or restores a deleted one with `status: Created`. What is left out stays as it is.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Period:** `date` as in Create Note.
+ * - **Promises:** one with a `promise_to_pay_id` is changed, one without is added. A promise whose date and
+ * amount both equal those of another in the note is refused.
  *
  * `PATCH /v2/finplus/debtmanagement/debtornotes/notes/{id}`
  *
@@ -385,7 +461,14 @@ export type GetPromiseToPaysResponses = WithOutput<wire.GetPromiseToPaysResponse
 /**
  * List the promises to pay of a school (v2).
  *
- * Payment arrangements with the persons who made them, in pages. They are created and changed as part of a note.
+ * Lists the promises to pay of a school with the persons who made them. Call it to follow up what was promised
+ * and not paid. Promises are made and changed as part of a note.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Amounts:** rand, as strings with two decimals; `amount_paid` is empty when nothing has been paid.
+ * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays`
  *
@@ -409,7 +492,10 @@ export type GetPromiseToPayResponses = WithOutput<wire.GetPromiseToPayResponses,
 /**
  * Get one promise to pay (v2).
  *
- * One payment arrangement by its id.
+ * Gets one promise to pay by its id.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `promise_to_pay_id` is certain to be there. The note comes only when asked for.
  *
  * `GET /v2/finplus/debtmanagement/debtornotes/promisetopays/{id}`
  *
@@ -436,7 +522,12 @@ export type GetTransactionTypesResponses = WithOutput<
 /**
  * List the transaction types (v2).
  *
- * The transaction types that transactions refer to. Not paginated. The page cuts the list short, so it is open.
+ * Lists the types of transaction, such as receipts and journals. Read it once to turn a `transaction_type_id` of
+ * the transactions report into a name.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/transactiontypes`
  *
@@ -462,7 +553,9 @@ export type GetTransactionTypeResponses = WithOutput<
 /**
  * Get one transaction type (v2).
  *
- * One transaction type by its id. The id is a number here and a string in the list, on one page.
+ * Gets one transaction type by its id, which is a number here and a string in the list.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/transactiontypes/{id}`
  *
@@ -488,8 +581,12 @@ export type GetTransactionCategoriesResponses = WithOutput<
 /**
  * List the transaction categories (v2).
  *
- * The transaction categories that transactions refer to. Not paginated. The page cuts the list short, so it is
- * open.
+ * Lists the categories of fees that a school uses, such as school fees or aftercare. Each school has its own.
+ * Call it for the `category_id` that the two reports filter by.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** none. Everything comes in one answer.
+ * - **Order:** not documented.
  *
  * `GET /v2/finplus/debtmanagement/transactioncategories`
  *
@@ -518,7 +615,9 @@ export type GetTransactionCategoryResponses = WithOutput<
 /**
  * Get one transaction category (v2).
  *
- * One transaction category by its id. The id is a number here and a string in the list, on one page.
+ * Gets one transaction category by its id, which is a number here and a string in the list.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
  *
  * `GET /v2/finplus/debtmanagement/transactioncategories/{id}`
  *
@@ -544,8 +643,14 @@ export type GetAgeAnalysisReportResponses = WithOutput<wire.GetAgeAnalysisReport
 /**
  * Get the age analysis (v2).
  *
- * What is owed, by how long it has been due, in pages. By default one row per family and accountable person, for
- * current learners and open balances. Filters combine.
+ * Reports what each family owes, by how long it has been due. Call it to decide whom to remind. By default there
+ * is one row for each family and accountable person, for active accounts. Filters combine.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Amounts:** rand, as strings with two decimals; a credit is negative.
+ * - **Fields:** only `debtor_code` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/ageanalysis`
  *
@@ -571,7 +676,16 @@ export type GetFinancialTransactionsReportResponses = WithOutput<
 /**
  * Get the financial transactions (v2).
  *
- * The transactions of each family and accountable person, with the balance after each, in pages.
+ * Reports the transactions on the accounts of a school, with the balance after each. Call it to reconcile
+ * payments, or to show a family its statement.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** transactions are taken to come oldest first; the order of accounts is not documented, and
+ * `reverse_order` turns it round.
+ * - **Period:** `start_date` to `end_date`, South African calendar days. The default is not published.
+ * - **Amounts:** rand, as strings with two decimals; a credit balance is negative.
+ * - **Fields:** only `debtor_code` with its `transactions` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/financialtransactions`
  *
@@ -597,7 +711,13 @@ export type GetSchoolsResponses = WithOutput<wire.GetSchoolsResponses, Normalize
 /**
  * List the schools (v2).
  *
- * All schools that authorised you, as Finance+ shows them, in pages. Takes no `HTTP-X-SCHOOLID`.
+ * Lists the schools that authorised you, with more detail than Get Client Integrations: place, contacts, and how
+ * they collect fees. Call it when you need more than a name.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/schools`
  *
@@ -617,7 +737,10 @@ export type GetSchoolResponses = WithOutput<wire.GetSchoolResponses, NormalizedV
 /**
  * Get one school (v2).
  *
- * One school, as Finance+ shows it. Takes no `HTTP-X-SCHOOLID`.
+ * Gets one school with more detail than Get Client Integrations: place, contacts, and how it collects fees.
+ *
+ * - **Access:** your credentials, without `HTTP-X-SCHOOLID`.
+ * - **Fields:** only `school_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/schools/{id}`
  *
@@ -640,8 +763,13 @@ export type GetAccountablePersonsResponses = WithOutput<
 /**
  * List the accountable persons (v2).
  *
- * The persons who are accountable for the debts of families, in pages. v1 calls them school debtors. The prose
- * also offers a filter by id; the path serves for that.
+ * Lists the persons who are accountable for the accounts of families, with their contacts and employers. Call it
+ * for the `accountable_person_id` of a note. v1 calls them school debtors.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `accountable_person_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/accountablepersons`
  *
@@ -667,7 +795,10 @@ export type GetAccountablePersonResponses = WithOutput<
 /**
  * Get one accountable person (v2).
  *
- * One accountable person by id.
+ * Gets one accountable person by id.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `accountable_person_id` is certain to be there.
  *
  * `GET /v2/finplus/debtmanagement/accountablepersons/{id}`
  *
@@ -690,8 +821,14 @@ export type GetLearnersResponses = WithOutput<wire.GetLearnersResponses, Normali
 /**
  * List learners with their parents and debtors (v2).
  *
- * Learners with the ids of their parents and of who is accountable for the debt, in pages. Counterpart of v1 Get
- * Learner Parent Info. The prose also offers a filter by `learner_id`; the path serves for that.
+ * Lists learners with the ids of both parents and of the person who is accountable for the account. Call it to
+ * get from a learner to the account, and to the `accountable_person_id` of a note. v1 calls it Get Learner
+ * Parent Info.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Pages:** by cursor. The default and the largest page size are not published; `meta` tells both.
+ * - **Order:** not documented; `reverse_order` turns it round.
+ * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
  *
  * `GET /v2/finplus/debtmanagement/learners`
  *
@@ -711,7 +848,10 @@ export type GetLearnerResponses = WithOutput<wire.GetLearnerResponses, Normalize
 /**
  * Get one learner (v2).
  *
- * One learner by id.
+ * Gets one learner by id, with the ids of both parents and of the accountable person.
+ *
+ * - **Access:** the Finance+ API, activated for the school.
+ * - **Fields:** only `learner_id` is certain to be there. `parent2_id` is `null` for a learner with one parent.
  *
  * `GET /v2/finplus/debtmanagement/learners/{id}`
  *

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from "../contract.ts";
+import type { Contract, Schema } from "@d6-integrate/spec/reader";
 import type { OperationModel } from "../operation-model.ts";
 import { converters, fieldShapes, shapeModel, shapeName } from "../shape-model.ts";
 import { header } from "./header.ts";
@@ -36,7 +36,7 @@ function recordOf(contract: Contract, [name, schema]: [string, Schema]): string 
  * none come first, by name, then those that hold only such, and so on: where a record stands depends on itself alone.
  */
 function inOrder(contract: Contract, shapes: string[]): [string, Schema][] {
-  const all = Object.entries(contract.components?.schemas ?? {});
+  const all = Object.entries(contract.document.components?.schemas ?? {});
   const levels = new Map<string, { level: number; schema: Schema }>();
   const levelOf = (shape: string): number => {
     const [name, schema] = all.find(([one]) => shapeName(one) === shape.replaceAll(/[[\]]/g, "")) ?? [];

@@ -1,6 +1,6 @@
 /** A question to the server that changes nothing, about something that nobody has shown. */
 export interface Probe {
-  /** The label in spec/gaps.yaml. */
+  /** The label in spec/evidence/gaps.yaml. */
   gap: string;
   /** What is asked, in words. */
   asks: string;

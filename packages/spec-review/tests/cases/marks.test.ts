@@ -36,6 +36,12 @@ describe("what the document says about itself", () => {
       { "/components/schemas/Loan/x-evidence": "documented" },
       "evidence-lowered",
     ],
+    [
+      "evidence that was raised and says less",
+      { [`${LIST}/x-evidence`]: { level: "assumed", labels: ["GEN-01"] } },
+      { [`${LIST}/x-evidence`]: "documented" },
+      "evidence-raised",
+    ],
     ["evidence that is gone", { [`${LIST}/x-evidence`]: "assumed" }, {}, "evidence-lowered"],
     [
       "a sunset that comes sooner",

@@ -695,6 +695,23 @@ checkPromiseToPayCreate.errors = vErrors;
 return errors === 0;
 }
 
+function checkSwitch(data, {instancePath="", most=Infinity}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+const err0 = {instancePath,keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+checkSwitch.errors = vErrors;
+return errors === 0;
+}
+
 function checkText(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
 let errors = 0;
@@ -7253,8 +7270,27 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!checkSwitch(data.per_learner, {instancePath: instancePath+"/per_learner", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_category !== undefined){
+if(!checkSwitch(data.per_category, {instancePath: instancePath+"/per_category", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data4 = data.debtor_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7264,9 +7300,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data5 = data.learner_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7276,9 +7313,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.per_category !== undefined){
-if(typeof data.per_category !== "boolean"){
-const err4 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data6 = data.accountable_person_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7288,10 +7326,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data7 = data.category_id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7301,10 +7339,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(errors >= most) break;
+if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7314,53 +7352,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -7686,7 +7685,7 @@ return errors === 0;
 }
 
 export const v1GetFinancialTransactionsReportRequest: Check = checkv1GetFinancialTransactionsReportRequest;
-const schemaOfv1GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
+const schemaOfv1GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
 const funcOfv1GetFinancialTransactionsReportRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv1GetFinancialTransactionsReportRequest(data, {instancePath="", most=Infinity}={}){
@@ -7717,8 +7716,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!checkSwitch(data.per_learner, {instancePath: instancePath+"/per_learner", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7728,9 +7740,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data4 = data.learner_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7740,10 +7753,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.accountable_person_id !== undefined){
+let data5 = data.accountable_person_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7753,41 +7766,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data6 = data.category_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -7807,24 +7794,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv1GetFinancialTransactionsReportRequest2.call(schemaOfv1GetFinancialTransactionsReportRequest11.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err6];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err6);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err7];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -8237,8 +8224,27 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err3 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(!checkSwitch(data.include_parents, {instancePath: instancePath+"/include_parents", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!checkSwitch(data.include_accountable_person, {instancePath: instancePath+"/include_accountable_person", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data5 = data.debtor_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err3 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8248,9 +8254,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data6 = data.accountable_person_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8260,9 +8267,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8272,53 +8280,14 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -8857,7 +8826,7 @@ return errors === 0;
 }
 
 export const v1GetNotesRequest: Check = checkv1GetNotesRequest;
-const schemaOfv1GetNotesRequest11 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
+const schemaOfv1GetNotesRequest11 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"refersTo":"Switch"},"include_promise_to_pays":{"refersTo":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
 const funcOfv1GetNotesRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv1GetNotesRequest(data, {instancePath="", most=Infinity}={}){
@@ -8966,8 +8935,21 @@ errors++;
 }
 }
 if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err8 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.include_deleted, {instancePath: instancePath+"/include_deleted", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!checkSwitch(data.include_promise_to_pays, {instancePath: instancePath+"/include_promise_to_pays", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(funcOfv1GetNotesRequest2.call(schemaOfv1GetNotesRequest11.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8977,39 +8959,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err9 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(funcOfv1GetNotesRequest2.call(schemaOfv1GetNotesRequest11.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -9173,8 +9130,15 @@ errors++;
 }
 }
 if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err6 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.include_debtor_note, {instancePath: instancePath+"/include_debtor_note", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9184,27 +9148,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
-const err7 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -9241,8 +9192,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_learners !== undefined){
+if(!checkSwitch(data.include_learners, {instancePath: instancePath+"/include_learners", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9252,9 +9216,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.include_learners !== undefined){
-if(typeof data.include_learners !== "boolean"){
-const err3 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data4 = data.accountable_person_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9264,10 +9229,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9277,40 +9242,14 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -10176,8 +10115,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_learners !== undefined){
+if(!checkSwitch(data.include_learners, {instancePath: instancePath+"/include_learners", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10187,9 +10139,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.include_learners !== undefined){
-if(typeof data.include_learners !== "boolean"){
-const err3 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err3 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10199,10 +10151,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10211,10 +10163,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err5 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10224,10 +10175,17 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data5 = data.limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10236,9 +10194,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10247,50 +10206,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err8 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 checkv2GetAccountablePersonsRequest.errors = vErrors;
 return errors === 0;
 }
 
 export const v2GetAgeAnalysisReportRequest: Check = checkv2GetAgeAnalysisReportRequest;
-const schemaOfv2GetAgeAnalysisReportRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"per_category":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
+const schemaOfv2GetAgeAnalysisReportRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"per_category":{"refersTo":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
 const funcOfv2GetAgeAnalysisReportRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetAgeAnalysisReportRequest(data, {instancePath="", most=Infinity}={}){
@@ -10321,8 +10242,27 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!checkSwitch(data.per_learner, {instancePath: instancePath+"/per_learner", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_category !== undefined){
+if(!checkSwitch(data.per_category, {instancePath: instancePath+"/per_category", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data4 = data.debtor_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10332,9 +10272,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data5 = data.learner_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10344,9 +10285,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.per_category !== undefined){
-if(typeof data.per_category !== "boolean"){
-const err4 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
+if(data.accountable_person_id !== undefined){
+let data6 = data.accountable_person_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10356,10 +10298,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data7 = data.category_id;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10369,10 +10311,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10382,10 +10323,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10394,11 +10335,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10408,9 +10347,17 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err9 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+}
+if(data.reverse_order !== undefined){
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(funcOfv2GetAgeAnalysisReportRequest2.call(schemaOfv2GetAgeAnalysisReportRequest11.properties, key0))){
+const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10420,64 +10367,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err12 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(funcOfv2GetAgeAnalysisReportRequest2.call(schemaOfv2GetAgeAnalysisReportRequest11.properties, key0))){
-const err13 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
 }
 errors++;
 }
@@ -10554,8 +10451,15 @@ errors++;
 }
 }
 if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err5 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10565,10 +10469,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10577,19 +10480,38 @@ vErrors.push(err6);
 }
 errors++;
 }
+checkv2GetClientIntegrationsRequest.errors = vErrors;
+return errors === 0;
 }
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+
+export const v2GetClientsRequest: Check = checkv2GetClientsRequest;
+function checkv2GetClientsRequest(data, {instancePath="", most=Infinity}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(errors >= most) break;
+const err0 = {instancePath,keyword:"additionalProperties",params:{known: ""}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err0];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err0);
 }
 errors++;
 }
-checkv2GetClientIntegrationsRequest.errors = vErrors;
+}
+else {
+const err1 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+checkv2GetClientsRequest.errors = vErrors;
 return errors === 0;
 }
 
@@ -10729,7 +10651,7 @@ return errors === 0;
 }
 
 export const v2GetFinancialTransactionsReportRequest: Check = checkv2GetFinancialTransactionsReportRequest;
-const schemaOfv2GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
+const schemaOfv2GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
 const funcOfv2GetFinancialTransactionsReportRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetFinancialTransactionsReportRequest(data, {instancePath="", most=Infinity}={}){
@@ -10760,8 +10682,21 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!checkSwitch(data.per_learner, {instancePath: instancePath+"/per_learner", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+let data3 = data.debtor_code;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10771,9 +10706,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.learner_id !== undefined){
+let data4 = data.learner_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10783,10 +10719,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.accountable_person_id !== undefined){
+let data5 = data.accountable_person_id;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10796,41 +10732,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if(data.category_id !== undefined){
+let data6 = data.category_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -10849,7 +10759,31 @@ errors = vErrors.length;
 }
 if(data.cursor !== undefined){
 if(typeof data.cursor !== "string"){
-const err8 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10859,10 +10793,17 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data10 = data.limit;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err9 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(funcOfv2GetFinancialTransactionsReportRequest2.call(schemaOfv2GetFinancialTransactionsReportRequest11.properties, key0))){
+const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10871,52 +10812,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err10 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err11 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(funcOfv2GetFinancialTransactionsReportRequest2.call(schemaOfv2GetFinancialTransactionsReportRequest11.properties, key0))){
-const err12 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -10976,8 +10880,21 @@ errors++;
 }
 }
 if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.include_parents, {instancePath: instancePath+"/include_parents", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!checkSwitch(data.include_accountable_person, {instancePath: instancePath+"/include_accountable_person", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10987,9 +10904,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10998,37 +10915,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 checkv2GetLearnerRequest.errors = vErrors;
 return errors === 0;
 }
 
 export const v2GetLearnersRequest: Check = checkv2GetLearnersRequest;
-const schemaOfv2GetLearnersRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"},"parent_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
+const schemaOfv2GetLearnersRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"},"parent_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"include_parents":{"refersTo":"Switch"},"include_accountable_person":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
 const funcOfv2GetLearnersRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetLearnersRequest(data, {instancePath="", most=Infinity}={}){
@@ -11098,8 +10990,26 @@ errors++;
 }
 }
 if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err5 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.all_accounts, {instancePath: instancePath+"/all_accounts", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(!checkSwitch(data.include_parents, {instancePath: instancePath+"/include_parents", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!checkSwitch(data.include_accountable_person, {instancePath: instancePath+"/include_accountable_person", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11109,9 +11019,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err6 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11120,10 +11031,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err7 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11133,9 +11043,17 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err8 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+}
+if(data.reverse_order !== undefined){
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(funcOfv2GetLearnersRequest2.call(schemaOfv2GetLearnersRequest11.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11145,64 +11063,14 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err9 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err10 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err11 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(funcOfv2GetLearnersRequest2.call(schemaOfv2GetLearnersRequest11.properties, key0))){
-const err12 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -11262,8 +11130,21 @@ errors++;
 }
 }
 if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.include_deleted, {instancePath: instancePath+"/include_deleted", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!checkSwitch(data.include_promise_to_pays, {instancePath: instancePath+"/include_promise_to_pays", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11273,39 +11154,14 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -11449,7 +11305,7 @@ return errors === 0;
 }
 
 export const v2GetNotesRequest: Check = checkv2GetNotesRequest;
-const schemaOfv2GetNotesRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
+const schemaOfv2GetNotesRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"refersTo":"Switch"},"include_promise_to_pays":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
 const funcOfv2GetNotesRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetNotesRequest(data, {instancePath="", most=Infinity}={}){
@@ -11545,8 +11401,20 @@ errors++;
 }
 }
 if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err7 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.include_deleted, {instancePath: instancePath+"/include_deleted", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!checkSwitch(data.include_promise_to_pays, {instancePath: instancePath+"/include_promise_to_pays", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err7 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11556,9 +11424,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err8 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err8 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11567,10 +11436,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err9 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err9 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11580,10 +11448,17 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(funcOfv2GetNotesRequest2.call(schemaOfv2GetNotesRequest11.properties, key0))){
+const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11592,52 +11467,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err11 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err12 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(funcOfv2GetNotesRequest2.call(schemaOfv2GetNotesRequest11.properties, key0))){
-const err13 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
 }
 errors++;
 }
@@ -11697,8 +11535,15 @@ errors++;
 }
 }
 if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.include_debtor_note, {instancePath: instancePath+"/include_debtor_note", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11708,10 +11553,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11720,24 +11564,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 checkv2GetPromiseToPayRequest.errors = vErrors;
 return errors === 0;
 }
 
 export const v2GetPromiseToPaysRequest: Check = checkv2GetPromiseToPaysRequest;
-const schemaOfv2GetPromiseToPaysRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"refersTo":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
+const schemaOfv2GetPromiseToPaysRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"refersTo":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
 const funcOfv2GetPromiseToPaysRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetPromiseToPaysRequest(data, {instancePath="", most=Infinity}={}){
@@ -11813,8 +11645,14 @@ errors++;
 }
 }
 if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.include_debtor_note, {instancePath: instancePath+"/include_debtor_note", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11824,9 +11662,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(data.limit !== undefined){
+let data7 = data.limit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11835,11 +11674,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data7 = data.limit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11848,9 +11685,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data.reverse_order !== undefined){
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(funcOfv2GetPromiseToPaysRequest2.call(schemaOfv2GetPromiseToPaysRequest11.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11861,39 +11707,13 @@ errors++;
 }
 }
 }
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err9 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(funcOfv2GetPromiseToPaysRequest2.call(schemaOfv2GetPromiseToPaysRequest11.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -12000,8 +11820,15 @@ errors++;
 }
 }
 if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err3 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+if(!checkSwitch(data.reverse_order, {instancePath: instancePath+"/reverse_order", most})){
+vErrors = joined(vErrors, checkSwitch.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((key0 === "cursor") || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12011,27 +11838,14 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((key0 === "cursor") || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "cursor, limit, reverse_order"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }

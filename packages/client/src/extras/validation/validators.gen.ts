@@ -92,6 +92,7 @@ import {
   v2GetAccountablePersonsRequest,
   v2GetAgeAnalysisReportRequest,
   v2GetClientIntegrationsRequest,
+  v2GetClientsRequest,
   v2GetCommunicationTypeRequest,
   v2GetCommunicationTypesRequest,
   v2GetFinancialTransactionsReportRequest,
@@ -482,6 +483,16 @@ export const v1GetTransactionCategories: OperationValidator = /* @__PURE__ */ op
   ],
 );
 
+/** Holds requests and answers of `getClients` of v2 against the contract. */
+export const v2GetClients: OperationValidator = /* @__PURE__ */ operationValidator(
+  operations.v2GetClients,
+  v2GetClientsRequest,
+  [
+    [[200], listOfV1Client],
+    [[400, 401, 403, 404, 429, 500, 501, 503], V2Error],
+  ],
+);
+
 /** Holds requests and answers of `getClientIntegrations` of v2 against the contract. */
 export const v2GetClientIntegrations: OperationValidator = /* @__PURE__ */ operationValidator(
   operations.v2GetClientIntegrations,
@@ -492,20 +503,20 @@ export const v2GetClientIntegrations: OperationValidator = /* @__PURE__ */ opera
   ],
 );
 
-/** Holds requests and answers of `changeClientIntegrationStatePost` of v2 against the contract. */
-export const v2ChangeClientIntegrationStatePost: OperationValidator = /* @__PURE__ */ operationValidator(
-  operations.v2ChangeClientIntegrationStatePost,
-  v2ChangeClientIntegrationStatePostRequest,
+/** Holds requests and answers of `changeClientIntegrationState` of v2 against the contract. */
+export const v2ChangeClientIntegrationState: OperationValidator = /* @__PURE__ */ operationValidator(
+  operations.v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStateRequest,
   [
     [[200], V2ClientIntegrationStateChanged],
     [[400, 401, 403, 404, 429, 500, 501, 503], V2Error],
   ],
 );
 
-/** Holds requests and answers of `changeClientIntegrationState` of v2 against the contract. */
-export const v2ChangeClientIntegrationState: OperationValidator = /* @__PURE__ */ operationValidator(
-  operations.v2ChangeClientIntegrationState,
-  v2ChangeClientIntegrationStateRequest,
+/** Holds requests and answers of `changeClientIntegrationStatePost` of v2 against the contract. */
+export const v2ChangeClientIntegrationStatePost: OperationValidator = /* @__PURE__ */ operationValidator(
+  operations.v2ChangeClientIntegrationStatePost,
+  v2ChangeClientIntegrationStatePostRequest,
   [
     [[200], V2ClientIntegrationStateChanged],
     [[400, 401, 403, 404, 429, 500, 501, 503], V2Error],
@@ -791,9 +802,10 @@ export const everyOperation: readonly OperationValidator[] = [
   v1GetLearnerParentInfo,
   v1GetTransactionTypes,
   v1GetTransactionCategories,
+  v2GetClients,
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,

@@ -1,4 +1,4 @@
-import type { Contract } from "../../contract.ts";
+import type { Document } from "@d6-integrate/spec/reader";
 import type { OperationModel } from "../../operation-model.ts";
 import { operationSchemas, parts, rules } from "../../validation-model.ts";
 import { header } from "../header.ts";
@@ -8,9 +8,9 @@ import { checkOf } from "./check.ts";
  * `checks.gen.ts`: a function per request, per record and per body of an answer, as Ajv writes them. They
  * stand in the order of their names and know each other by name, so that another operation adds its own lines only.
  */
-export function emitSchemaValidators(contract: Contract, models: OperationModel[]): string {
+export function emitSchemaValidators(document: Document, models: OperationModel[]): string {
   const wanted = Object.assign({}, ...models.map((model) => operationSchemas(model).schemas)) as object;
-  const records = rules({ properties: contract.components?.schemas ?? {} }).properties;
+  const records = rules({ properties: document.components?.schemas ?? {} }).properties;
   const all = Object.entries({ ...wanted, ...records }).flatMap(([name, schema]) =>
     Object.entries(parts(name, schema)),
   );

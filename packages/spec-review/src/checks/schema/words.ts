@@ -98,10 +98,16 @@ export function compareWords(base: Cursor, head: Cursor, found: Scene["found"]):
 }
 
 function compareEvidence(before: Cursor | undefined, after: Cursor | undefined, found: Scene["found"]): void {
-  if (before?.value === after?.value) return;
-  const [old, now] = [before, after].map((at) => (typeof at?.value === "string" ? at.value : "nothing"));
+  const [old, now] = [before, after].map(levelOf);
+  if (old === now) return;
   const isRaised = LEVELS.indexOf(now!) > LEVELS.indexOf(old!);
   found(isRaised ? evidenceRaised : evidenceLowered, `the evidence is another: ${old} → ${now}`, before, after);
+}
+
+/** The level stands alone, or in an object beside labels and links. */
+function levelOf(at: Cursor | undefined): string {
+  const level = typeof at?.value === "object" ? at.at("level")?.value : at?.value;
+  return typeof level === "string" ? level : "nothing";
 }
 
 function compareKeyword({ base, head, found }: Scene, rule: Rule, keyword: string): void {
