@@ -7,7 +7,7 @@ import { guard } from "./guards.ts";
 import { addHeaders } from "./headers.ts";
 import type { HttpParams, HttpResult } from "./http-types.ts";
 import type { Method, Operation } from "./operation.ts";
-import { callChecks, checkOptions, must } from "./option-checks.ts";
+import { aSignal, callChecks, checkOptions, must } from "./option-checks.ts";
 import { fillTemplate, queryText } from "./path.ts";
 import type { CallContext, OutgoingRequest, Send } from "./pipeline.ts";
 import type { Redactor } from "./redact.ts";
@@ -30,8 +30,7 @@ export interface CheckedCall {
 
 const checks = {
   ...callChecks,
-  // By its shape: a signal of another realm is one too.
-  signal: must("an AbortSignal", (value) => (value as AbortSignal | null)?.addEventListener),
+  signal: aSignal,
   headers: must("an object", (value) => Object(value) === value),
 };
 

@@ -38,7 +38,7 @@ export type { Method, Operation, Parameter } from "./operation.ts";
 export type { OperationFunction, OperationMethod } from "./operation-function.ts";
 export { fromCents, toCents } from "./money.ts";
 export type { PagedFunction, PagedMethod } from "./paged-function.ts";
-export type { ItemOf, PagedList } from "./paged-list.ts";
+export type { CollectOptions, ItemOf, PagedList, PagesOptions } from "./paged-list.ts";
 export type { SchoolTree } from "./school.ts";
 export type { Answer, CallContext, Layer as Middleware, OutgoingRequest, Send } from "./pipeline.ts";
 export { redact } from "./redact-record.ts";

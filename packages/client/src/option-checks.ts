@@ -17,8 +17,18 @@ export const must =
     holds(value) ? undefined : `must be ${be}`;
 
 const milliseconds = must("a number of milliseconds above 0", (value) => Number.isFinite(value) && Number(value) > 0);
-const whole = (least: number): OptionCheck =>
+export const whole = (least: number): OptionCheck =>
   must(`a whole number of ${least} or more`, (value) => Number.isSafeInteger(value) && Number(value) >= least);
+
+/** As `whole`, or no bound at all. */
+export const wholeOrInfinity = (least: number): OptionCheck =>
+  must(
+    `a whole number of ${least} or more, or Infinity`,
+    (value) => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= least),
+  );
+
+// By its shape: a signal of another realm is one too.
+export const aSignal: OptionCheck = must("an AbortSignal", (value) => (value as AbortSignal | null)?.addEventListener);
 
 export const aBoolean: OptionCheck = must("true or false", (value) => typeof value === "boolean");
 

@@ -1,5 +1,6 @@
 import { isJson } from "./media-type.ts";
 import type { Operation } from "./operation.ts";
+import { isPage } from "./page.ts";
 import type { Answer, CallContext } from "./pipeline.ts";
 import type { Redactor } from "./redact.ts";
 import { checkTheWay, readBack, unexpected } from "./unexpected.ts";
@@ -21,10 +22,14 @@ export function successOf(
     const came = redact.text(headers.get("content-type") ?? "");
     return refuse(`with ${came} in place of JSON. ${checkTheWay}`);
   }
+  let body: unknown;
   try {
-    return JSON.parse(text);
+    body = JSON.parse(text);
   } catch {
     // The parser's message quotes the body.
-    return refuse(`with JSON that is broken or cut off. ${readBack}`);
+    refuse(`with JSON that is broken or cut off. ${readBack}`);
   }
+  if (declared?.list && !Array.isArray(body)) refuse("with JSON that is no list");
+  if (declared?.paged && !isPage(body)) refuse("with JSON that is no page of a list");
+  return body;
 }

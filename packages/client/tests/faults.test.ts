@@ -12,7 +12,7 @@ beforeAll(() => void process.on("unhandledRejection", remember));
 afterAll(() => void process.off("unhandledRejection", remember));
 
 const json = { "content-type": "application/json" };
-const good = (response: ServerResponse): void => void response.writeHead(200, json).end('{"note_id":"7"}');
+const good = (response: ServerResponse): void => void response.writeHead(200, json).end('[{"note_id":"7"}]');
 
 interface Fault {
   name: string;
@@ -151,7 +151,7 @@ test("a server that recovers answers the call", async () => {
   });
   let left = 2;
   const result = await clientOf(origin).v1.debtorNotes.list.withResponse({ school_login_id: 1000 });
-  expect(result).toMatchObject({ data: { note_id: "7" }, status: 200, attempts: 3 });
+  expect(result).toMatchObject({ data: [{ note_id: "7" }], status: 200, attempts: 3 });
 });
 
 test("a port that nobody listens on is tried again for a write too: nothing was sent", async () => {

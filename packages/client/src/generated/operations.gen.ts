@@ -343,6 +343,7 @@ export const v1GetTransactionCategories: Operation = {
 export const v2GetClientIntegrations: Operation = {
   id: "v2GetClientIntegrations",
   path: "/v2/settings/clientintegrations",
+  paged: true,
   parameters: {
     school_id: optionalQueryInteger,
     api_type_id: optionalQueryInteger,
@@ -395,6 +396,7 @@ export const v2GetNoteType: Operation = {
 export const v2GetNotes: Operation = {
   id: "v2GetNotes",
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     note_type_id: optionalQueryInteger,
@@ -447,6 +449,7 @@ export const v2DeleteNote: Operation = {
 export const v2GetPromiseToPays: Operation = {
   id: "v2GetPromiseToPays",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     accountable_person_id: optionalQueryInteger,
@@ -504,6 +507,7 @@ export const v2GetTransactionCategory: Operation = {
 export const v2GetAgeAnalysisReport: Operation = {
   id: "v2GetAgeAnalysisReport",
   path: "/v2/finplus/debtmanagement/ageanalysis",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -522,6 +526,7 @@ export const v2GetAgeAnalysisReport: Operation = {
 export const v2GetFinancialTransactionsReport: Operation = {
   id: "v2GetFinancialTransactionsReport",
   path: "/v2/finplus/debtmanagement/financialtransactions",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -541,6 +546,7 @@ export const v2GetFinancialTransactionsReport: Operation = {
 export const v2GetSchools: Operation = {
   id: "v2GetSchools",
   path: "/v2/finplus/debtmanagement/schools",
+  paged: true,
   parameters: { cursor: optionalQueryString, limit: optionalQueryInteger, reverse_order: optionalQueryBoolean },
 };
 
@@ -553,6 +559,7 @@ export const v2GetSchool: Operation = {
 export const v2GetAccountablePersons: Operation = {
   id: "v2GetAccountablePersons",
   path: "/v2/finplus/debtmanagement/accountablepersons",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -573,6 +580,7 @@ export const v2GetAccountablePerson: Operation = {
 export const v2GetLearners: Operation = {
   id: "v2GetLearners",
   path: "/v2/finplus/debtmanagement/learners",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     debtor_code: optionalQueryInteger,
