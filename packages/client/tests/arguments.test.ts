@@ -19,7 +19,7 @@ async function refusal(operation: Operation, input: object | undefined, options?
 }
 
 async function urlFor(operation: Operation, input: object): Promise<string> {
-  const { d6, requests } = clientAnswering(() => json([]));
+  const { d6, requests } = clientAnswering(() => json(operation.paged ? { data: [] } : []));
   await call(d6, operation, input);
   return requests[0]?.url ?? "";
 }

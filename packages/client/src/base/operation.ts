@@ -12,6 +12,8 @@ export interface Operation {
   readonly body?: "required" | "optional";
   /** Whether it is a list of v1, which answers 404 when there are no rows. */
   readonly list?: true;
+  /** Whether it answers in pages: `data`, and in `meta` the cursor of what comes behind it. */
+  readonly paged?: true;
   /** The declared 2xx statuses without a body. */
   readonly empty?: readonly number[];
   /** The declared statuses from 400 on, when they are not the usual ones. */

@@ -20,6 +20,16 @@ export const must =
 export const whole = (least: number): OptionCheck =>
   must(`a whole number of ${least} or more`, (value) => Number.isSafeInteger(value) && Number(value) >= least);
 
+/** As `whole`, or no bound at all. */
+export const wholeOrInfinity = (least: number): OptionCheck =>
+  must(
+    `a whole number of ${least} or more, or Infinity`,
+    (value) => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= least),
+  );
+
+// By its shape: a signal of another realm is one too.
+export const aSignal: OptionCheck = must("an AbortSignal", (value) => (value as AbortSignal | null)?.addEventListener);
+
 export const aBoolean: OptionCheck = must("true or false", (value) => typeof value === "boolean");
 
 export const aFunction: OptionCheck = must("a function", (value) => typeof value === "function");

@@ -44,7 +44,7 @@ export type { Method, Operation, Parameter } from "../base/operation.ts";
 export type { OperationFunction, OperationMethod } from "../operations/operation-function.ts";
 export { fromCents, toCents } from "../values/money.ts";
 export type { PagedFunction, PagedMethod } from "../operations/paged-function.ts";
-export type { ItemOf, PagedList } from "../operations/paged-list.ts";
+export type { CollectOptions, ItemOf, PagedList, PagesOptions } from "../operations/paged-list.ts";
 export type { SchoolTree } from "../client/school.ts";
 export type { Redactor, SentTo } from "../base/redactor.ts";
 export { redact } from "../extras/redact-record.ts";

@@ -1,4 +1,5 @@
-import { InvalidRequestError } from "../errors/invalid-request-error.ts";
+import { aSignal, checkOptions, whole } from "../call/option-checks.ts";
+import { refusing } from "../errors/refuse.ts";
 
 /** How the work for one item ended. */
 export type FanOutResult<Item, Value> =
@@ -13,22 +14,30 @@ export interface FanOutOptions {
   signal?: AbortSignal | undefined;
 }
 
+const checks = { concurrency: whole(1), signal: aSignal };
+
 /**
  * Does the same for many schools or learners, a few at a time. One that fails does not stop the others: the results
  * come in the order of the items, each with its value or its error.
  *
- * @throws {InvalidRequestError} When `concurrency` is not an integer of 1 or more.
+ * @throws {InvalidRequestError} When an argument or option is wrong.
  */
 export async function fanOut<Item, Value>(
   items: Iterable<Item>,
   work: (item: Item) => Promise<Value>,
-  { concurrency = 4, signal }: FanOutOptions = {},
+  options: FanOutOptions = {},
 ): Promise<FanOutResult<Item, Value>[]> {
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
-    throw new InvalidRequestError("concurrency must be an integer of 1 or more.", { argument: "concurrency" });
+  const refuse = refusing("fanOut");
+  if (typeof (items as Iterable<Item> | null)?.[Symbol.iterator] !== "function") {
+    refuse("items", "must be a list, or something else to iterate over");
   }
+  if (typeof work !== "function") refuse("work", "must be a function");
+  if (Object(options) !== options) refuse("options", "must be an object");
+  checkOptions(options, checks, refuse);
+  const { concurrency = 4, signal } = options;
+  const all = [...items];
   const results: FanOutResult<Item, Value>[] = [];
-  const queue = [...items].entries();
+  const queue = all.entries();
 
   async function worker(): Promise<void> {
     for (const [index, item] of queue) {
@@ -41,6 +50,6 @@ export async function fanOut<Item, Value>(
     }
   }
 
-  await Promise.all(Array.from({ length: concurrency }, worker));
+  await Promise.all(Array.from({ length: Math.min(concurrency, all.length) }, worker));
   return results;
 }

@@ -345,6 +345,7 @@ export const v2GetClients: Operation = { id: "v2GetClients", path: "/v2/settings
 export const v2GetClientIntegrations: Operation = {
   id: "v2GetClientIntegrations",
   path: "/v2/settings/clientintegrations",
+  paged: true,
   parameters: {
     school_id: optionalQueryInteger,
     api_type_id: optionalQueryInteger,
@@ -397,6 +398,7 @@ export const v2GetNoteType: Operation = {
 export const v2GetNotes: Operation = {
   id: "v2GetNotes",
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     note_type_id: optionalQueryInteger,
@@ -449,6 +451,7 @@ export const v2DeleteNote: Operation = {
 export const v2GetPromiseToPays: Operation = {
   id: "v2GetPromiseToPays",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     accountable_person_id: optionalQueryInteger,
@@ -506,6 +509,7 @@ export const v2GetTransactionCategory: Operation = {
 export const v2GetAgeAnalysisReport: Operation = {
   id: "v2GetAgeAnalysisReport",
   path: "/v2/finplus/debtmanagement/ageanalysis",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -524,6 +528,7 @@ export const v2GetAgeAnalysisReport: Operation = {
 export const v2GetFinancialTransactionsReport: Operation = {
   id: "v2GetFinancialTransactionsReport",
   path: "/v2/finplus/debtmanagement/financialtransactions",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -543,6 +548,7 @@ export const v2GetFinancialTransactionsReport: Operation = {
 export const v2GetSchools: Operation = {
   id: "v2GetSchools",
   path: "/v2/finplus/debtmanagement/schools",
+  paged: true,
   parameters: { cursor: optionalQueryString, limit: optionalQueryInteger, reverse_order: optionalQueryBoolean },
 };
 
@@ -555,6 +561,7 @@ export const v2GetSchool: Operation = {
 export const v2GetAccountablePersons: Operation = {
   id: "v2GetAccountablePersons",
   path: "/v2/finplus/debtmanagement/accountablepersons",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     all_accounts: optionalQueryBoolean,
@@ -575,6 +582,7 @@ export const v2GetAccountablePerson: Operation = {
 export const v2GetLearners: Operation = {
   id: "v2GetLearners",
   path: "/v2/finplus/debtmanagement/learners",
+  paged: true,
   parameters: {
     school_id: requiredHeaderIntegerSchoolId,
     debtor_code: optionalQueryInteger,

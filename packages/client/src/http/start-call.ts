@@ -4,7 +4,7 @@ import { nameOf } from "../call/call-context.ts";
 import type { CallContext } from "../call/call-context.ts";
 import { callSettings, sharedChecks } from "../call/call-options.ts";
 import type { CallOptions } from "../call/call-options.ts";
-import { checkOptions, must, unchecked } from "../call/option-checks.ts";
+import { aSignal, checkOptions, unchecked } from "../call/option-checks.ts";
 import type { OptionChecks } from "../call/option-checks.ts";
 import type { IncomingResponse, OutgoingRequest } from "../call/layer.ts";
 import { hasErrorBrand, tellOfCall } from "../errors/d6-error.ts";
@@ -39,8 +39,7 @@ export type StartCall = <Result>(call: Call, work: (running: RunningCall) => Pro
 
 const checks: OptionChecks = {
   ...sharedChecks,
-  // By its shape: a signal of another realm is one too.
-  signal: must("an AbortSignal", (value) => (value as AbortSignal | null)?.addEventListener),
+  signal: aSignal,
   // Each is checked where it is added.
   headers: unchecked,
 };

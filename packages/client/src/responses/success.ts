@@ -2,6 +2,7 @@ import type { CallContext } from "../call/call-context.ts";
 import type { IncomingResponse } from "../call/layer.ts";
 import type { Operation } from "../base/operation.ts";
 import { isJson } from "./media-type.ts";
+import { isPage } from "./page.ts";
 import { checkTheWay, readBack, unexpected } from "./unexpected.ts";
 
 /** The body of a response with a 2xx status, or a throw when it is not what the contract declares. */
@@ -23,8 +24,8 @@ export function successOf(response: IncomingResponse, context: CallContext, decl
     // The parser's message quotes the body.
     return refuse(`with JSON that is broken or cut off. ${readBack}`);
   }
-  if (declared?.list ? !Array.isArray(data) : declared && Object(data) !== data) {
-    refuse(`with ${declared?.list ? "no list" : "no record"}. ${checkTheWay}`);
-  }
+  if (declared?.list && !Array.isArray(data)) refuse("with JSON that is no list");
+  if (declared?.paged && !isPage(data)) refuse("with JSON that is no page of a list");
+  if (declared && Object(data) !== data) refuse("with JSON that is no record");
   return data;
 }

@@ -52,6 +52,7 @@ function operationLiteral(model: OperationModel, usual: string): string {
     path: model.path,
     ...(model.body !== "none" && { body: model.body }),
     ...(model.list && { list: true }),
+    ...(model.paged && { paged: true }),
     ...(model.empty.length > 0 && { empty: model.empty }),
     ...(model.errors.join(", ") !== usual && { errors: model.errors }),
   };

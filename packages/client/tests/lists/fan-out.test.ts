@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { fanOut } from "../src/entry/index.ts";
-import type { FanOutResult } from "../src/entry/index.ts";
-import { errorOf } from "./client.ts";
+import { fanOut } from "../../src/entry/index.ts";
+import type { FanOutResult } from "../../src/entry/index.ts";
+import { errorOf } from "../client.ts";
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -49,4 +49,31 @@ test("nothing to do is no work, and a wrong concurrency is refused", async () =>
   expect(await fanOut([], () => Promise.reject(new Error("no")))).toEqual([]);
   const error = await errorOf(() => fanOut([1], () => Promise.resolve(1), { concurrency: 0 }));
   expect(error).toMatchObject({ kind: "invalid-request", argument: "concurrency" });
+});
+
+test.each([2_000_000, Number.MAX_SAFE_INTEGER])(
+  "a concurrency of %i costs no more than there are items",
+  async (concurrency) => {
+    const start = performance.now();
+    const results = await fanOut([1, 2], (item) => Promise.resolve(item), { concurrency });
+    expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);
+
+test.each<[unknown[], string]>([
+  [[null, turn], "items"],
+  [[undefined, turn], "items"],
+  [[5, turn], "items"],
+  [[[1], undefined], "work"],
+  [[[1], turn, null], "options"],
+  [[[1], turn, 4], "options"],
+  [[[1], turn, { concurency: 4 }], "concurency"],
+  [[[1], turn, { concurrency: "4" }], "concurrency"],
+  [[[1], turn, { concurrency: Number.NaN }], "concurrency"],
+  [[[1], turn, { concurrency: 1.5 }], "concurrency"],
+  [[[1], turn, { signal: {} }], "signal"],
+])("wrong arguments such as %j are refused", async (args, argument) => {
+  const call = fanOut as unknown as (...given: unknown[]) => Promise<unknown>;
+  expect(await errorOf(() => call(...args))).toMatchObject({ kind: "invalid-request", argument });
 });

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { PagedList, V2Note, V2NoteList } from "../src/entry/index.ts";
-import { getNotes } from "../src/entry/v2.ts";
-import { abortTime, clientAnswering, errorOf, json } from "./client.ts";
+import type { PagedList, V2Note, V2NoteList } from "../../src/entry/index.ts";
+import { getNotes } from "../../src/entry/v2.ts";
+import { abortTime, clientAnswering, errorOf, json } from "../client.ts";
 
 const school = { school_id: 1000 };
 

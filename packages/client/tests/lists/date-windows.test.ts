@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateWindows, inWindows } from "../src/entry/index.ts";
-import { errorOf } from "./client.ts";
+import { dateWindows, inWindows } from "../../src/entry/index.ts";
+import { errorOf } from "../client.ts";
 
 const dayMs = 86_400_000;
 const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
@@ -50,4 +50,43 @@ test("a list is read window by window, and a row that two of them have comes onc
   for await (const { id } of inWindows(range, read, (row) => row.id)) rows.push(id);
   expect(asked).toEqual(["2024-01-01 2024-01-31", "2024-02-01 2024-02-15"]);
   expect(rows).toEqual(["2024-01-01", "both", undefined, "2024-02-01", undefined]);
+});
+
+test.each<[unknown, string]>([
+  [undefined, "range"],
+  [null, "range"],
+  ["2024", "range"],
+  [{}, "days"],
+  [{ from: "2024-01-01", to: "2024-02-01" }, "days"],
+  [{ from: "2024-01-01", to: "2024-02-01", days: "31" }, "days"],
+  [{ from: "2024-01-01", to: "2024-02-01", days: Infinity }, "days"],
+  [{ from: new Date(0), to: "2024-02-01", days: 31 }, "from"],
+  [{ from: ["2024-01-01"], to: "2024-02-01", days: 31 }, "from"],
+  [{ from: "2024-01-01", to: 5, days: 31 }, "to"],
+  [{ from: "2024-01-01", to: "2024-02-01T00:00:00Z", days: 31 }, "to"],
+  [{ from: "2024-01-01", to: "2024-02-01", days: 31, step: 1 }, "step"],
+])("%j is refused at once, before the first window is asked for", async (range, argument) => {
+  const refusal = { kind: "invalid-request", argument };
+  expect(await errorOf(() => dateWindows(range as never))).toMatchObject(refusal);
+  expect(await errorOf(() => inWindows(range as never, async () => [], String))).toMatchObject(refusal);
+});
+
+test("functions that are none, and a list that is none, are refused", async () => {
+  const range = { from: "2024-01-01", to: "2024-01-02", days: 31 };
+  expect(await errorOf(() => inWindows(range, null as never, String))).toMatchObject({ argument: "read" });
+  expect(await errorOf(() => inWindows(range, async () => [], "id" as never))).toMatchObject({ argument: "idOf" });
+  const rows = inWindows(range, async () => null as never, String);
+  expect(await errorOf(() => rows.next())).toMatchObject({ kind: "invalid-request", argument: "read" });
+});
+
+test("rows whose id is null are not taken for one", async () => {
+  const range = { from: "2024-01-01", to: "2024-01-02", days: 31 };
+  let count = 0;
+  for await (const _ of inWindows(
+    range,
+    async () => [{ id: null }, { id: null }],
+    ({ id }) => id,
+  ))
+    count += 1;
+  expect(count).toBe(2);
 });
