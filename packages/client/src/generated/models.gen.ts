@@ -2,7 +2,7 @@
 
 import type { components } from "./schema.gen.ts";
 
-/** An integer written as a string. */
+/** An integer written as a string, without a sign. */
 export type IntegerString = components["schemas"]["IntegerString"];
 /** Free text; empty when absent. */
 export type Text = components["schemas"]["Text"];
@@ -21,7 +21,10 @@ export type V1Client = components["schemas"]["V1Client"];
  * is text for people.
  */
 export type V1Error = components["schemas"]["V1Error"];
-/** An id. The vendor's tables say integer, its JSON samples send a quoted integer; both are accepted. */
+/**
+ * An id, as an integer or as a string of digits: the vendor's tables say integer, its JSON samples send a quoted
+ * integer, and v1 answers strings. That it has at most 15 digits is assumed.
+ */
 export type IdInput = components["schemas"]["IdInput"];
 /** The state to set for one API of the school in the path. */
 export type V1ClientStateChange = components["schemas"]["V1ClientStateChange"];
@@ -87,7 +90,7 @@ export type V1PromiseInNote = components["schemas"]["V1PromiseInNote"];
 export type V1Note = components["schemas"]["V1Note"];
 /**
  * An amount in rand above zero, as a string with a decimal point and no currency sign. The samples send two
- * decimals; that fewer are accepted is assumed (FIN1-09, FIN2-12).
+ * decimals; that fewer are accepted, and at most twelve digits before the point, is assumed (FIN1-09, FIN2-12).
  */
 export type AmountInput = components["schemas"]["AmountInput"];
 /** A payment arrangement to add. */
@@ -105,7 +108,10 @@ export type PromiseToPayChange = components["schemas"]["PromiseToPayChange"];
 export type V1NoteUpdate = components["schemas"]["V1NoteUpdate"];
 /** A payment arrangement, with the person who made it. */
 export type V1PromiseToPay = components["schemas"]["V1PromiseToPay"];
-/** What a family owes, by how long it has been due. */
+/**
+ * What a family owes, by how long it has been due. One more balance is cut off on the page: a further ageing
+ * period or a total (FIN1-20, assumed).
+ */
 export type V1AgeBalance = components["schemas"]["V1AgeBalance"];
 /**
  * A row of the report. The opening balance has null where other rows have a value; which type those values have
@@ -167,7 +173,7 @@ export type V2TransactionLookupItem = components["schemas"]["V2TransactionLookup
 export type V2TransactionLookupList = components["schemas"]["V2TransactionLookupList"];
 /**
  * What a family owes, by how long it has been due. No v2 record has been seen; the fields are those of v1, with
- * ids as numbers (FIN2-23, assumed).
+ * ids as numbers, and further balances may come (FIN2-23, assumed).
  */
 export type V2AgeBalance = components["schemas"]["V2AgeBalance"];
 /** A page of balances. */

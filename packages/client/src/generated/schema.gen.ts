@@ -1109,7 +1109,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description An integer written as a string. */
+    /** @description An integer written as a string, without a sign. */
     IntegerString: string;
     /** @description Free text; empty when absent. */
     Text: string;
@@ -1150,7 +1150,7 @@ export interface components {
       /** @description What went wrong, in words. */
       error_description?: string;
     };
-    /** @description An id. The vendor's tables say integer, its JSON samples send a quoted integer; both are accepted. */
+    /** @description An id, as an integer or as a string of digits: the vendor's tables say integer, its JSON samples send a quoted integer, and v1 answers strings. That it has at most 15 digits is assumed. */
     IdInput: number | string;
     /** @description The state to set for one API of the school in the path. */
     V1ClientStateChange: {
@@ -1386,7 +1386,7 @@ export interface components {
       /** @description The reason in words. */
       discipline_reason?: components["schemas"]["Text"];
       /** @description The points, with a sign. Positive values are merits. */
-      discipline_points?: components["schemas"]["IntegerString"];
+      discipline_points?: string;
       /** @description Remarks. */
       discipline_remarks?: components["schemas"]["Text"];
       /** @description Who recorded it, from Get Staff Members. */
@@ -1566,7 +1566,7 @@ export interface components {
       /** @description The payment arrangements. Absent unless they were asked for and the note is a promise to pay. */
       promise_to_pays?: components["schemas"]["V1PromiseInNote"][];
     };
-    /** @description An amount in rand above zero, as a string with a decimal point and no currency sign. The samples send two decimals; that fewer are accepted is assumed (FIN1-09, FIN2-12). */
+    /** @description An amount in rand above zero, as a string with a decimal point and no currency sign. The samples send two decimals; that fewer are accepted, and at most twelve digits before the point, is assumed (FIN1-09, FIN2-12). */
     AmountInput: string;
     /** @description A payment arrangement to add. */
     PromiseToPayCreate: {
@@ -1585,9 +1585,9 @@ export interface components {
       note_type_id: components["schemas"]["IdInput"];
       /** @description From Get Communication Types. Required for every note type but internal. */
       communication_type_id?: components["schemas"]["IdInput"];
-      /** @description The text. Optional, but recommended by the vendor. */
+      /** @description The text, of at most 10000 characters (assumed). Optional, but recommended by the vendor. */
       note?: string;
-      /** @description One or more payment arrangements. Required when `note_type_id` is 2. */
+      /** @description One or more payment arrangements, at most 100 (assumed). Required when `note_type_id` is 2. */
       promise_to_pays?: components["schemas"]["PromiseToPayCreate"][];
     };
     /** @description The confirmation of a deletion. */
@@ -1616,14 +1616,14 @@ export interface components {
       note_type_id?: components["schemas"]["IdInput"];
       /** @description From Get Communication Types. Not needed for internal notes. */
       communication_type_id?: components["schemas"]["IdInput"];
-      /** @description The text. */
+      /** @description The text, of at most 10000 characters (assumed). */
       note?: string;
       /**
        * @description Send `Created` to restore a deleted note. `Deleted` does what Delete Note does.
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The arrangements to change or add; the others stay as they are. */
+      /** @description The arrangements to change or add, at most 100 (assumed); the others stay as they are. */
       promise_to_pays?: components["schemas"]["PromiseToPayChange"][];
     };
     /** @description A payment arrangement, with the person who made it. */
@@ -1649,7 +1649,7 @@ export interface components {
       /** @description The note that holds the promise, when `include_debtor_note` was sent. Its name and shape are assumed (FIN1-17). */
       debtor_note?: components["schemas"]["V1Note"];
     };
-    /** @description What a family owes, by how long it has been due. */
+    /** @description What a family owes, by how long it has been due. One more balance is cut off on the page: a further ageing period or a total (FIN1-20, assumed). */
     V1AgeBalance: {
       /** @description The family's account. An integer as a filter, a string in every body. */
       debtor_code: components["schemas"]["IntegerString"];
@@ -1692,11 +1692,8 @@ export interface components {
       transaction_reference?: string | null;
       /** @description What it was, such as `Opening balance`. */
       transaction_description?: components["schemas"]["Text"];
-      /**
-       * @description Whether it belongs to the base fee; null on the opening row.
-       * @enum {string|null}
-       */
-      part_of_base_fee?: "Yes" | "No" | null;
+      /** @description Whether it belongs to the base fee; null on the opening row. */
+      part_of_base_fee?: components["schemas"]["YesNo"] | null;
       /** @description What was charged. */
       debit_amount?: components["schemas"]["Amount"];
       /** @description What was credited. */
@@ -1972,14 +1969,14 @@ export interface components {
       note_type_id?: components["schemas"]["IdInput"];
       /** @description From Get Communication Types. Not needed for internal notes. */
       communication_type_id?: components["schemas"]["IdInput"];
-      /** @description The text. */
+      /** @description The text, of at most 10000 characters (assumed). */
       note?: string;
       /**
        * @description Send `Created` to restore a deleted note. `Deleted` does what Delete Note does.
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The arrangements to change or add; the others stay as they are. */
+      /** @description The arrangements to change or add, at most 100 (assumed); the others stay as they are. */
       promise_to_pays?: components["schemas"]["PromiseToPayChange"][];
     };
     /** @description A payment arrangement, with the person who made it. No v2 record has been seen; the fields are those of v1, with ids as numbers (FIN2-18, assumed). */
@@ -2021,7 +2018,7 @@ export interface components {
     V2TransactionLookupList: {
       data: components["schemas"]["V2TransactionLookupItem"][];
     };
-    /** @description What a family owes, by how long it has been due. No v2 record has been seen; the fields are those of v1, with ids as numbers (FIN2-23, assumed). */
+    /** @description What a family owes, by how long it has been due. No v2 record has been seen; the fields are those of v1, with ids as numbers, and further balances may come (FIN2-23, assumed). */
     V2AgeBalance: {
       /** @description The family's account. An integer as a filter, a string in every body. */
       debtor_code: components["schemas"]["IntegerString"];
@@ -2069,11 +2066,8 @@ export interface components {
       transaction_reference?: string | null;
       /** @description What it was, such as `Opening balance`. */
       transaction_description?: components["schemas"]["Text"];
-      /**
-       * @description Whether it belongs to the base fee; null on the opening row.
-       * @enum {string|null}
-       */
-      part_of_base_fee?: "Yes" | "No" | null;
+      /** @description Whether it belongs to the base fee; null on the opening row. */
+      part_of_base_fee?: components["schemas"]["YesNo"] | null;
       /** @description What was charged. */
       debit_amount?: components["schemas"]["Amount"];
       /** @description What was credited. */
@@ -2478,22 +2472,22 @@ export interface components {
      * @description The login id of the school, from Get Clients. It selects the school on reads and writes.
      * @example 1000
      */
-    SchoolLoginId: number;
+    SchoolLoginId: components["schemas"]["IdInput"];
     /**
      * @description The id of the ethnic group.
      * @example 1
      */
-    EthnicGroupId: number;
+    EthnicGroupId: components["schemas"]["IdInput"];
     /**
      * @description The id of the language (ADM-10).
      * @example 2
      */
-    LanguageId: number;
+    LanguageId: components["schemas"]["IdInput"];
     /**
      * @description The id of the marital status.
      * @example 2
      */
-    MaritalStatusId: number;
+    MaritalStatusId: components["schemas"]["IdInput"];
     /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
     Cursor: string;
     /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
@@ -2504,52 +2498,52 @@ export interface components {
      * @description The id of the school, from Get Client Integrations (GEN-23, assumed). The header's name really begins with `HTTP-`.
      * @example 1000
      */
-    SchoolId: number;
+    SchoolId: components["schemas"]["IdInput"];
     /**
      * @description The id of the communication type.
      * @example 2
      */
-    CommunicationTypeId: number;
+    CommunicationTypeId: components["schemas"]["IdInput"];
     /**
      * @description The id of the note type.
      * @example 2
      */
-    NoteTypeId: number;
+    NoteTypeId: components["schemas"]["IdInput"];
     /**
      * @description The id of the note, from Get Notes.
      * @example 7
      */
-    NoteId: number;
+    NoteId: components["schemas"]["IdInput"];
     /**
      * @description The id of the promise, from Get Promise To Pays or Get Notes.
      * @example 12
      */
-    PromiseToPayId: number;
+    PromiseToPayId: components["schemas"]["IdInput"];
     /**
      * @description The id of the transaction type.
      * @example 2
      */
-    TransactionTypeId: number;
+    TransactionTypeId: components["schemas"]["IdInput"];
     /**
      * @description The id of the transaction category.
      * @example 6
      */
-    TransactionCategoryId: number;
+    TransactionCategoryId: components["schemas"]["IdInput"];
     /**
      * @description The id of the school, from Get Client Integrations or Get Schools.
      * @example 1000
      */
-    FinanceSchoolId: number;
+    FinanceSchoolId: components["schemas"]["IdInput"];
     /**
      * @description The id of the accountable person.
      * @example 90
      */
-    AccountablePersonId: number;
+    AccountablePersonId: components["schemas"]["IdInput"];
     /**
      * @description The id of the learner.
      * @example 501
      */
-    LearnerId: number;
+    LearnerId: components["schemas"]["IdInput"];
   };
   requestBodies: never;
   headers: never;
@@ -3103,7 +3097,7 @@ export interface operations {
         /** @description With `status`, only those who left on this day or earlier. Default today; at most a year after `since`. Its format is assumed (ADM-14). */
         until?: components["schemas"]["CalendarDate"];
         /** @description Only this learner. The answer is assumed to be an array of one (ADM-18). */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description Only these grades, as a list separated by commas. Ids come from Get Grades. */
         grade_id?: number[];
         /** @description Send `true` to add parents or guardians (ADM-15, assumed). Needs a subscription with the Parent API. */
@@ -3152,7 +3146,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this learner; the whole school without it. */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
         from_date?: components["schemas"]["CalendarDate"];
         /** @description The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
@@ -3201,7 +3195,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this learner; the whole school without it. */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description The first day. Send both days: with one alone, the other is assumed to be a month away (ADM-24). */
         from_date?: components["schemas"]["CalendarDate"];
         /** @description The last day, not before `from_date`. At most 31 days, assumed to count both (ADM-24). */
@@ -3250,7 +3244,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this parent. */
-        parent_id?: number;
+        parent_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3295,7 +3289,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this member of staff. The answer is assumed to be an array of one (ADM-30). */
-        staff_member_id?: number;
+        staff_member_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3340,7 +3334,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this learner. */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3388,7 +3382,7 @@ export interface operations {
          * @description The learner, from Get Learners.
          * @example 501
          */
-        learner_id: number;
+        learner_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3436,7 +3430,7 @@ export interface operations {
          * @description The learner, from Get Learners.
          * @example 501
          */
-        learner_id: number;
+        learner_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3481,7 +3475,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this communication type. */
-        communication_type_id?: number;
+        communication_type_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3526,7 +3520,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this note type. */
-        note_type_id?: number;
+        note_type_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3571,15 +3565,15 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this note. */
-        note_id?: number;
+        note_id?: components["schemas"]["IdInput"];
         /** @description Only notes of this type. */
-        note_type_id?: number;
+        note_type_id?: components["schemas"]["IdInput"];
         /** @description Only notes of this communication type. */
-        communication_type_id?: number;
+        communication_type_id?: components["schemas"]["IdInput"];
         /** @description Only notes of this person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only notes of this debtor. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only notes of this year. */
         year?: number;
         /** @description Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed). */
@@ -3696,7 +3690,7 @@ export interface operations {
          * @description The note to delete, from Get Notes.
          * @example 7
          */
-        note_id: number;
+        note_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3795,11 +3789,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this promise. */
-        promise_to_pay_id?: number;
+        promise_to_pay_id?: components["schemas"]["IdInput"];
         /** @description Only promises of this person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only promises of this debtor. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only promises that were kept in full, not at all, or in part. */
         promise_completed?: components["schemas"]["YesNoPartial"];
         /** @description Only promises for this year. */
@@ -3853,7 +3847,7 @@ export interface operations {
          * @description The promise to delete, from Get Promise To Pays or Get Notes.
          * @example 12
          */
-        promise_to_pay_id: number;
+        promise_to_pay_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3904,13 +3898,13 @@ export interface operations {
         /** @description One row per category; with `per_learner`, per learner and category. Newer version of the page. Leave it out rather than sending false (GEN-09, assumed). */
         per_category?: boolean;
         /** @description Only this family's account. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only this learner. */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description Only this accountable person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only this category, from Get Transaction Categories. Newer version of the page. */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -3959,13 +3953,13 @@ export interface operations {
         /** @description Adds a break-down by learner; in the older version it grouped the rows. Leave it out rather than sending false (GEN-09, assumed). */
         per_learner?: boolean;
         /** @description Only this family's account. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only this learner. */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description Only this accountable person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only this category, from Get Transaction Categories. Newer version of the page. */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
         /** @description The first day. Required with `end_date`. Newer version of the page. */
         start_date?: components["schemas"]["CalendarDate"];
         /** @description The last day. Alone, it is assumed to be refused (FIN1-25). Newer version of the page. */
@@ -4099,9 +4093,9 @@ export interface operations {
         /** @description Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
         include_learners?: boolean;
         /** @description Only this family's account. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only this accountable person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -4146,7 +4140,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this learner. */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
         all_accounts?: boolean;
         /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). */
@@ -4154,9 +4148,9 @@ export interface operations {
         /** @description Adds the accountable person. Leave it out rather than sending false (GEN-09, assumed). */
         include_accountable_person?: boolean;
         /** @description Only this family's account. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only this accountable person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -4201,7 +4195,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this transaction type. */
-        transaction_type_id?: number;
+        transaction_type_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -4246,7 +4240,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this transaction category. */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -4291,9 +4285,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this school. */
-        school_id?: number;
+        school_id?: components["schemas"]["IdInput"];
         /** @description Only this API. */
-        api_type_id?: number;
+        api_type_id?: components["schemas"]["IdInput"];
         /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
         cursor?: components["parameters"]["Cursor"];
         /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
@@ -4614,13 +4608,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only notes of this type. */
-        note_type_id?: number;
+        note_type_id?: components["schemas"]["IdInput"];
         /** @description Only notes of this communication type. */
-        communication_type_id?: number;
+        communication_type_id?: components["schemas"]["IdInput"];
         /** @description Only notes of this person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only notes of this debtor. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only notes of this year. Its type is assumed (FIN2-06). */
         year?: number;
         /** @description Also deleted notes; without it they are left out. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-06). */
@@ -4900,9 +4894,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only promises of this person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only promises of this debtor. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only promises that were kept in full, not at all, or in part. Its type is assumed (FIN2-17). */
         promise_completed?: components["schemas"]["YesNoPartial"];
         /** @description Only promises for this year. Its type is assumed (FIN2-17). */
@@ -5252,13 +5246,13 @@ export interface operations {
         /** @description One row per category; with `per_learner`, per learner and category. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-22). */
         per_category?: boolean;
         /** @description Only this family's account. Its type is assumed (FIN2-22). */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only this learner. Its type is assumed (FIN2-22). */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description Only this accountable person. Its type is assumed (FIN2-22). */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only this category, from Get Transaction Categories. Its type is assumed (FIN2-22). */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
         /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
         cursor?: components["parameters"]["Cursor"];
         /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
@@ -5313,13 +5307,13 @@ export interface operations {
         /** @description Adds a break-down by learner. Leave it out rather than sending false (GEN-09, assumed). */
         per_learner?: boolean;
         /** @description Only this family's account. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only this learner. */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description Only this accountable person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only this category, from Get Transaction Categories. */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
         /** @description The first day. Its format is assumed (FIN2-26). */
         start_date?: components["schemas"]["CalendarDate"];
         /** @description The last day; needs `start_date`. The page promises a range and names no such parameter (FIN2-26). */
@@ -5463,7 +5457,7 @@ export interface operations {
         /** @description Adds the learners of the account. Leave it out rather than sending false (GEN-09, assumed). */
         include_learners?: boolean;
         /** @description Only this family's account. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description The `meta.next_cursor` of the page before. One page of the vendor types it as a boolean, the others as a string. */
         cursor?: components["parameters"]["Cursor"];
         /** @description The page size, at most `meta.max_allowed_limit`. The default and the maximum are not published (GEN-18). */
@@ -5562,11 +5556,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only this family's account. An integer here, a string in bodies. */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /** @description Only this accountable person. */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /** @description Only learners of this parent. In the table of the page, not in its prose. */
-        parent_id?: number;
+        parent_id?: components["schemas"]["IdInput"];
         /** @description Adds learners who left and accounts without a balance. Leave it out rather than sending false (GEN-09, assumed). */
         all_accounts?: boolean;
         /** @description Adds the parents. Leave it out rather than sending false (GEN-09, assumed). Its type is assumed (FIN2-36). */

@@ -40,9 +40,9 @@ return errors === 0;
 
 export const listOfV1Client: Check = validate22;
 const schema7 = {"type":"array","items":{"$ref":"V1Client"},"$id":"listOfV1Client"};
-const schema8 = {"type":"object","required":["school_login_id","api_type_id"],"properties":{"school_login_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V1Client"};
-const schema9 = {"type":"string","pattern":"^-?[0-9]+$","$id":"IntegerString"};
-const pattern0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schema8 = {"type":"object","required":["school_login_id","api_type_id"],"properties":{"school_login_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V1Client"};
+const schema9 = {"type":"string","pattern":"^[0-9]+$","$id":"IntegerString"};
+const pattern0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function validate24(data, {instancePath=""}={}){
 /*# sourceURL="IntegerString" */;
@@ -50,7 +50,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -267,7 +267,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err3 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err3 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -391,7 +391,62 @@ return errors === 0;
 }
 
 export const v1GetClientRequest: Check = validate39;
-const schema16 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetClientRequest"};
+const schema16 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetClientRequest"};
+const schema17 = {"type":["integer","string"],"minimum":0,"maximum":999999999999999,"pattern":"^[0-9]{1,15}$","$id":"IdInput"};
+const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{1,15}$", "u");
+
+function validate40(data, {instancePath=""}={}){
+/*# sourceURL="IdInput" */;
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,keyword:"type",params:{type: schema17.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 999999999999999 || isNaN(data)){
+const err1 = {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999999999}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err3 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate39(data, {instancePath=""}={}){
 /*# sourceURL="v1GetClientRequest" */;
@@ -409,9 +464,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -421,9 +481,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -432,59 +492,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const v1ChangeClientIntegrationStateRequest: Check = validate40;
-const schema17 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"V1ClientStateChange"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1ChangeClientIntegrationStateRequest"};
-const schema18 = {"type":"object","additionalProperties":false,"required":["api_type_id","state"],"properties":{"api_type_id":{"$ref":"IdInput"},"state":{"type":"integer","enum":[0,1]}},"$id":"V1ClientStateChange"};
-const schema19 = {"type":["integer","string"],"pattern":"^-?[0-9]+$","$id":"IdInput"};
+export const v1ChangeClientIntegrationStateRequest: Check = validate42;
+const schema18 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"body":{"$ref":"V1ClientStateChange"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1ChangeClientIntegrationStateRequest"};
+const schema19 = {"type":"object","additionalProperties":false,"required":["api_type_id","state"],"properties":{"api_type_id":{"$ref":"IdInput"},"state":{"type":"integer","enum":[0,1]}},"$id":"V1ClientStateChange"};
 
-function validate42(data, {instancePath=""}={}){
-/*# sourceURL="IdInput" */;
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,keyword:"type",params:{type: schema19.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate41(data, {instancePath=""}={}){
+function validate44(data, {instancePath=""}={}){
 /*# sourceURL="V1ClientStateChange" */;
 let vErrors = null;
 let errors = 0;
@@ -510,8 +526,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.api_type_id !== undefined){
-if(!(validate42(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -528,7 +544,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === 0) || (data1 === 1))){
-const err3 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema18.properties.state.enum}};
+const err3 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema19.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -561,12 +577,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath=""}={}){
+function validate42(data, {instancePath=""}={}){
 /*# sourceURL="v1ChangeClientIntegrationStateRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -592,9 +608,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate44(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -604,15 +631,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate41(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -621,26 +642,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const NothingReported: Check = validate45;
+export const NothingReported: Check = validate47;
 const schema20 = {"type":"array","maxItems":0,"items":{},"$id":"NothingReported"};
 
-function validate45(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 /*# sourceURL="NothingReported" */;
 let vErrors = null;
 let errors = 0;
@@ -666,15 +675,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const v1ChangeClientIntegrationStatePostRequest: Check = validate46;
+export const v1ChangeClientIntegrationStatePostRequest: Check = validate48;
 const schema21 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v1ChangeClientIntegrationStatePostRequest"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["school_id","api_type_id","state"],"properties":{"school_id":{"$ref":"IdInput"},"api_type_id":{"$ref":"IdInput"},"state":{"type":["boolean","integer"],"enum":[true,false,1,0]}},"$id":"V2ClientIntegrationStateChange"};
 
-function validate47(data, {instancePath=""}={}){
+function validate49(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegrationStateChange" */;
 let vErrors = null;
 let errors = 0;
@@ -710,14 +719,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.school_id !== undefined){
-if(!(validate42(data.school_id, {instancePath:instancePath+"/school_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.api_type_id !== undefined){
-if(!(validate42(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -767,12 +776,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath=""}={}){
+function validate48(data, {instancePath=""}={}){
 /*# sourceURL="v1ChangeClientIntegrationStatePostRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -788,8 +797,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.body !== undefined){
-if(!(validate47(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -816,15 +825,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const V2ClientIntegrationStateChanged: Check = validate51;
+export const V2ClientIntegrationStateChanged: Check = validate53;
 const schema23 = {"type":"object","required":["success","message","data"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"data":{"$ref":"V2ClientIntegration"}},"$id":"V2ClientIntegrationStateChanged"};
-const schema24 = {"type":"object","required":["school_id","api_type_id"],"properties":{"school_id":{"type":"integer"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V2ClientIntegration"};
+const schema24 = {"type":"object","required":["school_id","api_type_id"],"properties":{"school_id":{"type":"integer"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V2ClientIntegration"};
 
-function validate52(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegration" */;
 let vErrors = null;
 let errors = 0;
@@ -900,7 +909,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err4 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err4 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -934,12 +943,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath=""}={}){
+function validate53(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegrationStateChanged" */;
 let vErrors = null;
 let errors = 0;
@@ -999,8 +1008,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate52(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1015,14 +1024,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Error: Check = validate60;
+export const V2Error: Check = validate62;
 const schema25 = {"type":"object","required":["success","message"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"validation_errors":{"type":"object","additionalProperties":{"type":"string"}},"data":{"$ref":"V2ClientIntegration"}},"$id":"V2Error"};
 
-function validate60(data, {instancePath=""}={}){
+function validate62(data, {instancePath=""}={}){
 /*# sourceURL="V2Error" */;
 let vErrors = null;
 let errors = 0;
@@ -1099,8 +1108,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate52(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1115,14 +1124,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetEthnicGroupsRequest: Check = validate62;
+export const v1GetEthnicGroupsRequest: Check = validate64;
 const schema26 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetEthnicGroupsRequest"};
 
-function validate62(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 /*# sourceURL="v1GetEthnicGroupsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1148,15 +1157,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LookupItem: Check = validate63;
+export const listOfV1LookupItem: Check = validate65;
 const schema27 = {"type":"array","items":{"$ref":"V1LookupItem"},"$id":"listOfV1LookupItem"};
 const schema28 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"name":{"$ref":"Text"}},"$id":"V1LookupItem"};
 
-function validate64(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 /*# sourceURL="V1LookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -1194,20 +1203,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LookupItem" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1222,14 +1231,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetEthnicGroupRequest: Check = validate68;
-const schema29 = {"type":"object","properties":{"ethnic_group_id":{"type":"integer"}},"required":["ethnic_group_id"],"additionalProperties":false,"$id":"v1GetEthnicGroupRequest"};
+export const v1GetEthnicGroupRequest: Check = validate70;
+const schema29 = {"type":"object","properties":{"ethnic_group_id":{"$ref":"IdInput"}},"required":["ethnic_group_id"],"additionalProperties":false,"$id":"v1GetEthnicGroupRequest"};
 
-function validate68(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 /*# sourceURL="v1GetEthnicGroupRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1245,9 +1254,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ethnic_group_id !== undefined){
-let data0 = data.ethnic_group_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/ethnic_group_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.ethnic_group_id, {instancePath:instancePath+"/ethnic_group_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "ethnic_group_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "ethnic_group_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1257,9 +1271,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "ethnic_group_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "ethnic_group_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1268,26 +1282,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetGendersRequest: Check = validate69;
+export const v1GetGendersRequest: Check = validate72;
 const schema30 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetGendersRequest"};
 
-function validate69(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 /*# sourceURL="v1GetGendersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1313,15 +1315,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Gender: Check = validate70;
+export const listOfV1Gender: Check = validate73;
 const schema31 = {"type":"array","items":{"$ref":"V1Gender"},"$id":"listOfV1Gender"};
 const schema32 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"name":{"$ref":"Text"}},"$id":"V1Gender"};
 
-function validate71(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 /*# sourceURL="V1Gender" */;
 let vErrors = null;
 let errors = 0;
@@ -1365,20 +1367,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Gender" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1393,15 +1395,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetGradesRequest: Check = validate74;
-const schema33 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"grade_id":{"type":"string","pattern":"^[0-9]+$"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetGradesRequest"};
-const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
+export const v1GetGradesRequest: Check = validate77;
+const schema33 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"grade_id":{"type":"string","pattern":"^[0-9]+$"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetGradesRequest"};
 
-function validate74(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 /*# sourceURL="v1GetGradesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1417,9 +1418,16 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.grade_id !== undefined){
+let data1 = data.grade_id;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/grade_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1429,11 +1437,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.grade_id !== undefined){
-let data1 = data.grade_id;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err2 = {instancePath:instancePath+"/grade_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
+else {
+const err2 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1443,8 +1448,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "grade_id"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, grade_id"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1454,9 +1460,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "grade_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, grade_id"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1465,26 +1471,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLanguagesRequest: Check = validate75;
+export const v1GetLanguagesRequest: Check = validate79;
 const schema34 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetLanguagesRequest"};
 
-function validate75(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLanguagesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1510,14 +1504,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLanguageRequest: Check = validate76;
-const schema35 = {"type":"object","properties":{"language_id":{"type":"integer"}},"required":["language_id"],"additionalProperties":false,"$id":"v1GetLanguageRequest"};
+export const v1GetLanguageRequest: Check = validate80;
+const schema35 = {"type":"object","properties":{"language_id":{"$ref":"IdInput"}},"required":["language_id"],"additionalProperties":false,"$id":"v1GetLanguageRequest"};
 
-function validate76(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLanguageRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1533,9 +1527,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.language_id !== undefined){
-let data0 = data.language_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/language_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.language_id, {instancePath:instancePath+"/language_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "language_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "language_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1545,9 +1544,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "language_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "language_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1556,26 +1555,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetMaritalStatusesRequest: Check = validate77;
+export const v1GetMaritalStatusesRequest: Check = validate82;
 const schema36 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetMaritalStatusesRequest"};
 
-function validate77(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 /*# sourceURL="v1GetMaritalStatusesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1601,14 +1588,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetMaritalStatusRequest: Check = validate78;
-const schema37 = {"type":"object","properties":{"marital_status_id":{"type":"integer"}},"required":["marital_status_id"],"additionalProperties":false,"$id":"v1GetMaritalStatusRequest"};
+export const v1GetMaritalStatusRequest: Check = validate83;
+const schema37 = {"type":"object","properties":{"marital_status_id":{"$ref":"IdInput"}},"required":["marital_status_id"],"additionalProperties":false,"$id":"v1GetMaritalStatusRequest"};
 
-function validate78(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 /*# sourceURL="v1GetMaritalStatusRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1624,9 +1611,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.marital_status_id !== undefined){
-let data0 = data.marital_status_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/marital_status_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.marital_status_id, {instancePath:instancePath+"/marital_status_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "marital_status_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "marital_status_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1636,9 +1628,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "marital_status_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "marital_status_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1647,26 +1639,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate78.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolInfoRequest: Check = validate79;
-const schema38 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolInfoRequest"};
+export const v1GetSchoolInfoRequest: Check = validate85;
+const schema38 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolInfoRequest"};
 
-function validate79(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolInfoRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1682,9 +1662,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1694,9 +1679,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1705,27 +1690,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const V1SchoolInfo: Check = validate80;
+export const V1SchoolInfo: Check = validate87;
 const schema39 = {"type":"object","properties":{"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"website":{"$ref":"Text"},"physical_address":{"$ref":"Address"},"quantile":{"$ref":"IntegerString"},"medium":{"$ref":"Text"},"emis_number":{"$ref":"Digits"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"tuition_languages":{"type":"array","items":{"type":"string"}}},"$id":"V1SchoolInfo"};
 const schema40 = {"type":"string","$id":"Address"};
 
-function validate86(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 /*# sourceURL="Address" */;
 let vErrors = null;
 let errors = 0;
@@ -1739,12 +1712,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 /*# sourceURL="V1SchoolInfo" */;
 let vErrors = null;
 let errors = 0;
@@ -1780,8 +1753,8 @@ errors = vErrors.length;
 }
 }
 if(data.physical_address !== undefined){
-if(!(validate86(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1854,16 +1827,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnersRequest: Check = validate93;
-const schema41 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"$ref":"CalendarDate"},"until":{"$ref":"CalendarDate"},"learner_id":{"type":"integer"},"grade_id":{"type":"array","items":{"type":"integer"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
+export const v1GetLearnersRequest: Check = validate100;
+const schema41 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"$ref":"CalendarDate"},"until":{"$ref":"CalendarDate"},"learner_id":{"$ref":"IdInput"},"grade_id":{"type":"array","items":{"type":"integer"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
 const schema42 = {"type":"string","format":"date","$id":"CalendarDate"};
 const formats0 = formats.date;
 
-function validate94(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 /*# sourceURL="CalendarDate" */;
 let vErrors = null;
 let errors = 0;
@@ -1889,12 +1862,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1910,9 +1883,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1921,11 +1900,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+if(!(((data1 === "current") || (data1 === "left")) || (data1 === "waitlist"))){
+const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1934,40 +1910,23 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(((data1 === "current") || (data1 === "left")) || (data1 === "waitlist"))){
-const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 }
 if(data.since !== undefined){
-if(!(validate94(data.since, {instancePath:instancePath+"/since"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate94(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.grade_id !== undefined){
@@ -1977,7 +1936,31 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err5 = {instancePath:instancePath+"/grade_id/" + i0,keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/grade_id/" + i0,keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.include_parents !== undefined){
+if(typeof data.include_parents !== "string"){
+const err5 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1987,9 +1970,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1999,9 +1982,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "string"){
-const err7 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2010,42 +1993,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate93.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Learner: Check = validate97;
+export const listOfV1Learner: Check = validate106;
 const schema43 = {"type":"array","items":{"$ref":"V1Learner"},"$id":"listOfV1Learner"};
 const schema44 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"date_of_birth":{"$ref":"CalendarDate"},"gender":{"type":"string"},"ethnic_group_id":{"$ref":"IntegerString"},"ethnic_group":{"$ref":"Text"},"home_language_id":{"$ref":"IntegerString"},"home_language":{"$ref":"Text"},"tuition_language_id":{"$ref":"IntegerString"},"tuition_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"grade":{"$ref":"Text"},"register_class_name":{"$ref":"Text"},"admission_number":{"$ref":"Text"},"parents":{"type":"array","items":{"$ref":"V1Parent"}}},"$id":"V1Learner"};
 const schema45 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"date_of_birth":{"$ref":"CalendarDate"},"gender":{"type":"string"},"ethnic_group_id":{"$ref":"IntegerString"},"ethnic_group":{"$ref":"Text"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language_id":{"$ref":"IntegerString"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"family_code":{"$ref":"IntegerString"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"marital_status_id":{"$ref":"IntegerString"},"marital_status":{"$ref":"Text"},"occupation_status":{"$ref":"Text"},"occupation":{"$ref":"Text"},"employment_sector":{"$ref":"Text"},"gross_annual_income":{"$ref":"Amount"}},"$id":"V1Parent"};
 const schema46 = {"type":"string","pattern":"^([0-9]{13})?$","$id":"IdentityNumber"};
 const pattern6 = /* @__PURE__ */ new RegExp("^([0-9]{13})?$", "u");
 
-function validate133(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 /*# sourceURL="IdentityNumber" */;
 let vErrors = null;
 let errors = 0;
@@ -2071,14 +2030,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":"string","pattern":"^-?[0-9]+\\.[0-9]{2}$","$id":"Amount"};
 const pattern7 = /* @__PURE__ */ new RegExp("^-?[0-9]+\\.[0-9]{2}$", "u");
 
-function validate141(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 /*# sourceURL="Amount" */;
 let vErrors = null;
 let errors = 0;
@@ -2104,12 +2063,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 /*# sourceURL="V1Parent" */;
 let vErrors = null;
 let errors = 0;
@@ -2167,8 +2126,8 @@ errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate94(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2197,14 +2156,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -2233,8 +2192,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2275,8 +2234,8 @@ errors = vErrors.length;
 }
 }
 if(data.gross_annual_income !== undefined){
-if(!(validate141(data.gross_annual_income, {instancePath:instancePath+"/gross_annual_income"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.gross_annual_income, {instancePath:instancePath+"/gross_annual_income"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2291,12 +2250,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 /*# sourceURL="V1Learner" */;
 let vErrors = null;
 let errors = 0;
@@ -2348,8 +2307,8 @@ errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate94(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2430,8 +2389,8 @@ let data18 = data.parents;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data18[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate125(data18[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2458,20 +2417,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Learner" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate107(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2486,14 +2445,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerAbsenteesRequest: Check = validate145;
-const schema48 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerAbsenteesRequest"};
+export const v1GetLearnerAbsenteesRequest: Check = validate154;
+const schema48 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerAbsenteesRequest"};
 
-function validate145(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerAbsenteesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2509,9 +2468,32 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.from_date !== undefined){
+if(!(validate102(data.from_date, {instancePath:instancePath+"/from_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.to_date !== undefined){
+if(!(validate102(data.to_date, {instancePath:instancePath+"/to_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2521,10 +2503,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2533,51 +2514,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.from_date !== undefined){
-if(!(validate94(data.from_date, {instancePath:instancePath+"/from_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.to_date !== undefined){
-if(!(validate94(data.to_date, {instancePath:instancePath+"/to_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate145.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerAbsentee: Check = validate148;
+export const listOfV1LearnerAbsentee: Check = validate159;
 const schema49 = {"type":"array","items":{"$ref":"V1LearnerAbsentee"},"$id":"listOfV1LearnerAbsentee"};
 const schema50 = {"type":"object","required":["learner_id"],"properties":{"id":{"$ref":"IntegerString"},"learner_id":{"$ref":"IntegerString"},"absent_date":{"$ref":"CalendarDate"},"absent_reason":{"$ref":"Text"}},"$id":"V1LearnerAbsentee"};
 
-function validate149(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerAbsentee" */;
 let vErrors = null;
 let errors = 0;
@@ -2605,8 +2550,8 @@ errors = vErrors.length;
 }
 }
 if(data.absent_date !== undefined){
-if(!(validate94(data.absent_date, {instancePath:instancePath+"/absent_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.absent_date, {instancePath:instancePath+"/absent_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2627,20 +2572,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerAbsentee" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate149(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate160(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -2655,14 +2600,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerDisciplineRequest: Check = validate155;
-const schema51 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerDisciplineRequest"};
+export const v1GetLearnerDisciplineRequest: Check = validate166;
+const schema51 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerDisciplineRequest"};
 
-function validate155(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerDisciplineRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2678,9 +2623,32 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.from_date !== undefined){
+if(!(validate102(data.from_date, {instancePath:instancePath+"/from_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.to_date !== undefined){
+if(!(validate102(data.to_date, {instancePath:instancePath+"/to_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2690,10 +2658,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2702,51 +2669,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.from_date !== undefined){
-if(!(validate94(data.from_date, {instancePath:instancePath+"/from_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.to_date !== undefined){
-if(!(validate94(data.to_date, {instancePath:instancePath+"/to_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate155.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerDiscipline: Check = validate158;
+export const listOfV1LearnerDiscipline: Check = validate171;
 const schema52 = {"type":"array","items":{"$ref":"V1LearnerDiscipline"},"$id":"listOfV1LearnerDiscipline"};
-const schema53 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"learner_id":{"$ref":"IntegerString"},"discipline_date":{"$ref":"CalendarDate"},"discipline_category":{"$ref":"Text"},"discipline_reason":{"$ref":"Text"},"discipline_points":{"$ref":"IntegerString"},"discipline_remarks":{"$ref":"Text"},"staff_member_id":{"$ref":"IntegerString"}},"$id":"V1LearnerDiscipline"};
+const schema53 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"learner_id":{"$ref":"IntegerString"},"discipline_date":{"$ref":"CalendarDate"},"discipline_category":{"$ref":"Text"},"discipline_reason":{"$ref":"Text"},"discipline_points":{"type":"string","pattern":"^-?[0-9]+$"},"discipline_remarks":{"$ref":"Text"},"staff_member_id":{"$ref":"IntegerString"}},"$id":"V1LearnerDiscipline"};
+const pattern8 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
 
-function validate159(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerDiscipline" */;
 let vErrors = null;
 let errors = 0;
@@ -2774,8 +2706,8 @@ errors = vErrors.length;
 }
 }
 if(data.discipline_date !== undefined){
-if(!(validate94(data.discipline_date, {instancePath:instancePath+"/discipline_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.discipline_date, {instancePath:instancePath+"/discipline_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2792,9 +2724,28 @@ errors = vErrors.length;
 }
 }
 if(data.discipline_points !== undefined){
-if(!(validate24(data.discipline_points, {instancePath:instancePath+"/discipline_points"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+let data5 = data.discipline_points;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err1 = {instancePath:instancePath+"/discipline_points",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/discipline_points",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 }
 if(data.discipline_remarks !== undefined){
@@ -2811,29 +2762,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err3];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerDiscipline" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2848,14 +2799,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetParentsRequest: Check = validate169;
-const schema54 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"parent_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetParentsRequest"};
+export const v1GetParentsRequest: Check = validate181;
+const schema54 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"parent_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetParentsRequest"};
 
-function validate169(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 /*# sourceURL="v1GetParentsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2871,9 +2822,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent_id !== undefined){
+if(!(validate40(data.parent_id, {instancePath:instancePath+"/parent_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "parent_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, parent_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2883,10 +2845,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.parent_id !== undefined){
-let data1 = data.parent_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2895,46 +2856,22 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "parent_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, parent_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate169.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Parent: Check = validate170;
+export const listOfV1Parent: Check = validate184;
 const schema55 = {"type":"array","items":{"$ref":"V1Parent"},"$id":"listOfV1Parent"};
 
-function validate170(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Parent" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate125(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2949,14 +2886,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetStaffMembersRequest: Check = validate172;
-const schema56 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"staff_member_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetStaffMembersRequest"};
+export const v1GetStaffMembersRequest: Check = validate186;
+const schema56 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"staff_member_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetStaffMembersRequest"};
 
-function validate172(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 /*# sourceURL="v1GetStaffMembersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2972,9 +2909,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.staff_member_id !== undefined){
+if(!(validate40(data.staff_member_id, {instancePath:instancePath+"/staff_member_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "staff_member_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, staff_member_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2984,10 +2932,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.staff_member_id !== undefined){
-let data1 = data.staff_member_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/staff_member_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2996,40 +2943,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "staff_member_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, staff_member_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate172.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1StaffMember: Check = validate173;
+export const listOfV1StaffMember: Check = validate189;
 const schema57 = {"type":"array","items":{"$ref":"V1StaffMember"},"$id":"listOfV1StaffMember"};
 const schema58 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"date_of_birth":{"$ref":"CalendarDate"},"gender":{"type":"string"},"ethnic_group":{"$ref":"Text"},"home_language":{"$ref":"Text"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"marital_status_id":{"$ref":"Text"},"employment_category":{"$ref":"Text"},"is_educator":{"$ref":"YesNo"},"appointment_type":{"$ref":"Text"},"paid_by":{"$ref":"Text"},"sace_number":{"$ref":"Digits"},"register_classes":{"$ref":"CommaList"}},"$id":"V1StaffMember"};
 const schema59 = {"type":"string","$id":"CommaList"};
 
-function validate196(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 /*# sourceURL="CommaList" */;
 let vErrors = null;
 let errors = 0;
@@ -3043,12 +2966,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 /*# sourceURL="V1StaffMember" */;
 let vErrors = null;
 let errors = 0;
@@ -3106,8 +3029,8 @@ errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate94(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3136,14 +3059,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -3154,8 +3077,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3202,8 +3125,8 @@ errors = vErrors.length;
 }
 }
 if(data.register_classes !== undefined){
-if(!(validate196(data.register_classes, {instancePath:instancePath+"/register_classes"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate212(data.register_classes, {instancePath:instancePath+"/register_classes"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -3218,20 +3141,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1StaffMember" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate174(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -3246,14 +3169,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerSubjectsRequest: Check = validate199;
-const schema60 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsRequest"};
+export const v1GetLearnerSubjectsRequest: Check = validate215;
+const schema60 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsRequest"};
 
-function validate199(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerSubjectsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3269,9 +3192,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3281,10 +3215,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3293,39 +3226,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate199.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerSubject: Check = validate200;
+export const listOfV1LearnerSubject: Check = validate218;
 const schema61 = {"type":"array","items":{"$ref":"V1LearnerSubject"},"$id":"listOfV1LearnerSubject"};
-const schema62 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"subject_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"subject_name":{"$ref":"Text"}},"$id":"V1LearnerSubject"};
+const schema62 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"subject_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"subject_name":{"$ref":"Text"}},"$id":"V1LearnerSubject"};
 
-function validate201(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerSubject" */;
 let vErrors = null;
 let errors = 0;
@@ -3372,7 +3281,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err2 = {instancePath:instancePath+"/subject_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/subject_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3400,20 +3309,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerSubject" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate201(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate219(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -3428,14 +3337,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerSubjectsPerTermRequest: Check = validate207;
-const schema63 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsPerTermRequest"};
+export const v1GetLearnerSubjectsPerTermRequest: Check = validate225;
+const schema63 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsPerTermRequest"};
 
-function validate207(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerSubjectsPerTermRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3461,9 +3370,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3473,10 +3393,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3485,40 +3404,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate207.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1SubjectPerTerm: Check = validate208;
+export const listOfV1SubjectPerTerm: Check = validate228;
 const schema64 = {"type":"array","items":{"$ref":"V1SubjectPerTerm"},"$id":"listOfV1SubjectPerTerm"};
 const schema65 = {"type":"object","required":["subject_id"],"properties":{"year":{"$ref":"IntegerString"},"subject_id":{"$ref":"IntegerString"},"subject_name":{"$ref":"Text"},"super_subject_id":{"$ref":"IntegerString"},"super_subject_name":{"$ref":"Text"},"grade_id":{"$ref":"IntegerString"},"grade":{"$ref":"Text"},"terms":{"type":"array","items":{"$ref":"V1SubjectTerm"}}},"$id":"V1SubjectPerTerm"};
 const schema66 = {"type":"object","properties":{"term_id":{"type":"integer"},"term":{"$ref":"IntegerString"},"subject_group_id":{"$ref":"Digits"},"subject_group_name":{"$ref":"Text"},"classroom_id":{"$ref":"Digits"},"classroom_name":{"$ref":"Text"},"subject_group_teacher_id":{"$ref":"Digits"}},"$id":"V1SubjectTerm"};
 
-function validate217(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 /*# sourceURL="V1SubjectTerm" */;
 let vErrors = null;
 let errors = 0;
@@ -3583,12 +3478,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 /*# sourceURL="V1SubjectPerTerm" */;
 let vErrors = null;
 let errors = 0;
@@ -3650,8 +3545,8 @@ let data7 = data.terms;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate217(data7[i0], {instancePath:instancePath+"/terms/" + i0}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data7[i0], {instancePath:instancePath+"/terms/" + i0}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -3678,20 +3573,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1SubjectPerTerm" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate229(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3706,14 +3601,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerSubjectMarksRequest: Check = validate226;
-const schema67 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectMarksRequest"};
+export const v1GetLearnerSubjectMarksRequest: Check = validate246;
+const schema67 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectMarksRequest"};
 
-function validate226(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerSubjectMarksRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3739,9 +3634,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3751,10 +3657,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3763,40 +3668,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate226.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1SubjectMarks: Check = validate227;
+export const listOfV1SubjectMarks: Check = validate249;
 const schema68 = {"type":"array","items":{"$ref":"V1SubjectMarks"},"$id":"listOfV1SubjectMarks"};
 const schema69 = {"type":"object","required":["subject_id"],"properties":{"year":{"$ref":"IntegerString"},"subject_id":{"$ref":"IntegerString"},"subject_name":{"$ref":"Text"},"grade_id":{"$ref":"IntegerString"},"grade":{"$ref":"Text"},"terms":{"type":"array","items":{"$ref":"V1TermMark"}}},"$id":"V1SubjectMarks"};
 const schema70 = {"type":"object","properties":{"term":{"$ref":"IntegerString"},"mark":{"$ref":"Text"}},"$id":"V1TermMark"};
 
-function validate234(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 /*# sourceURL="V1TermMark" */;
 let vErrors = null;
 let errors = 0;
@@ -3824,12 +3705,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 /*# sourceURL="V1SubjectMarks" */;
 let vErrors = null;
 let errors = 0;
@@ -3879,8 +3760,8 @@ let data5 = data.terms;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate234(data5[i0], {instancePath:instancePath+"/terms/" + i0}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate256(data5[i0], {instancePath:instancePath+"/terms/" + i0}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -3907,20 +3788,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1SubjectMarks" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate250(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -3935,14 +3816,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetCommunicationTypesRequest: Check = validate239;
-const schema71 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"communication_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetCommunicationTypesRequest"};
+export const v1GetCommunicationTypesRequest: Check = validate261;
+const schema71 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetCommunicationTypesRequest"};
 
-function validate239(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 /*# sourceURL="v1GetCommunicationTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3958,9 +3839,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "communication_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, communication_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3970,10 +3862,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.communication_type_id !== undefined){
-let data1 = data.communication_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3982,38 +3873,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "communication_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, communication_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate239.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetNoteTypesRequest: Check = validate240;
-const schema72 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNoteTypesRequest"};
+export const v1GetNoteTypesRequest: Check = validate264;
+const schema72 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"note_type_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNoteTypesRequest"};
 
-function validate240(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 /*# sourceURL="v1GetNoteTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4029,9 +3896,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "note_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4041,10 +3919,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.note_type_id !== undefined){
-let data1 = data.note_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4053,39 +3930,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "note_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate240.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetNotesRequest: Check = validate241;
-const schema73 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
+export const v1GetNotesRequest: Check = validate267;
+const schema73 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"note_id":{"$ref":"IdInput"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
 const func2 = Object.prototype.hasOwnProperty;
 
-function validate241(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 /*# sourceURL="v1GetNotesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4101,9 +3954,45 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_id !== undefined){
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.year !== undefined){
+let data6 = data.year;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err1 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4113,10 +4002,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.note_id !== undefined){
-let data1 = data.note_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_id",keyword:"type",params:{type: "integer"}};
+if(data.include_deleted !== undefined){
+if(typeof data.include_deleted !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4126,10 +4014,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.note_type_id !== undefined){
-let data2 = data.note_type_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
+if(data.include_promise_to_pays !== undefined){
+if(typeof data.include_promise_to_pays !== "boolean"){
+const err3 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4139,10 +4026,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.communication_type_id !== undefined){
-let data3 = data.communication_type_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!(func2.call(schema73.properties, key0))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4152,10 +4038,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4164,97 +4049,23 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.year !== undefined){
-let data6 = data.year;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err8 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err9 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema73.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate241.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Note: Check = validate242;
+export const listOfV1Note: Check = validate274;
 const schema74 = {"type":"array","items":{"$ref":"V1Note"},"$id":"listOfV1Note"};
 const schema75 = {"type":"object","required":["note_id"],"properties":{"note_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IntegerString"},"note_type":{"$ref":"Text"},"communication_type_id":{"$ref":"IntegerString"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V1PromiseInNote"}}},"$id":"V1Note"};
 const schema76 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V1PromiseInNote"};
 const schema77 = {"type":"string","pattern":"^(-?[0-9]+\\.[0-9]{2})?$","$id":"AmountPaid"};
-const pattern9 = /* @__PURE__ */ new RegExp("^(-?[0-9]+\\.[0-9]{2})?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^(-?[0-9]+\\.[0-9]{2})?$", "u");
 
-function validate259(data, {instancePath=""}={}){
+function validate291(data, {instancePath=""}={}){
 /*# sourceURL="AmountPaid" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(-?[0-9]+\\.[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4275,13 +4086,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 const schema78 = {"type":"string","enum":["Yes","No","Partial"],"$id":"YesNoPartial"};
 
-function validate261(data, {instancePath=""}={}){
+function validate293(data, {instancePath=""}={}){
 /*# sourceURL="YesNoPartial" */;
 let vErrors = null;
 let errors = 0;
@@ -4305,12 +4116,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath=""}={}){
+function validate287(data, {instancePath=""}={}){
 /*# sourceURL="V1PromiseInNote" */;
 let vErrors = null;
 let errors = 0;
@@ -4332,26 +4143,26 @@ errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate291(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate293(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -4366,12 +4177,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath=""}={}){
+function validate275(data, {instancePath=""}={}){
 /*# sourceURL="V1Note" */;
 let vErrors = null;
 let errors = 0;
@@ -4417,8 +4228,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4480,8 +4291,8 @@ let data12 = data.promise_to_pays;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate287(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -4508,20 +4319,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Note" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate243(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate275(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -4536,24 +4347,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-export const v1CreateNoteRequest: Check = validate265;
-const schema79 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1CreateNoteRequest"};
-const schema80 = {"type":"object","additionalProperties":false,"required":["accountable_person_id","date","note_type_id"],"properties":{"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayCreate"}}},"$id":"NoteCreate"};
+export const v1CreateNoteRequest: Check = validate297;
+const schema79 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"body":{"$ref":"NoteCreate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1CreateNoteRequest"};
+const schema80 = {"type":"object","additionalProperties":false,"required":["accountable_person_id","date","note_type_id"],"properties":{"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string","maxLength":10000},"promise_to_pays":{"type":"array","maxItems":100,"items":{"$ref":"PromiseToPayCreate"}}},"$id":"NoteCreate"};
 const schema81 = {"type":"object","additionalProperties":false,"required":["date_promised","amount_promised"],"properties":{"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayCreate"};
-const schema82 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,2})?$","$id":"AmountInput"};
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]{1,2})?$", "u");
+const schema82 = {"type":"string","pattern":"^[0-9]{1,12}(\\.[0-9]{1,2})?$","$id":"AmountInput"};
+const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{1,12}(\\.[0-9]{1,2})?$", "u");
 
-function validate273(data, {instancePath=""}={}){
+function validate306(data, {instancePath=""}={}){
 /*# sourceURL="AmountInput" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})?$"}};
+if(!pattern11.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,2})?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4573,12 +4384,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath=""}={}){
+function validate304(data, {instancePath=""}={}){
 /*# sourceURL="PromiseToPayCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -4604,14 +4415,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate273(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate306(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4638,12 +4449,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate266(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 /*# sourceURL="NoteCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -4679,32 +4490,34 @@ vErrors.push(err2);
 errors++;
 }
 if(data.accountable_person_id !== undefined){
-if(!(validate42(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.note_type_id !== undefined){
-if(!(validate42(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.communication_type_id !== undefined){
-if(!(validate42(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err3 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data4 = data.note;
+if(typeof data4 === "string"){
+if(data4.length > 10000 && [...data4].length > 10000){
+const err3 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4714,19 +4527,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.promise_to_pays !== undefined){
-let data5 = data.promise_to_pays;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate271(data5[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4736,9 +4538,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(!((((((key0 === "accountable_person_id") || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "promise_to_pays"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "accountable_person_id, date, note_type_id, communication_type_id, note, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data5 = data.promise_to_pays;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4747,10 +4551,16 @@ vErrors.push(err5);
 }
 errors++;
 }
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate304(data5[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4759,12 +4569,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate266.errors = vErrors;
+}
+for(const key0 in data){
+if(!((((((key0 === "accountable_person_id") || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "promise_to_pays"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "accountable_person_id, date, note_type_id, communication_type_id, note, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 /*# sourceURL="v1CreateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4790,9 +4624,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate299(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4802,15 +4647,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate266(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4819,49 +4658,37 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate265.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
-export const V1Note: Check = validate243;
+export const V1Note: Check = validate275;
 
-export const v1UpdateNoteRequest: Check = validate277;
-const schema83 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"V1NoteUpdate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1UpdateNoteRequest"};
-const schema84 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
+export const v1UpdateNoteRequest: Check = validate310;
+const schema83 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"body":{"$ref":"V1NoteUpdate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1UpdateNoteRequest"};
+const schema84 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string","maxLength":10000},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","maxItems":100,"items":{"$ref":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
 const schema85 = {"type":"object","additionalProperties":false,"properties":{"promise_to_pay_id":{"$ref":"IdInput"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayChange"};
 
-function validate284(data, {instancePath=""}={}){
+function validate318(data, {instancePath=""}={}){
 /*# sourceURL="PromiseToPayChange" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.promise_to_pay_id !== undefined){
-if(!(validate42(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate273(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate306(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -4888,12 +4715,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate278(data, {instancePath=""}={}){
+function validate312(data, {instancePath=""}={}){
 /*# sourceURL="V1NoteUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -4909,38 +4736,40 @@ vErrors.push(err0);
 errors++;
 }
 if(data.note_id !== undefined){
-if(!(validate42(data.note_id, {instancePath:instancePath+"/note_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-if(!(validate42(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.note_type_id !== undefined){
-if(!(validate42(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.communication_type_id !== undefined){
-if(!(validate42(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err1 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(data5.length > 10000 && [...data5].length > 10000){
+const err1 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4950,10 +4779,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+else {
+const err2 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4962,8 +4789,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema84.properties.status.enum}};
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err3 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4972,20 +4802,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.promise_to_pays !== undefined){
-let data7 = data.promise_to_pays;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate284(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+if(!((data6 === "Created") || (data6 === "Deleted"))){
+const err4 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema84.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4995,9 +4813,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data7 = data.promise_to_pays;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5006,10 +4826,16 @@ vErrors.push(err5);
 }
 errors++;
 }
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate318(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5018,12 +4844,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate278.errors = vErrors;
+}
+for(const key0 in data){
+if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 /*# sourceURL="v1UpdateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5049,9 +4899,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate312(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5061,15 +4922,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate278(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5078,26 +4933,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate277.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-export const v1DeleteNoteRequest: Check = validate290;
-const schema86 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"}},"required":["school_login_id","note_id"],"additionalProperties":false,"$id":"v1DeleteNoteRequest"};
+export const v1DeleteNoteRequest: Check = validate324;
+const schema86 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"note_id":{"$ref":"IdInput"}},"required":["school_login_id","note_id"],"additionalProperties":false,"$id":"v1DeleteNoteRequest"};
 
-function validate290(data, {instancePath=""}={}){
+function validate324(data, {instancePath=""}={}){
 /*# sourceURL="v1DeleteNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5123,9 +4966,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_id !== undefined){
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "note_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5135,10 +4989,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.note_id !== undefined){
-let data1 = data.note_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/note_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5147,38 +5000,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "note_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate290.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-export const Deleted: Check = validate291;
+export const Deleted: Check = validate327;
 const schema87 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"Deleted"};
 
-function validate291(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 /*# sourceURL="Deleted" */;
 let vErrors = null;
 let errors = 0;
@@ -5216,14 +5045,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetPromiseToPaysRequest: Check = validate292;
-const schema88 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"type":"boolean"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetPromiseToPaysRequest"};
+export const v1GetPromiseToPaysRequest: Check = validate328;
+const schema88 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"promise_to_pay_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"type":"boolean"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetPromiseToPaysRequest"};
 
-function validate292(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 /*# sourceURL="v1GetPromiseToPaysRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5239,9 +5068,39 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_to_pay_id !== undefined){
+if(!(validate40(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_completed !== undefined){
+if(!(validate293(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data.year_promised !== undefined){
+let data5 = data.year_promised;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err1 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5251,10 +5110,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.promise_to_pay_id !== undefined){
-let data1 = data.promise_to_pay_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/promise_to_pay_id",keyword:"type",params:{type: "integer"}};
+if(data.include_debtor_note !== undefined){
+if(typeof data.include_debtor_note !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5264,10 +5122,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data2 = data.accountable_person_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5277,10 +5134,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5289,70 +5145,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-if(data.year_promised !== undefined){
-let data5 = data.year_promised;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err5 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err6 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
-const err7 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate292.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1PromiseToPay: Check = validate294;
+export const listOfV1PromiseToPay: Check = validate334;
 const schema89 = {"type":"array","items":{"$ref":"V1PromiseToPay"},"$id":"listOfV1PromiseToPay"};
 const schema90 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V1Note"}},"$id":"V1PromiseToPay"};
 
-function validate295(data, {instancePath=""}={}){
+function validate335(data, {instancePath=""}={}){
 /*# sourceURL="V1PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
@@ -5398,32 +5199,32 @@ errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate291(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate293(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.debtor_note !== undefined){
-if(!(validate243(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate275(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -5438,20 +5239,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath=""}={}){
+function validate334(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate295(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate335(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5466,14 +5267,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-export const v1DeletePromiseToPayRequest: Check = validate307;
-const schema91 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"}},"required":["school_login_id","promise_to_pay_id"],"additionalProperties":false,"$id":"v1DeletePromiseToPayRequest"};
+export const v1DeletePromiseToPayRequest: Check = validate347;
+const schema91 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"promise_to_pay_id":{"$ref":"IdInput"}},"required":["school_login_id","promise_to_pay_id"],"additionalProperties":false,"$id":"v1DeletePromiseToPayRequest"};
 
-function validate307(data, {instancePath=""}={}){
+function validate347(data, {instancePath=""}={}){
 /*# sourceURL="v1DeletePromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5499,9 +5300,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_to_pay_id !== undefined){
+if(!(validate40(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "promise_to_pay_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5511,10 +5323,72 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.promise_to_pay_id !== undefined){
-let data1 = data.promise_to_pay_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/promise_to_pay_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+
+export const v1GetAgeAnalysisReportRequest: Check = validate350;
+const schema92 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"per_category":{"type":"boolean"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetAgeAnalysisReportRequest"};
+
+function validate350(data, {instancePath=""}={}){
+/*# sourceURL="v1GetAgeAnalysisReportRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_login_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_login_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.school_login_id !== undefined){
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.per_learner !== undefined){
+if(typeof data.per_learner !== "boolean"){
+const err2 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.per_category !== undefined){
+if(typeof data.per_category !== "boolean"){
+const err3 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5524,9 +5398,33 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
 for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "promise_to_pay_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id"}};
+if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5547,162 +5445,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetAgeAnalysisReportRequest: Check = validate308;
-const schema92 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"per_category":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetAgeAnalysisReportRequest"};
-
-function validate308(data, {instancePath=""}={}){
-/*# sourceURL="v1GetAgeAnalysisReportRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_login_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_login_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.per_category !== undefined){
-if(typeof data.per_category !== "boolean"){
-const err4 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate308.errors = vErrors;
-return errors === 0;
-}
-
-export const listOfV1AgeBalance: Check = validate309;
+export const listOfV1AgeBalance: Check = validate356;
 const schema93 = {"type":"array","items":{"$ref":"V1AgeBalance"},"$id":"listOfV1AgeBalance"};
-const schema94 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"$ref":"IntegerString"},"category_id":{"$ref":"IntegerString"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V1AgeBalance"};
-const pattern11 = /* @__PURE__ */ new RegExp("^balance_", "u");
+const schema94 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"$ref":"IntegerString"},"category_id":{"$ref":"IntegerString"},"category_name":{"$ref":"Text"}},"$id":"V1AgeBalance"};
 
-function validate310(data, {instancePath=""}={}){
+function validate357(data, {instancePath=""}={}){
 /*# sourceURL="V1AgeBalance" */;
 let vErrors = null;
 let errors = 0;
@@ -5730,44 +5481,44 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_current !== undefined){
-if(!(validate141(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_30days !== undefined){
-if(!(validate141(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_60days !== undefined){
-if(!(validate141(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_90days !== undefined){
-if(!(validate141(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_120days !== undefined){
-if(!(validate141(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_150days !== undefined){
-if(!(validate141(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5789,14 +5540,6 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if(pattern11.test(key0)){
-if(!(validate141(data[key0], {instancePath:instancePath+"/*"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
 const err1 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -5808,20 +5551,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath=""}={}){
+function validate356(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1AgeBalance" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate310(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate357(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -5836,14 +5579,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetFinancialTransactionsReportRequest: Check = validate325;
-const schema95 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
+export const v1GetFinancialTransactionsReportRequest: Check = validate371;
+const schema95 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
 
-function validate325(data, {instancePath=""}={}){
+function validate371(data, {instancePath=""}={}){
 /*# sourceURL="v1GetFinancialTransactionsReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5859,9 +5602,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5871,9 +5619,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(data.per_learner !== undefined){
+if(typeof data.per_learner !== "boolean"){
+const err2 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5883,9 +5631,45 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.start_date !== undefined){
+if(!(validate102(data.start_date, {instancePath:instancePath+"/start_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.end_date !== undefined){
+if(!(validate102(data.end_date, {instancePath:instancePath+"/end_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema95.properties, key0))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5895,10 +5679,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5907,91 +5690,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.start_date !== undefined){
-if(!(validate94(data.start_date, {instancePath:instancePath+"/start_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.end_date !== undefined){
-if(!(validate94(data.end_date, {instancePath:instancePath+"/end_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema95.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate325.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetFinancialTransactionsReport200: Check = validate328;
+export const v1GetFinancialTransactionsReport200: Check = validate379;
 const schema96 = {"type":"array","items":{"oneOf":[{"$ref":"V1AccountTransactions"},{"$ref":"V1TransactionRow"}]},"$id":"v1GetFinancialTransactionsReport200"};
 const schema97 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}},"learners":{"type":"array","items":{"$ref":"V1LearnerTransactions"}}},"$id":"V1AccountTransactions"};
-const schema98 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1Transaction"};
+const schema98 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"anyOf":[{"$ref":"YesNo"},{"type":"null"}]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1Transaction"};
 
-function validate332(data, {instancePath=""}={}){
+function validate383(data, {instancePath=""}={}){
 /*# sourceURL="V1Transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -6010,7 +5718,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/category_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err1 = {instancePath:instancePath+"/category_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6035,8 +5743,8 @@ errors++;
 }
 }
 if(data.transaction_date !== undefined){
-if(!(validate94(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6054,7 +5762,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err4 = {instancePath:instancePath+"/transaction_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err4 = {instancePath:instancePath+"/transaction_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6099,8 +5807,19 @@ errors = vErrors.length;
 }
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema98.properties.part_of_base_fee.type}};
+const _errs14 = errors;
+let valid1 = false;
+const _errs15 = errors;
+if(!(validate35(data7, {instancePath:instancePath+"/part_of_base_fee"}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data7 !== null){
+const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6109,8 +5828,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err8 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema98.properties.part_of_base_fee.enum}};
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/part_of_base_fee",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6119,22 +5841,33 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.debit_amount !== undefined){
-if(!(validate141(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_amount !== undefined){
-if(!(validate141(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulated_balance !== undefined){
-if(!(validate141(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -6149,13 +5882,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 const schema99 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}}},"$id":"V1LearnerTransactions"};
 
-function validate339(data, {instancePath=""}={}){
+function validate391(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -6181,8 +5914,8 @@ let data1 = data.transactions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate383(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -6209,12 +5942,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath=""}={}){
+function validate380(data, {instancePath=""}={}){
 /*# sourceURL="V1AccountTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -6256,8 +5989,8 @@ let data2 = data.transactions;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate332(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate383(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -6278,8 +6011,8 @@ let data4 = data.learners;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate339(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate391(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -6306,13 +6039,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"type":"object","required":["debtor_code","transaction_date"],"properties":{"debtor_code":{"$ref":"IntegerString"},"transaction_type_id":{"$ref":"IntegerString"},"transaction_date":{"$ref":"CalendarDate"},"transaction_type":{"$ref":"Text"},"transaction_reference":{"$ref":"Text"},"transaction_description":{"$ref":"Text"},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1TransactionRow"};
 
-function validate344(data, {instancePath=""}={}){
+function validate396(data, {instancePath=""}={}){
 /*# sourceURL="V1TransactionRow" */;
 let vErrors = null;
 let errors = 0;
@@ -6350,8 +6083,8 @@ errors = vErrors.length;
 }
 }
 if(data.transaction_date !== undefined){
-if(!(validate94(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6374,20 +6107,20 @@ errors = vErrors.length;
 }
 }
 if(data.debit_amount !== undefined){
-if(!(validate141(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_amount !== undefined){
-if(!(validate141(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulated_balance !== undefined){
-if(!(validate141(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -6402,12 +6135,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath=""}={}){
+function validate379(data, {instancePath=""}={}){
 /*# sourceURL="v1GetFinancialTransactionsReport200" */;
 let vErrors = null;
 let errors = 0;
@@ -6419,8 +6152,8 @@ const _errs2 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs3 = errors;
-if(!(validate329(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate380(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6429,8 +6162,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs4 = errors;
-if(!(validate344(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate396(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -6477,14 +6210,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolsRequest: Check = validate355;
+export const v1GetSchoolsRequest: Check = validate407;
 const schema101 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetSchoolsRequest"};
 
-function validate355(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6510,15 +6243,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1School: Check = validate356;
+export const listOfV1School: Check = validate408;
 const schema102 = {"type":"array","items":{"$ref":"V1School"},"$id":"listOfV1School"};
 const schema103 = {"type":"object","required":["school_id"],"properties":{"school_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V1School"};
 
-function validate357(data, {instancePath=""}={}){
+function validate409(data, {instancePath=""}={}){
 /*# sourceURL="V1School" */;
 let vErrors = null;
 let errors = 0;
@@ -6648,14 +6381,14 @@ errors = vErrors.length;
 }
 }
 if(data.physical_address !== undefined){
-if(!(validate86(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -6694,20 +6427,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate356(data, {instancePath=""}={}){
+function validate408(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1School" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate357(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate409(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -6722,14 +6455,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolRequest: Check = validate384;
-const schema104 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolRequest"};
+export const v1GetSchoolRequest: Check = validate436;
+const schema104 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolRequest"};
 
-function validate384(data, {instancePath=""}={}){
+function validate436(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6745,9 +6478,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6757,9 +6495,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6768,26 +6506,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate384.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolDebtorsRequest: Check = validate385;
-const schema105 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_learners":{"type":"boolean"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolDebtorsRequest"};
+export const v1GetSchoolDebtorsRequest: Check = validate438;
+const schema105 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"include_learners":{"type":"boolean"},"debtor_code":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolDebtorsRequest"};
 
-function validate385(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolDebtorsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6803,9 +6529,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6815,9 +6546,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(data.include_learners !== undefined){
+if(typeof data.include_learners !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6827,9 +6558,21 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.include_learners !== undefined){
-if(typeof data.include_learners !== "boolean"){
-const err3 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6839,10 +6582,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6851,53 +6593,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate385.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1SchoolDebtor: Check = validate386;
+export const listOfV1SchoolDebtor: Check = validate442;
 const schema106 = {"type":"array","items":{"$ref":"V1SchoolDebtor"},"$id":"listOfV1SchoolDebtor"};
 const schema107 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V1AccountLearner"}}},"$id":"V1SchoolDebtor"};
 const schema108 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"}},"$id":"V1AccountLearner"};
 
-function validate407(data, {instancePath=""}={}){
+function validate463(data, {instancePath=""}={}){
 /*# sourceURL="V1AccountLearner" */;
 let vErrors = null;
 let errors = 0;
@@ -6983,12 +6688,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath=""}={}){
+function validate443(data, {instancePath=""}={}){
 /*# sourceURL="V1SchoolDebtor" */;
 let vErrors = null;
 let errors = 0;
@@ -7070,14 +6775,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7094,8 +6799,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -7112,8 +6817,8 @@ errors = vErrors.length;
 }
 }
 if(data.employer_address !== undefined){
-if(!(validate86(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7122,8 +6827,8 @@ let data19 = data.learners;
 if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate407(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate463(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -7150,20 +6855,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate386(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1SchoolDebtor" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate387(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate443(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -7178,14 +6883,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerParentInfoRequest: Check = validate418;
-const schema109 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerParentInfoRequest"};
+export const v1GetLearnerParentInfoRequest: Check = validate474;
+const schema109 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"},"debtor_code":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerParentInfoRequest"};
 
-function validate418(data, {instancePath=""}={}){
+function validate474(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerParentInfoRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7201,9 +6906,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7213,10 +6929,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if(data.include_parents !== undefined){
+if(typeof data.include_parents !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7226,9 +6941,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err3 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(data.include_accountable_person !== undefined){
+if(typeof data.include_accountable_person !== "boolean"){
+const err3 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7238,9 +6953,21 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7250,9 +6977,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7261,65 +6988,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate418.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerParentInfo: Check = validate419;
+export const listOfV1LearnerParentInfo: Check = validate479;
 const schema110 = {"type":"array","items":{"$ref":"V1LearnerParentInfo"},"$id":"listOfV1LearnerParentInfo"};
 const schema111 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"},"parents":{"type":"array","items":{"$ref":"V1SchoolDebtor"}},"accountable_person":{"$ref":"V1SchoolDebtor"}},"$id":"V1LearnerParentInfo"};
 
-function validate420(data, {instancePath=""}={}){
+function validate480(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerParentInfo" */;
 let vErrors = null;
 let errors = 0;
@@ -7399,8 +7076,8 @@ let data9 = data.parents;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate387(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate443(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -7417,8 +7094,8 @@ errors++;
 }
 }
 if(data.accountable_person !== undefined){
-if(!(validate387(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate443(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -7433,20 +7110,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate420.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate419(data, {instancePath=""}={}){
+function validate479(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerParentInfo" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate420(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate480(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -7461,14 +7138,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate419.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetTransactionTypesRequest: Check = validate432;
-const schema112 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"transaction_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionTypesRequest"};
+export const v1GetTransactionTypesRequest: Check = validate492;
+const schema112 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"transaction_type_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionTypesRequest"};
 
-function validate432(data, {instancePath=""}={}){
+function validate492(data, {instancePath=""}={}){
 /*# sourceURL="v1GetTransactionTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7484,9 +7161,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.transaction_type_id !== undefined){
+if(!(validate40(data.transaction_type_id, {instancePath:instancePath+"/transaction_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "transaction_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, transaction_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7496,10 +7184,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.transaction_type_id !== undefined){
-let data1 = data.transaction_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/transaction_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7508,38 +7195,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "transaction_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, transaction_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate432.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetTransactionCategoriesRequest: Check = validate433;
-const schema113 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionCategoriesRequest"};
+export const v1GetTransactionCategoriesRequest: Check = validate495;
+const schema113 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionCategoriesRequest"};
 
-function validate433(data, {instancePath=""}={}){
+function validate495(data, {instancePath=""}={}){
 /*# sourceURL="v1GetTransactionCategoriesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7555,9 +7218,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "category_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, category_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7567,10 +7241,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.category_id !== undefined){
-let data1 = data.category_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7579,46 +7252,33 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "category_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, category_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate433.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetClientIntegrationsRequest: Check = validate434;
-const schema114 = {"type":"object","properties":{"school_id":{"type":"integer"},"api_type_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":[],"additionalProperties":false,"$id":"v2GetClientIntegrationsRequest"};
+export const v2GetClientIntegrationsRequest: Check = validate498;
+const schema114 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"api_type_id":{"$ref":"IdInput"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":[],"additionalProperties":false,"$id":"v2GetClientIntegrationsRequest"};
 
-function validate434(data, {instancePath=""}={}){
+function validate498(data, {instancePath=""}={}){
 /*# sourceURL="v2GetClientIntegrationsRequest" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.api_type_id !== undefined){
+if(!(validate40(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err0 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7628,10 +7288,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.api_type_id !== undefined){
-let data1 = data.api_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/api_type_id",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err1 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7640,10 +7300,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err2 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err2 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7653,10 +7312,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data3 = data.limit;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err3 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(typeof data.reverse_order !== "boolean"){
+const err3 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7665,9 +7324,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+for(const key0 in data){
+if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7678,9 +7338,8 @@ errors++;
 }
 }
 }
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err5 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7689,39 +7348,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate434.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-export const V2ClientIntegrationList: Check = validate435;
+export const V2ClientIntegrationList: Check = validate501;
 const schema115 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2ClientIntegration"}},"meta":{"$ref":"PageMeta"}},"$id":"V2ClientIntegrationList"};
 const schema116 = {"type":"object","required":["limit"],"properties":{"limit":{"type":"integer"},"max_allowed_limit":{"type":"integer"},"next_cursor":{"type":"string"}},"$id":"PageMeta"};
 
-function validate437(data, {instancePath=""}={}){
+function validate503(data, {instancePath=""}={}){
 /*# sourceURL="PageMeta" */;
 let vErrors = null;
 let errors = 0;
@@ -7785,12 +7420,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {instancePath=""}={}){
+function validate501(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegrationList" */;
 let vErrors = null;
 let errors = 0;
@@ -7820,8 +7455,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -7838,8 +7473,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -7854,14 +7489,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStateRequest: Check = validate439;
+export const v2ChangeClientIntegrationStateRequest: Check = validate505;
 const schema117 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
 
-function validate439(data, {instancePath=""}={}){
+function validate505(data, {instancePath=""}={}){
 /*# sourceURL="v2ChangeClientIntegrationStateRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7877,8 +7512,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.body !== undefined){
-if(!(validate47(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -7905,14 +7540,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStatePostRequest: Check = validate441;
+export const v2ChangeClientIntegrationStatePostRequest: Check = validate507;
 const schema118 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
 
-function validate441(data, {instancePath=""}={}){
+function validate507(data, {instancePath=""}={}){
 /*# sourceURL="v2ChangeClientIntegrationStatePostRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7928,8 +7563,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.body !== undefined){
-if(!(validate47(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -7956,14 +7591,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetCommunicationTypesRequest: Check = validate443;
-const schema119 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypesRequest"};
+export const v2GetCommunicationTypesRequest: Check = validate509;
+const schema119 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypesRequest"};
 
-function validate443(data, {instancePath=""}={}){
+function validate509(data, {instancePath=""}={}){
 /*# sourceURL="v2GetCommunicationTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7979,9 +7614,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7991,9 +7631,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8002,27 +7642,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate443.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-export const V2LookupList: Check = validate444;
+export const V2LookupList: Check = validate511;
 const schema120 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2LookupItem"}}},"$id":"V2LookupList"};
 const schema121 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"},"name":{"$ref":"Text"}},"$id":"V2LookupItem"};
 
-function validate445(data, {instancePath=""}={}){
+function validate512(data, {instancePath=""}={}){
 /*# sourceURL="V2LookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -8067,12 +7695,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate444(data, {instancePath=""}={}){
+function validate511(data, {instancePath=""}={}){
 /*# sourceURL="V2LookupList" */;
 let vErrors = null;
 let errors = 0;
@@ -8092,8 +7720,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate445(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate512(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -8120,14 +7748,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate444.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetCommunicationTypeRequest: Check = validate448;
-const schema122 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypeRequest"};
+export const v2GetCommunicationTypeRequest: Check = validate515;
+const schema122 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypeRequest"};
 
-function validate448(data, {instancePath=""}={}){
+function validate515(data, {instancePath=""}={}){
 /*# sourceURL="v2GetCommunicationTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8153,94 +7781,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate448.errors = vErrors;
-return errors === 0;
-}
-
-export const V2LookupItem: Check = validate445;
-
-export const v2GetNoteTypesRequest: Check = validate449;
-const schema123 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNoteTypesRequest"};
-
-function validate449(data, {instancePath=""}={}){
-/*# sourceURL="v2GetNoteTypesRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8261,14 +7815,67 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetNoteTypeRequest: Check = validate450;
-const schema124 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteTypeRequest"};
+export const V2LookupItem: Check = validate512;
 
-function validate450(data, {instancePath=""}={}){
+export const v2GetNoteTypesRequest: Check = validate518;
+const schema123 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNoteTypesRequest"};
+
+function validate518(data, {instancePath=""}={}){
+/*# sourceURL="v2GetNoteTypesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+
+export const v2GetNoteTypeRequest: Check = validate520;
+const schema124 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteTypeRequest"};
+
+function validate520(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNoteTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8294,9 +7901,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8306,10 +7924,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8318,38 +7935,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate450.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetNotesRequest: Check = validate451;
-const schema125 = {"type":"object","properties":{"school_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
+export const v2GetNotesRequest: Check = validate523;
+const schema125 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"year":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
 
-function validate451(data, {instancePath=""}={}){
+function validate523(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNotesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8365,9 +7958,39 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.year !== undefined){
+let data5 = data.year;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err1 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8377,10 +8000,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.note_type_id !== undefined){
-let data1 = data.note_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
+if(data.include_deleted !== undefined){
+if(typeof data.include_deleted !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8390,10 +8012,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.communication_type_id !== undefined){
-let data2 = data.communication_type_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
+if(data.include_promise_to_pays !== undefined){
+if(typeof data.include_promise_to_pays !== "boolean"){
+const err3 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8403,10 +8024,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data3 = data.accountable_person_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err4 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8416,10 +8036,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err5 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8428,11 +8048,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.year !== undefined){
-let data5 = data.year;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err6 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8442,9 +8060,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err7 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
+}
+if(data.reverse_order !== undefined){
+if(typeof data.reverse_order !== "boolean"){
+const err7 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8454,9 +8073,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.include_promise_to_pays !== undefined){
-if(typeof data.include_promise_to_pays !== "boolean"){
-const err8 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
+for(const key0 in data){
+if(!(func2.call(schema125.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8466,9 +8085,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err9 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8477,77 +8096,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err12 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
-const err13 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate451.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-export const V2NoteList: Check = validate452;
+export const V2NoteList: Check = validate529;
 const schema126 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Note"}},"meta":{"$ref":"PageMeta"}},"$id":"V2NoteList"};
 const schema127 = {"type":"object","required":["note_id"],"properties":{"note_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"type":"integer"},"note_type":{"$ref":"Text"},"communication_type_id":{"type":"integer"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V2PromiseInNote"}}},"$id":"V2Note"};
 const schema128 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V2PromiseInNote"};
 
-function validate461(data, {instancePath=""}={}){
+function validate538(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseInNote" */;
 let vErrors = null;
 let errors = 0;
@@ -8576,26 +8134,26 @@ errors++;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate291(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate293(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -8610,12 +8168,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate453(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 /*# sourceURL="V2Note" */;
 let vErrors = null;
 let errors = 0;
@@ -8675,8 +8233,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8752,8 +8310,8 @@ let data12 = data.promise_to_pays;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate461(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate538(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -8780,12 +8338,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {instancePath=""}={}){
+function validate529(data, {instancePath=""}={}){
 /*# sourceURL="V2NoteList" */;
 let vErrors = null;
 let errors = 0;
@@ -8815,8 +8373,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate453(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate530(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -8833,8 +8391,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -8849,14 +8407,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-export const v2CreateNoteRequest: Check = validate469;
-const schema129 = {"type":"object","properties":{"school_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_id","body"],"additionalProperties":false,"$id":"v2CreateNoteRequest"};
+export const v2CreateNoteRequest: Check = validate546;
+const schema129 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"body":{"$ref":"NoteCreate"}},"required":["school_id","body"],"additionalProperties":false,"$id":"v2CreateNoteRequest"};
 
-function validate469(data, {instancePath=""}={}){
+function validate546(data, {instancePath=""}={}){
 /*# sourceURL="v2CreateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8882,9 +8440,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate299(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8894,15 +8463,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate266(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8911,28 +8474,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate469.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Note: Check = validate453;
+export const V2Note: Check = validate530;
 
-export const v2GetNoteRequest: Check = validate471;
-const schema130 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteRequest"};
+export const v2GetNoteRequest: Check = validate549;
+const schema130 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"include_deleted":{"type":"boolean"},"include_promise_to_pays":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteRequest"};
 
-function validate471(data, {instancePath=""}={}){
+function validate549(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8958,169 +8509,32 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_deleted !== undefined){
+if(typeof data.include_deleted !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.include_deleted !== undefined){
-if(typeof data.include_deleted !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_deleted",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
 }
 if(data.include_promise_to_pays !== undefined){
 if(typeof data.include_promise_to_pays !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate471.errors = vErrors;
-return errors === 0;
-}
-
-export const v2UpdateNoteRequest: Check = validate472;
-const schema131 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"body":{"$ref":"V2NoteUpdate"}},"required":["id","school_id","body"],"additionalProperties":false,"$id":"v2UpdateNoteRequest"};
-const schema132 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
-
-function validate473(data, {instancePath=""}={}){
-/*# sourceURL="V2NoteUpdate" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.note_id !== undefined){
-if(!(validate42(data.note_id, {instancePath:instancePath+"/note_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.accountable_person_id !== undefined){
-if(!(validate42(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.note_type_id !== undefined){
-if(!(validate42(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.communication_type_id !== undefined){
-if(!(validate42(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err0 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err1 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema132.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.promise_to_pays !== undefined){
-let data7 = data.promise_to_pays;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate284(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/include_promise_to_pays",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9131,8 +8545,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9153,12 +8567,158 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate473.errors = vErrors;
+validate549.errors = vErrors;
+return errors === 0;
+}
+
+export const v2UpdateNoteRequest: Check = validate552;
+const schema131 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"body":{"$ref":"V2NoteUpdate"}},"required":["id","school_id","body"],"additionalProperties":false,"$id":"v2UpdateNoteRequest"};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string","maxLength":10000},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","maxItems":100,"items":{"$ref":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
+
+function validate555(data, {instancePath=""}={}){
+/*# sourceURL="V2NoteUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note_id !== undefined){
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(data5.length > 10000 && [...data5].length > 10000){
+const err0 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data6 === "Created") || (data6 === "Deleted"))){
+const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema132.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.promise_to_pays !== undefined){
+let data7 = data.promise_to_pays;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate318(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate555.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, {instancePath=""}={}){
+function validate552(data, {instancePath=""}={}){
 /*# sourceURL="v2UpdateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9194,9 +8754,26 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate555(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "body"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, body"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9206,10 +8783,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9218,44 +8794,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.body !== undefined){
-if(!(validate473(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "body"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, body"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate472.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-export const v2DeleteNoteRequest: Check = validate481;
-const schema133 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeleteNoteRequest"};
+export const v2DeleteNoteRequest: Check = validate563;
+const schema133 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeleteNoteRequest"};
 
-function validate481(data, {instancePath=""}={}){
+function validate563(data, {instancePath=""}={}){
 /*# sourceURL="v2DeleteNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9281,9 +8827,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9293,10 +8850,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9305,38 +8861,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate481.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetPromiseToPaysRequest: Check = validate482;
-const schema134 = {"type":"object","properties":{"school_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
+export const v2GetPromiseToPaysRequest: Check = validate566;
+const schema134 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
 
-function validate482(data, {instancePath=""}={}){
+function validate566(data, {instancePath=""}={}){
 /*# sourceURL="v2GetPromiseToPaysRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9352,9 +8884,33 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_completed !== undefined){
+if(!(validate293(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data.year_promised !== undefined){
+let data4 = data.year_promised;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err1 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9364,10 +8920,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data1 = data.accountable_person_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+if(data.include_debtor_note !== undefined){
+if(typeof data.include_debtor_note !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9377,10 +8932,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data2 = data.debtor_code;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err3 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9390,16 +8944,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-if(data.year_promised !== undefined){
-let data4 = data.year_promised;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data7 = data.limit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err4 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9408,10 +8956,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err5 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9421,9 +8968,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+}
+if(data.reverse_order !== undefined){
+if(typeof data.reverse_order !== "boolean"){
+const err6 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9433,10 +8981,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data7 = data.limit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!(func2.call(schema134.properties, key0))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9445,9 +8992,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9456,52 +9004,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err9 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate482.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
 
-export const V2PromiseToPayList: Check = validate484;
+export const V2PromiseToPayList: Check = validate571;
 const schema135 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2PromiseToPay"}},"meta":{"$ref":"PageMeta"}},"$id":"V2PromiseToPayList"};
 const schema136 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V2Note"}},"$id":"V2PromiseToPay"};
 
-function validate485(data, {instancePath=""}={}){
+function validate572(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
@@ -9561,32 +9072,32 @@ errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate259(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate291(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate261(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate293(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.debtor_note !== undefined){
-if(!(validate453(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate530(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -9601,12 +9112,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate484(data, {instancePath=""}={}){
+function validate571(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseToPayList" */;
 let vErrors = null;
 let errors = 0;
@@ -9636,8 +9147,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate485(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate572(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
 errors = vErrors.length;
 }
 }
@@ -9654,8 +9165,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -9670,14 +9181,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate484.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetPromiseToPayRequest: Check = validate496;
-const schema137 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_debtor_note":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPayRequest"};
+export const v2GetPromiseToPayRequest: Check = validate583;
+const schema137 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"include_debtor_note":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPayRequest"};
 
-function validate496(data, {instancePath=""}={}){
+function validate583(data, {instancePath=""}={}){
 /*# sourceURL="v2GetPromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9703,9 +9214,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_debtor_note !== undefined){
+if(typeof data.include_debtor_note !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9715,10 +9237,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9728,9 +9249,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.include_debtor_note !== undefined){
-if(typeof data.include_debtor_note !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_debtor_note",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9739,40 +9260,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate496.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-export const V2PromiseToPay: Check = validate485;
+export const V2PromiseToPay: Check = validate572;
 
-export const v2DeletePromiseToPayRequest: Check = validate497;
-const schema138 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeletePromiseToPayRequest"};
+export const v2DeletePromiseToPayRequest: Check = validate586;
+const schema138 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeletePromiseToPayRequest"};
 
-function validate497(data, {instancePath=""}={}){
+function validate586(data, {instancePath=""}={}){
 /*# sourceURL="v2DeletePromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9798,92 +9295,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate497.errors = vErrors;
-return errors === 0;
-}
-
-export const v2GetTransactionTypesRequest: Check = validate498;
-const schema139 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypesRequest"};
-
-function validate498(data, {instancePath=""}={}){
-/*# sourceURL="v2GetTransactionTypesRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9904,15 +9329,66 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
-export const V2TransactionLookupList: Check = validate499;
-const schema140 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2TransactionLookupItem"}}},"$id":"V2TransactionLookupList"};
-const schema141 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"name":{"$ref":"Text"}},"$id":"V2TransactionLookupItem"};
+export const v2GetTransactionTypesRequest: Check = validate589;
+const schema139 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypesRequest"};
 
-function validate500(data, {instancePath=""}={}){
+function validate589(data, {instancePath=""}={}){
+/*# sourceURL="v2GetTransactionTypesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate589.errors = vErrors;
+return errors === 0;
+}
+
+export const V2TransactionLookupList: Check = validate591;
+const schema140 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2TransactionLookupItem"}}},"$id":"V2TransactionLookupList"};
+const schema141 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"name":{"$ref":"Text"}},"$id":"V2TransactionLookupItem"};
+
+function validate592(data, {instancePath=""}={}){
 /*# sourceURL="V2TransactionLookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -9941,7 +9417,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9969,12 +9445,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate499(data, {instancePath=""}={}){
+function validate591(data, {instancePath=""}={}){
 /*# sourceURL="V2TransactionLookupList" */;
 let vErrors = null;
 let errors = 0;
@@ -9994,8 +9470,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate500(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate592(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
 }
@@ -10022,14 +9498,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetTransactionTypeRequest: Check = validate503;
-const schema142 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypeRequest"};
+export const v2GetTransactionTypeRequest: Check = validate595;
+const schema142 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypeRequest"};
 
-function validate503(data, {instancePath=""}={}){
+function validate595(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10055,94 +9531,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate503.errors = vErrors;
-return errors === 0;
-}
-
-export const V2TransactionLookupItem: Check = validate500;
-
-export const v2GetTransactionCategoriesRequest: Check = validate504;
-const schema143 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoriesRequest"};
-
-function validate504(data, {instancePath=""}={}){
-/*# sourceURL="v2GetTransactionCategoriesRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10163,14 +9565,67 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetTransactionCategoryRequest: Check = validate505;
-const schema144 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoryRequest"};
+export const V2TransactionLookupItem: Check = validate592;
 
-function validate505(data, {instancePath=""}={}){
+export const v2GetTransactionCategoriesRequest: Check = validate598;
+const schema143 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoriesRequest"};
+
+function validate598(data, {instancePath=""}={}){
+/*# sourceURL="v2GetTransactionCategoriesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate598.errors = vErrors;
+return errors === 0;
+}
+
+export const v2GetTransactionCategoryRequest: Check = validate600;
+const schema144 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoryRequest"};
+
+function validate600(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionCategoryRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10196,9 +9651,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10208,10 +9674,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10220,38 +9685,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate505.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetAgeAnalysisReportRequest: Check = validate506;
-const schema145 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"per_category":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
+export const v2GetAgeAnalysisReportRequest: Check = validate603;
+const schema145 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"per_category":{"type":"boolean"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
 
-function validate506(data, {instancePath=""}={}){
+function validate603(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAgeAnalysisReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10267,9 +9708,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10279,9 +9725,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(data.per_learner !== undefined){
+if(typeof data.per_learner !== "boolean"){
+const err2 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10291,9 +9737,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.per_category !== undefined){
+if(typeof data.per_category !== "boolean"){
+const err3 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10303,9 +9749,33 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.per_category !== undefined){
-if(typeof data.per_category !== "boolean"){
-const err4 = {instancePath:instancePath+"/per_category",keyword:"type",params:{type: "boolean"}};
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err4 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10315,10 +9785,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err5 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10327,11 +9797,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err6 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10341,10 +9809,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(typeof data.reverse_order !== "boolean"){
+const err7 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10354,10 +9822,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!(func2.call(schema145.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10367,9 +9834,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err9 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10378,76 +9845,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err12 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema145.properties, key0))){
-const err13 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate506.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AgeBalanceList: Check = validate507;
+export const V2AgeBalanceList: Check = validate609;
 const schema146 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AgeBalance"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AgeBalanceList"};
-const schema147 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"type":"integer"},"category_id":{"type":"integer"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V2AgeBalance"};
+const schema147 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"type":"integer"},"category_id":{"type":"integer"},"category_name":{"$ref":"Text"}},"$id":"V2AgeBalance"};
 
-function validate508(data, {instancePath=""}={}){
+function validate610(data, {instancePath=""}={}){
 /*# sourceURL="V2AgeBalance" */;
 let vErrors = null;
 let errors = 0;
@@ -10482,44 +9888,44 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_current !== undefined){
-if(!(validate141(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_30days !== undefined){
-if(!(validate141(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_60days !== undefined){
-if(!(validate141(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_90days !== undefined){
-if(!(validate141(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_120days !== undefined){
-if(!(validate141(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_150days !== undefined){
-if(!(validate141(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -10555,14 +9961,6 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if(pattern11.test(key0)){
-if(!(validate141(data[key0], {instancePath:instancePath+"/*"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
 const err4 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -10574,12 +9972,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate507(data, {instancePath=""}={}){
+function validate609(data, {instancePath=""}={}){
 /*# sourceURL="V2AgeBalanceList" */;
 let vErrors = null;
 let errors = 0;
@@ -10609,8 +10007,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate508(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate610(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
@@ -10627,8 +10025,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -10643,14 +10041,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetFinancialTransactionsReportRequest: Check = validate521;
-const schema148 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
+export const v2GetFinancialTransactionsReportRequest: Check = validate622;
+const schema148 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"per_learner":{"type":"boolean"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
 
-function validate521(data, {instancePath=""}={}){
+function validate622(data, {instancePath=""}={}){
 /*# sourceURL="v2GetFinancialTransactionsReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10666,9 +10064,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10678,9 +10081,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(data.per_learner !== undefined){
+if(typeof data.per_learner !== "boolean"){
+const err2 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10690,9 +10093,45 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.per_learner !== undefined){
-if(typeof data.per_learner !== "boolean"){
-const err3 = {instancePath:instancePath+"/per_learner",keyword:"type",params:{type: "boolean"}};
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.start_date !== undefined){
+if(!(validate102(data.start_date, {instancePath:instancePath+"/start_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.end_date !== undefined){
+if(!(validate102(data.end_date, {instancePath:instancePath+"/end_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err3 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10702,10 +10141,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err4 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10714,11 +10153,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err5 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10728,10 +10165,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(typeof data.reverse_order !== "boolean"){
+const err6 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10741,10 +10178,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+for(const key0 in data){
+if(!(func2.call(schema148.properties, key0))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10754,21 +10190,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.start_date !== undefined){
-if(!(validate94(data.start_date, {instancePath:instancePath+"/start_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
 }
-}
-if(data.end_date !== undefined){
-if(!(validate94(data.end_date, {instancePath:instancePath+"/end_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err8 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10777,77 +10201,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.limit !== undefined){
-let data10 = data.limit;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err9 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err10 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err11 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema148.properties, key0))){
-const err12 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate521.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountTransactionsList: Check = validate524;
+export const V2AccountTransactionsList: Check = validate630;
 const schema149 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountTransactions"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountTransactionsList"};
 const schema150 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}},"learners":{"type":"array","items":{"$ref":"V2LearnerTransactions"}}},"$id":"V2AccountTransactions"};
-const schema151 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V2Transaction"};
+const schema151 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"anyOf":[{"$ref":"YesNo"},{"type":"null"}]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V2Transaction"};
 
-function validate527(data, {instancePath=""}={}){
+function validate633(data, {instancePath=""}={}){
 /*# sourceURL="V2Transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -10879,8 +10242,8 @@ errors++;
 }
 }
 if(data.transaction_date !== undefined){
-if(!(validate94(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10931,8 +10294,19 @@ errors = vErrors.length;
 }
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema151.properties.part_of_base_fee.type}};
+const _errs14 = errors;
+let valid1 = false;
+const _errs15 = errors;
+if(!(validate35(data7, {instancePath:instancePath+"/part_of_base_fee"}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data7 !== null){
+const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10941,8 +10315,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err6 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema151.properties.part_of_base_fee.enum}};
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/part_of_base_fee",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10951,22 +10328,33 @@ vErrors.push(err6);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.debit_amount !== undefined){
-if(!(validate141(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_amount !== undefined){
-if(!(validate141(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulated_balance !== undefined){
-if(!(validate141(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -10981,13 +10369,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
 
 const schema152 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}}},"$id":"V2LearnerTransactions"};
 
-function validate534(data, {instancePath=""}={}){
+function validate641(data, {instancePath=""}={}){
 /*# sourceURL="V2LearnerTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -11020,8 +10408,8 @@ let data1 = data.transactions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate527(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate633(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -11048,12 +10436,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate525(data, {instancePath=""}={}){
+function validate631(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -11102,8 +10490,8 @@ let data2 = data.transactions;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate527(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate633(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -11124,8 +10512,8 @@ let data4 = data.learners;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate534(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate641(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
+vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
 errors = vErrors.length;
 }
 }
@@ -11152,12 +10540,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate524(data, {instancePath=""}={}){
+function validate630(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountTransactionsList" */;
 let vErrors = null;
 let errors = 0;
@@ -11187,8 +10575,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate525(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate631(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -11205,8 +10593,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -11221,14 +10609,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate630.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetSchoolsRequest: Check = validate539;
+export const v2GetSchoolsRequest: Check = validate646;
 const schema153 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":[],"additionalProperties":false,"$id":"v2GetSchoolsRequest"};
 
-function validate539(data, {instancePath=""}={}){
+function validate646(data, {instancePath=""}={}){
 /*# sourceURL="v2GetSchoolsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11305,15 +10693,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate539.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 
-export const V2SchoolList: Check = validate540;
+export const V2SchoolList: Check = validate647;
 const schema154 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2School"}},"meta":{"$ref":"PageMeta"}},"$id":"V2SchoolList"};
-const schema155 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V2School"};
+const schema155 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V2School"};
 
-function validate541(data, {instancePath=""}={}){
+function validate648(data, {instancePath=""}={}){
 /*# sourceURL="V2School" */;
 let vErrors = null;
 let errors = 0;
@@ -11342,7 +10730,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/school_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/school_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11462,14 +10850,14 @@ errors = vErrors.length;
 }
 }
 if(data.physical_address !== undefined){
-if(!(validate86(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -11508,12 +10896,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate541.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate540(data, {instancePath=""}={}){
+function validate647(data, {instancePath=""}={}){
 /*# sourceURL="V2SchoolList" */;
 let vErrors = null;
 let errors = 0;
@@ -11543,8 +10931,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate541(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
+if(!(validate648(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
 errors = vErrors.length;
 }
 }
@@ -11561,8 +10949,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -11577,14 +10965,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate647.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetSchoolRequest: Check = validate568;
-const schema156 = {"type":"object","properties":{"id":{"type":"integer"}},"required":["id"],"additionalProperties":false,"$id":"v2GetSchoolRequest"};
+export const v2GetSchoolRequest: Check = validate675;
+const schema156 = {"type":"object","properties":{"id":{"$ref":"IdInput"}},"required":["id"],"additionalProperties":false,"$id":"v2GetSchoolRequest"};
 
-function validate568(data, {instancePath=""}={}){
+function validate675(data, {instancePath=""}={}){
 /*# sourceURL="v2GetSchoolRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11600,9 +10988,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11612,9 +11005,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11623,28 +11016,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate568.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
-export const V2School: Check = validate541;
+export const V2School: Check = validate648;
 
-export const v2GetAccountablePersonsRequest: Check = validate569;
-const schema157 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_learners":{"type":"boolean"},"debtor_code":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonsRequest"};
+export const v2GetAccountablePersonsRequest: Check = validate677;
+const schema157 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"include_learners":{"type":"boolean"},"debtor_code":{"$ref":"IdInput"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonsRequest"};
 
-function validate569(data, {instancePath=""}={}){
+function validate677(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAccountablePersonsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11660,9 +11041,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11672,9 +11058,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err2 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(data.include_learners !== undefined){
+if(typeof data.include_learners !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11684,9 +11070,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.include_learners !== undefined){
-if(typeof data.include_learners !== "boolean"){
-const err3 = {instancePath:instancePath+"/include_learners",keyword:"type",params:{type: "boolean"}};
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err3 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11696,10 +11088,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err4 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11708,10 +11100,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err5 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11721,10 +11112,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data5 = data.limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(typeof data.reverse_order !== "boolean"){
+const err6 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11733,9 +11124,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+for(const key0 in data){
+if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11746,9 +11138,8 @@ errors++;
 }
 }
 }
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err8 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11757,40 +11148,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate569.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountablePersonList: Check = validate570;
+export const V2AccountablePersonList: Check = validate680;
 const schema158 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountablePersonList"};
 const schema159 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"type":"integer"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V2AccountLearner"}}},"$id":"V2AccountablePerson"};
 const schema160 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"}},"$id":"V2AccountLearner"};
 
-function validate590(data, {instancePath=""}={}){
+function validate700(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountLearner" */;
 let vErrors = null;
 let errors = 0;
@@ -11904,12 +11271,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate571(data, {instancePath=""}={}){
+function validate681(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountablePerson" */;
 let vErrors = null;
 let errors = 0;
@@ -11998,14 +11365,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -12022,8 +11389,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -12040,8 +11407,8 @@ errors = vErrors.length;
 }
 }
 if(data.employer_address !== undefined){
-if(!(validate86(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -12050,8 +11417,8 @@ let data19 = data.learners;
 if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate590(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate700(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -12078,12 +11445,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate570(data, {instancePath=""}={}){
+function validate680(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountablePersonList" */;
 let vErrors = null;
 let errors = 0;
@@ -12113,8 +11480,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate571(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate681(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -12131,8 +11498,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -12147,14 +11514,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetAccountablePersonRequest: Check = validate598;
-const schema161 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonRequest"};
+export const v2GetAccountablePersonRequest: Check = validate708;
+const schema161 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonRequest"};
 
-function validate598(data, {instancePath=""}={}){
+function validate708(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAccountablePersonRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12180,9 +11547,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12192,10 +11570,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12204,40 +11581,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate598.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountablePerson: Check = validate571;
+export const V2AccountablePerson: Check = validate681;
 
-export const v2GetLearnersRequest: Check = validate599;
-const schema162 = {"type":"object","properties":{"school_id":{"type":"integer"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"},"parent_id":{"type":"integer"},"all_accounts":{"type":"boolean"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
+export const v2GetLearnersRequest: Check = validate711;
+const schema162 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"parent_id":{"$ref":"IdInput"},"all_accounts":{"type":"boolean"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"type":"boolean"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
 
-function validate599(data, {instancePath=""}={}){
+function validate711(data, {instancePath=""}={}){
 /*# sourceURL="v2GetLearnersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12253,9 +11606,32 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent_id !== undefined){
+if(!(validate40(data.parent_id, {instancePath:instancePath+"/parent_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(typeof data.all_accounts !== "boolean"){
+const err1 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12265,10 +11641,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data1 = data.debtor_code;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.include_parents !== undefined){
+if(typeof data.include_parents !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12278,10 +11653,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data2 = data.accountable_person_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+if(data.include_accountable_person !== undefined){
+if(typeof data.include_accountable_person !== "boolean"){
+const err3 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12291,10 +11665,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.parent_id !== undefined){
-let data3 = data.parent_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "integer"}};
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err4 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12304,9 +11677,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(typeof data.all_accounts !== "boolean"){
-const err5 = {instancePath:instancePath+"/all_accounts",keyword:"type",params:{type: "boolean"}};
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err5 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12315,10 +11689,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err6 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err6 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12328,9 +11701,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err7 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+}
+if(data.reverse_order !== undefined){
+if(typeof data.reverse_order !== "boolean"){
+const err7 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12340,9 +11714,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err8 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func2.call(schema162.properties, key0))){
+const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12352,10 +11726,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err9 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12364,63 +11737,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err10 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(typeof data.reverse_order !== "boolean"){
-const err11 = {instancePath:instancePath+"/reverse_order",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema162.properties, key0))){
-const err12 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate599.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
 
-export const V2LearnerList: Check = validate600;
+export const V2LearnerList: Check = validate716;
 const schema163 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Learner"}},"meta":{"$ref":"PageMeta"}},"$id":"V2LearnerList"};
 const schema164 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"},"parents":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"accountable_person":{"$ref":"V2AccountablePerson"}},"$id":"V2Learner"};
 
-function validate601(data, {instancePath=""}={}){
+function validate717(data, {instancePath=""}={}){
 /*# sourceURL="V2Learner" */;
 let vErrors = null;
 let errors = 0;
@@ -12528,8 +11853,8 @@ let data9 = data.parents;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate571(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate681(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -12546,8 +11871,8 @@ errors++;
 }
 }
 if(data.accountable_person !== undefined){
-if(!(validate571(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate681(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
@@ -12562,12 +11887,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate601.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate600(data, {instancePath=""}={}){
+function validate716(data, {instancePath=""}={}){
 /*# sourceURL="V2LearnerList" */;
 let vErrors = null;
 let errors = 0;
@@ -12597,8 +11922,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate601(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate717(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -12615,8 +11940,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate437(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate503(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 }
@@ -12631,14 +11956,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate600.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetLearnerRequest: Check = validate610;
-const schema165 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetLearnerRequest"};
+export const v2GetLearnerRequest: Check = validate726;
+const schema165 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"include_parents":{"type":"boolean"},"include_accountable_person":{"type":"boolean"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetLearnerRequest"};
 
-function validate610(data, {instancePath=""}={}){
+function validate726(data, {instancePath=""}={}){
 /*# sourceURL="v2GetLearnerRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12664,9 +11989,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(typeof data.include_parents !== "boolean"){
+const err2 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12676,10 +12012,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(data.include_accountable_person !== undefined){
+if(typeof data.include_accountable_person !== "boolean"){
+const err3 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12689,9 +12024,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "boolean"){
-const err4 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "boolean"}};
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12701,9 +12036,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_accountable_person !== undefined){
-if(typeof data.include_accountable_person !== "boolean"){
-const err5 = {instancePath:instancePath+"/include_accountable_person",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12712,32 +12047,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate610.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Learner: Check = validate601;
+export const V2Learner: Check = validate717;
