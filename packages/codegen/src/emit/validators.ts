@@ -2,6 +2,7 @@ import { Ajv, _ } from "ajv";
 import type { CodeKeywordDefinition } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Document } from "@d6-integrate/spec/reader";
+import { countCharacters } from "../max-length.ts";
 import type { OperationModel } from "../operation-model.ts";
 import { operationSchemas, rules } from "../validation-model.ts";
 import { header } from "./header.ts";
@@ -19,6 +20,7 @@ export function emitSchemaValidators(document: Document, models: OperationModel[
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   ajv.addFormat("date", () => true);
+  countCharacters(ajv);
   nameKnownProperties(ajv);
   // Each under a name of its own: then Ajv writes one function for it, whoever refers to it.
   for (const [name, schema] of Object.entries({ ...wanted, ...records })) {

@@ -40,9 +40,9 @@ return errors === 0;
 
 export const listOfV1Client: Check = validate22;
 const schema7 = {"type":"array","items":{"$ref":"V1Client"},"$id":"listOfV1Client"};
-const schema8 = {"type":"object","required":["school_login_id","api_type_id"],"properties":{"school_login_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V1Client"};
-const schema9 = {"type":"string","pattern":"^-?[0-9]+$","$id":"IntegerString"};
-const pattern0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schema8 = {"type":"object","required":["school_login_id","api_type_id"],"properties":{"school_login_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V1Client"};
+const schema9 = {"type":"string","pattern":"^[0-9]+$","$id":"IntegerString"};
+const pattern0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function validate24(data, {instancePath=""}={}){
 /*# sourceURL="IntegerString" */;
@@ -50,7 +50,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -267,7 +267,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err3 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err3 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -391,7 +391,62 @@ return errors === 0;
 }
 
 export const v1GetClientRequest: Check = validate39;
-const schema16 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetClientRequest"};
+const schema16 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetClientRequest"};
+const schema17 = {"type":["integer","string"],"minimum":0,"maximum":999999999999999,"pattern":"^[0-9]{1,15}$","$id":"IdInput"};
+const pattern3 = /* @__PURE__ */ new RegExp("^[0-9]{1,15}$", "u");
+
+function validate40(data, {instancePath=""}={}){
+/*# sourceURL="IdInput" */;
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,keyword:"type",params:{type: schema17.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 999999999999999 || isNaN(data)){
+const err1 = {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999999999}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err3 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate39(data, {instancePath=""}={}){
 /*# sourceURL="v1GetClientRequest" */;
@@ -409,9 +464,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -421,9 +481,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -432,59 +492,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const v1ChangeClientIntegrationStateRequest: Check = validate40;
-const schema17 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"V1ClientStateChange"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1ChangeClientIntegrationStateRequest"};
-const schema18 = {"type":"object","additionalProperties":false,"required":["api_type_id","state"],"properties":{"api_type_id":{"$ref":"IdInput"},"state":{"type":"integer","enum":[0,1]}},"$id":"V1ClientStateChange"};
-const schema19 = {"type":["integer","string"],"pattern":"^-?[0-9]+$","$id":"IdInput"};
+export const v1ChangeClientIntegrationStateRequest: Check = validate42;
+const schema18 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"body":{"$ref":"V1ClientStateChange"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1ChangeClientIntegrationStateRequest"};
+const schema19 = {"type":"object","additionalProperties":false,"required":["api_type_id","state"],"properties":{"api_type_id":{"$ref":"IdInput"},"state":{"type":"integer","enum":[0,1]}},"$id":"V1ClientStateChange"};
 
-function validate42(data, {instancePath=""}={}){
-/*# sourceURL="IdInput" */;
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,keyword:"type",params:{type: schema19.type}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate41(data, {instancePath=""}={}){
+function validate44(data, {instancePath=""}={}){
 /*# sourceURL="V1ClientStateChange" */;
 let vErrors = null;
 let errors = 0;
@@ -510,8 +526,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.api_type_id !== undefined){
-if(!(validate42(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -528,7 +544,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === 0) || (data1 === 1))){
-const err3 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema18.properties.state.enum}};
+const err3 = {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema19.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -561,12 +577,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath=""}={}){
+function validate42(data, {instancePath=""}={}){
 /*# sourceURL="v1ChangeClientIntegrationStateRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -592,9 +608,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate44(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -604,15 +631,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate41(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -621,26 +642,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const NothingReported: Check = validate45;
+export const NothingReported: Check = validate47;
 const schema20 = {"type":"array","maxItems":0,"items":{},"$id":"NothingReported"};
 
-function validate45(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 /*# sourceURL="NothingReported" */;
 let vErrors = null;
 let errors = 0;
@@ -666,15 +675,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const v1ChangeClientIntegrationStatePostRequest: Check = validate46;
+export const v1ChangeClientIntegrationStatePostRequest: Check = validate48;
 const schema21 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v1ChangeClientIntegrationStatePostRequest"};
 const schema22 = {"type":"object","additionalProperties":false,"required":["school_id","api_type_id","state"],"properties":{"school_id":{"$ref":"IdInput"},"api_type_id":{"$ref":"IdInput"},"state":{"type":["boolean","integer"],"enum":[true,false,1,0]}},"$id":"V2ClientIntegrationStateChange"};
 
-function validate47(data, {instancePath=""}={}){
+function validate49(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegrationStateChange" */;
 let vErrors = null;
 let errors = 0;
@@ -710,14 +719,14 @@ vErrors.push(err2);
 errors++;
 }
 if(data.school_id !== undefined){
-if(!(validate42(data.school_id, {instancePath:instancePath+"/school_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.api_type_id !== undefined){
-if(!(validate42(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -767,12 +776,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath=""}={}){
+function validate48(data, {instancePath=""}={}){
 /*# sourceURL="v1ChangeClientIntegrationStatePostRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -788,8 +797,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.body !== undefined){
-if(!(validate47(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -816,15 +825,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-export const V2ClientIntegrationStateChanged: Check = validate51;
+export const V2ClientIntegrationStateChanged: Check = validate53;
 const schema23 = {"type":"object","required":["success","message","data"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"data":{"$ref":"V2ClientIntegration"}},"$id":"V2ClientIntegrationStateChanged"};
-const schema24 = {"type":"object","required":["school_id","api_type_id"],"properties":{"school_id":{"type":"integer"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V2ClientIntegration"};
+const schema24 = {"type":"object","required":["school_id","api_type_id"],"properties":{"school_id":{"type":"integer"},"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"api_type":{"$ref":"Text"},"activated_by_integrator":{"$ref":"YesNo"}},"$id":"V2ClientIntegration"};
 
-function validate52(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegration" */;
 let vErrors = null;
 let errors = 0;
@@ -900,7 +909,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err4 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err4 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -934,12 +943,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath=""}={}){
+function validate53(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegrationStateChanged" */;
 let vErrors = null;
 let errors = 0;
@@ -999,8 +1008,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate52(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1015,14 +1024,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Error: Check = validate60;
+export const V2Error: Check = validate62;
 const schema25 = {"type":"object","required":["success","message"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"validation_errors":{"type":"object","additionalProperties":{"type":"string"}},"data":{"$ref":"V2ClientIntegration"}},"$id":"V2Error"};
 
-function validate60(data, {instancePath=""}={}){
+function validate62(data, {instancePath=""}={}){
 /*# sourceURL="V2Error" */;
 let vErrors = null;
 let errors = 0;
@@ -1099,8 +1108,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate52(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -1115,14 +1124,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetEthnicGroupsRequest: Check = validate62;
+export const v1GetEthnicGroupsRequest: Check = validate64;
 const schema26 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetEthnicGroupsRequest"};
 
-function validate62(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 /*# sourceURL="v1GetEthnicGroupsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1148,15 +1157,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LookupItem: Check = validate63;
+export const listOfV1LookupItem: Check = validate65;
 const schema27 = {"type":"array","items":{"$ref":"V1LookupItem"},"$id":"listOfV1LookupItem"};
 const schema28 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"name":{"$ref":"Text"}},"$id":"V1LookupItem"};
 
-function validate64(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 /*# sourceURL="V1LookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -1194,20 +1203,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LookupItem" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate64(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1222,14 +1231,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetEthnicGroupRequest: Check = validate68;
-const schema29 = {"type":"object","properties":{"ethnic_group_id":{"type":"integer"}},"required":["ethnic_group_id"],"additionalProperties":false,"$id":"v1GetEthnicGroupRequest"};
+export const v1GetEthnicGroupRequest: Check = validate70;
+const schema29 = {"type":"object","properties":{"ethnic_group_id":{"$ref":"IdInput"}},"required":["ethnic_group_id"],"additionalProperties":false,"$id":"v1GetEthnicGroupRequest"};
 
-function validate68(data, {instancePath=""}={}){
+function validate70(data, {instancePath=""}={}){
 /*# sourceURL="v1GetEthnicGroupRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1245,9 +1254,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ethnic_group_id !== undefined){
-let data0 = data.ethnic_group_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/ethnic_group_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.ethnic_group_id, {instancePath:instancePath+"/ethnic_group_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "ethnic_group_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "ethnic_group_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1257,9 +1271,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "ethnic_group_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "ethnic_group_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1268,26 +1282,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetGendersRequest: Check = validate69;
+export const v1GetGendersRequest: Check = validate72;
 const schema30 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetGendersRequest"};
 
-function validate69(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 /*# sourceURL="v1GetGendersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1313,15 +1315,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Gender: Check = validate70;
+export const listOfV1Gender: Check = validate73;
 const schema31 = {"type":"array","items":{"$ref":"V1Gender"},"$id":"listOfV1Gender"};
 const schema32 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"name":{"$ref":"Text"}},"$id":"V1Gender"};
 
-function validate71(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 /*# sourceURL="V1Gender" */;
 let vErrors = null;
 let errors = 0;
@@ -1365,20 +1367,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Gender" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1393,15 +1395,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetGradesRequest: Check = validate74;
-const schema33 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"grade_id":{"type":"string","pattern":"^[0-9]+$"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetGradesRequest"};
-const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
+export const v1GetGradesRequest: Check = validate77;
+const schema33 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"grade_id":{"type":"string","pattern":"^[0-9]+$"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetGradesRequest"};
 
-function validate74(data, {instancePath=""}={}){
+function validate77(data, {instancePath=""}={}){
 /*# sourceURL="v1GetGradesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1417,9 +1418,16 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.grade_id !== undefined){
+let data1 = data.grade_id;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err1 = {instancePath:instancePath+"/grade_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1429,11 +1437,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.grade_id !== undefined){
-let data1 = data.grade_id;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err2 = {instancePath:instancePath+"/grade_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
+else {
+const err2 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1443,8 +1448,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "grade_id"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, grade_id"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1454,9 +1460,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "grade_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, grade_id"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1465,26 +1471,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLanguagesRequest: Check = validate75;
+export const v1GetLanguagesRequest: Check = validate79;
 const schema34 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetLanguagesRequest"};
 
-function validate75(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLanguagesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1510,14 +1504,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLanguageRequest: Check = validate76;
-const schema35 = {"type":"object","properties":{"language_id":{"type":"integer"}},"required":["language_id"],"additionalProperties":false,"$id":"v1GetLanguageRequest"};
+export const v1GetLanguageRequest: Check = validate80;
+const schema35 = {"type":"object","properties":{"language_id":{"$ref":"IdInput"}},"required":["language_id"],"additionalProperties":false,"$id":"v1GetLanguageRequest"};
 
-function validate76(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLanguageRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1533,9 +1527,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.language_id !== undefined){
-let data0 = data.language_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/language_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.language_id, {instancePath:instancePath+"/language_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "language_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "language_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1545,9 +1544,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "language_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "language_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1556,26 +1555,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetMaritalStatusesRequest: Check = validate77;
+export const v1GetMaritalStatusesRequest: Check = validate82;
 const schema36 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetMaritalStatusesRequest"};
 
-function validate77(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 /*# sourceURL="v1GetMaritalStatusesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1601,14 +1588,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetMaritalStatusRequest: Check = validate78;
-const schema37 = {"type":"object","properties":{"marital_status_id":{"type":"integer"}},"required":["marital_status_id"],"additionalProperties":false,"$id":"v1GetMaritalStatusRequest"};
+export const v1GetMaritalStatusRequest: Check = validate83;
+const schema37 = {"type":"object","properties":{"marital_status_id":{"$ref":"IdInput"}},"required":["marital_status_id"],"additionalProperties":false,"$id":"v1GetMaritalStatusRequest"};
 
-function validate78(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 /*# sourceURL="v1GetMaritalStatusRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1624,9 +1611,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.marital_status_id !== undefined){
-let data0 = data.marital_status_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/marital_status_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.marital_status_id, {instancePath:instancePath+"/marital_status_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "marital_status_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "marital_status_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1636,9 +1628,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "marital_status_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "marital_status_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1647,26 +1639,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate78.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolInfoRequest: Check = validate79;
-const schema38 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolInfoRequest"};
+export const v1GetSchoolInfoRequest: Check = validate85;
+const schema38 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolInfoRequest"};
 
-function validate79(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolInfoRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1682,9 +1662,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1694,9 +1679,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1705,27 +1690,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate79.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const V1SchoolInfo: Check = validate80;
+export const V1SchoolInfo: Check = validate87;
 const schema39 = {"type":"object","properties":{"school_name":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"telephone_calling_code":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"website":{"$ref":"Text"},"physical_address":{"$ref":"Address"},"quantile":{"$ref":"IntegerString"},"medium":{"$ref":"Text"},"emis_number":{"$ref":"Digits"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"tuition_languages":{"type":"array","items":{"type":"string"}}},"$id":"V1SchoolInfo"};
 const schema40 = {"type":"string","$id":"Address"};
 
-function validate86(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 /*# sourceURL="Address" */;
 let vErrors = null;
 let errors = 0;
@@ -1739,12 +1712,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 /*# sourceURL="V1SchoolInfo" */;
 let vErrors = null;
 let errors = 0;
@@ -1780,8 +1753,8 @@ errors = vErrors.length;
 }
 }
 if(data.physical_address !== undefined){
-if(!(validate86(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1854,16 +1827,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnersRequest: Check = validate93;
-const schema41 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"$ref":"CalendarDate"},"until":{"$ref":"CalendarDate"},"learner_id":{"type":"integer"},"grade_id":{"type":"array","items":{"type":"integer"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
+export const v1GetLearnersRequest: Check = validate100;
+const schema41 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"$ref":"CalendarDate"},"until":{"$ref":"CalendarDate"},"learner_id":{"$ref":"IdInput"},"grade_id":{"type":"array","items":{"type":"integer"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
 const schema42 = {"type":"string","format":"date","$id":"CalendarDate"};
 const formats0 = formats.date;
 
-function validate94(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 /*# sourceURL="CalendarDate" */;
 let vErrors = null;
 let errors = 0;
@@ -1889,12 +1862,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1910,9 +1883,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1921,11 +1900,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+if(!(((data1 === "current") || (data1 === "left")) || (data1 === "waitlist"))){
+const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1934,40 +1910,23 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(((data1 === "current") || (data1 === "left")) || (data1 === "waitlist"))){
-const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema41.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 }
 if(data.since !== undefined){
-if(!(validate94(data.since, {instancePath:instancePath+"/since"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate94(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.grade_id !== undefined){
@@ -1977,7 +1936,31 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err5 = {instancePath:instancePath+"/grade_id/" + i0,keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/grade_id/" + i0,keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.include_parents !== undefined){
+if(typeof data.include_parents !== "string"){
+const err5 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1987,9 +1970,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1999,9 +1982,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "string"){
-const err7 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2010,42 +1993,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate93.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Learner: Check = validate97;
+export const listOfV1Learner: Check = validate106;
 const schema43 = {"type":"array","items":{"$ref":"V1Learner"},"$id":"listOfV1Learner"};
 const schema44 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"date_of_birth":{"$ref":"CalendarDate"},"gender":{"type":"string"},"ethnic_group_id":{"$ref":"IntegerString"},"ethnic_group":{"$ref":"Text"},"home_language_id":{"$ref":"IntegerString"},"home_language":{"$ref":"Text"},"tuition_language_id":{"$ref":"IntegerString"},"tuition_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"grade":{"$ref":"Text"},"register_class_name":{"$ref":"Text"},"admission_number":{"$ref":"Text"},"parents":{"type":"array","items":{"$ref":"V1Parent"}}},"$id":"V1Learner"};
 const schema45 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"date_of_birth":{"$ref":"CalendarDate"},"gender":{"type":"string"},"ethnic_group_id":{"$ref":"IntegerString"},"ethnic_group":{"$ref":"Text"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language_id":{"$ref":"IntegerString"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"family_code":{"$ref":"IntegerString"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"marital_status_id":{"$ref":"IntegerString"},"marital_status":{"$ref":"Text"},"occupation_status":{"$ref":"Text"},"occupation":{"$ref":"Text"},"employment_sector":{"$ref":"Text"},"gross_annual_income":{"$ref":"Amount"}},"$id":"V1Parent"};
 const schema46 = {"type":"string","pattern":"^([0-9]{13})?$","$id":"IdentityNumber"};
 const pattern6 = /* @__PURE__ */ new RegExp("^([0-9]{13})?$", "u");
 
-function validate133(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 /*# sourceURL="IdentityNumber" */;
 let vErrors = null;
 let errors = 0;
@@ -2071,14 +2030,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 const schema47 = {"type":"string","pattern":"^-?[0-9]+\\.[0-9]{2}$","$id":"Amount"};
 const pattern7 = /* @__PURE__ */ new RegExp("^-?[0-9]+\\.[0-9]{2}$", "u");
 
-function validate141(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 /*# sourceURL="Amount" */;
 let vErrors = null;
 let errors = 0;
@@ -2104,12 +2063,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath=""}={}){
+function validate125(data, {instancePath=""}={}){
 /*# sourceURL="V1Parent" */;
 let vErrors = null;
 let errors = 0;
@@ -2167,8 +2126,8 @@ errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate94(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2197,14 +2156,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -2233,8 +2192,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2275,8 +2234,8 @@ errors = vErrors.length;
 }
 }
 if(data.gross_annual_income !== undefined){
-if(!(validate141(data.gross_annual_income, {instancePath:instancePath+"/gross_annual_income"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.gross_annual_income, {instancePath:instancePath+"/gross_annual_income"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2291,12 +2250,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 /*# sourceURL="V1Learner" */;
 let vErrors = null;
 let errors = 0;
@@ -2348,8 +2307,8 @@ errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate94(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2430,8 +2389,8 @@ let data18 = data.parents;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data18[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate125(data18[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2458,20 +2417,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Learner" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate107(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2486,14 +2445,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerAbsenteesRequest: Check = validate145;
-const schema48 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerAbsenteesRequest"};
+export const v1GetLearnerAbsenteesRequest: Check = validate154;
+const schema48 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerAbsenteesRequest"};
 
-function validate145(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerAbsenteesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2509,9 +2468,32 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.from_date !== undefined){
+if(!(validate102(data.from_date, {instancePath:instancePath+"/from_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.to_date !== undefined){
+if(!(validate102(data.to_date, {instancePath:instancePath+"/to_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2521,10 +2503,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2533,51 +2514,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.from_date !== undefined){
-if(!(validate94(data.from_date, {instancePath:instancePath+"/from_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.to_date !== undefined){
-if(!(validate94(data.to_date, {instancePath:instancePath+"/to_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate145.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerAbsentee: Check = validate148;
+export const listOfV1LearnerAbsentee: Check = validate159;
 const schema49 = {"type":"array","items":{"$ref":"V1LearnerAbsentee"},"$id":"listOfV1LearnerAbsentee"};
 const schema50 = {"type":"object","required":["learner_id"],"properties":{"id":{"$ref":"IntegerString"},"learner_id":{"$ref":"IntegerString"},"absent_date":{"$ref":"CalendarDate"},"absent_reason":{"$ref":"Text"}},"$id":"V1LearnerAbsentee"};
 
-function validate149(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerAbsentee" */;
 let vErrors = null;
 let errors = 0;
@@ -2605,8 +2550,8 @@ errors = vErrors.length;
 }
 }
 if(data.absent_date !== undefined){
-if(!(validate94(data.absent_date, {instancePath:instancePath+"/absent_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.absent_date, {instancePath:instancePath+"/absent_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2627,20 +2572,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerAbsentee" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate149(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate160(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -2655,14 +2600,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerDisciplineRequest: Check = validate155;
-const schema51 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerDisciplineRequest"};
+export const v1GetLearnerDisciplineRequest: Check = validate166;
+const schema51 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"from_date":{"$ref":"CalendarDate"},"to_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerDisciplineRequest"};
 
-function validate155(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerDisciplineRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2678,9 +2623,32 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.from_date !== undefined){
+if(!(validate102(data.from_date, {instancePath:instancePath+"/from_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.to_date !== undefined){
+if(!(validate102(data.to_date, {instancePath:instancePath+"/to_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2690,10 +2658,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2702,51 +2669,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.from_date !== undefined){
-if(!(validate94(data.from_date, {instancePath:instancePath+"/from_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.to_date !== undefined){
-if(!(validate94(data.to_date, {instancePath:instancePath+"/to_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate155.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerDiscipline: Check = validate158;
+export const listOfV1LearnerDiscipline: Check = validate171;
 const schema52 = {"type":"array","items":{"$ref":"V1LearnerDiscipline"},"$id":"listOfV1LearnerDiscipline"};
-const schema53 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"learner_id":{"$ref":"IntegerString"},"discipline_date":{"$ref":"CalendarDate"},"discipline_category":{"$ref":"Text"},"discipline_reason":{"$ref":"Text"},"discipline_points":{"$ref":"IntegerString"},"discipline_remarks":{"$ref":"Text"},"staff_member_id":{"$ref":"IntegerString"}},"$id":"V1LearnerDiscipline"};
+const schema53 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"learner_id":{"$ref":"IntegerString"},"discipline_date":{"$ref":"CalendarDate"},"discipline_category":{"$ref":"Text"},"discipline_reason":{"$ref":"Text"},"discipline_points":{"type":"string","pattern":"^-?[0-9]+$"},"discipline_remarks":{"$ref":"Text"},"staff_member_id":{"$ref":"IntegerString"}},"$id":"V1LearnerDiscipline"};
+const pattern8 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
 
-function validate159(data, {instancePath=""}={}){
+function validate172(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerDiscipline" */;
 let vErrors = null;
 let errors = 0;
@@ -2774,8 +2706,8 @@ errors = vErrors.length;
 }
 }
 if(data.discipline_date !== undefined){
-if(!(validate94(data.discipline_date, {instancePath:instancePath+"/discipline_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.discipline_date, {instancePath:instancePath+"/discipline_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2792,9 +2724,28 @@ errors = vErrors.length;
 }
 }
 if(data.discipline_points !== undefined){
-if(!(validate24(data.discipline_points, {instancePath:instancePath+"/discipline_points"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+let data5 = data.discipline_points;
+if(typeof data5 === "string"){
+if(!pattern8.test(data5)){
+const err1 = {instancePath:instancePath+"/discipline_points",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/discipline_points",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 }
 if(data.discipline_remarks !== undefined){
@@ -2811,29 +2762,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err3];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err3);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerDiscipline" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2848,14 +2799,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetParentsRequest: Check = validate169;
-const schema54 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"parent_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetParentsRequest"};
+export const v1GetParentsRequest: Check = validate181;
+const schema54 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"parent_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetParentsRequest"};
 
-function validate169(data, {instancePath=""}={}){
+function validate181(data, {instancePath=""}={}){
 /*# sourceURL="v1GetParentsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2871,9 +2822,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent_id !== undefined){
+if(!(validate40(data.parent_id, {instancePath:instancePath+"/parent_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "parent_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, parent_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2883,10 +2845,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.parent_id !== undefined){
-let data1 = data.parent_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2895,46 +2856,22 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "parent_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, parent_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate169.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Parent: Check = validate170;
+export const listOfV1Parent: Check = validate184;
 const schema55 = {"type":"array","items":{"$ref":"V1Parent"},"$id":"listOfV1Parent"};
 
-function validate170(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Parent" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate125(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2949,14 +2886,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetStaffMembersRequest: Check = validate172;
-const schema56 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"staff_member_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetStaffMembersRequest"};
+export const v1GetStaffMembersRequest: Check = validate186;
+const schema56 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"staff_member_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetStaffMembersRequest"};
 
-function validate172(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 /*# sourceURL="v1GetStaffMembersRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2972,9 +2909,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.staff_member_id !== undefined){
+if(!(validate40(data.staff_member_id, {instancePath:instancePath+"/staff_member_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "staff_member_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, staff_member_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2984,10 +2932,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.staff_member_id !== undefined){
-let data1 = data.staff_member_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/staff_member_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2996,40 +2943,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "staff_member_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, staff_member_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate172.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1StaffMember: Check = validate173;
+export const listOfV1StaffMember: Check = validate189;
 const schema57 = {"type":"array","items":{"$ref":"V1StaffMember"},"$id":"listOfV1StaffMember"};
 const schema58 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"date_of_birth":{"$ref":"CalendarDate"},"gender":{"type":"string"},"ethnic_group":{"$ref":"Text"},"home_language":{"$ref":"Text"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"marital_status_id":{"$ref":"Text"},"employment_category":{"$ref":"Text"},"is_educator":{"$ref":"YesNo"},"appointment_type":{"$ref":"Text"},"paid_by":{"$ref":"Text"},"sace_number":{"$ref":"Digits"},"register_classes":{"$ref":"CommaList"}},"$id":"V1StaffMember"};
 const schema59 = {"type":"string","$id":"CommaList"};
 
-function validate196(data, {instancePath=""}={}){
+function validate212(data, {instancePath=""}={}){
 /*# sourceURL="CommaList" */;
 let vErrors = null;
 let errors = 0;
@@ -3043,12 +2966,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 /*# sourceURL="V1StaffMember" */;
 let vErrors = null;
 let errors = 0;
@@ -3106,8 +3029,8 @@ errors = vErrors.length;
 }
 }
 if(data.date_of_birth !== undefined){
-if(!(validate94(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_of_birth, {instancePath:instancePath+"/date_of_birth"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3136,14 +3059,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -3154,8 +3077,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3202,8 +3125,8 @@ errors = vErrors.length;
 }
 }
 if(data.register_classes !== undefined){
-if(!(validate196(data.register_classes, {instancePath:instancePath+"/register_classes"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate212(data.register_classes, {instancePath:instancePath+"/register_classes"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -3218,20 +3141,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1StaffMember" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate174(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -3246,14 +3169,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerSubjectsRequest: Check = validate199;
-const schema60 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsRequest"};
+export const v1GetLearnerSubjectsRequest: Check = validate215;
+const schema60 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsRequest"};
 
-function validate199(data, {instancePath=""}={}){
+function validate215(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerSubjectsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3269,9 +3192,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3281,10 +3215,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3293,39 +3226,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate199.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerSubject: Check = validate200;
+export const listOfV1LearnerSubject: Check = validate218;
 const schema61 = {"type":"array","items":{"$ref":"V1LearnerSubject"},"$id":"listOfV1LearnerSubject"};
-const schema62 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"subject_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"subject_name":{"$ref":"Text"}},"$id":"V1LearnerSubject"};
+const schema62 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"subject_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"subject_name":{"$ref":"Text"}},"$id":"V1LearnerSubject"};
 
-function validate201(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerSubject" */;
 let vErrors = null;
 let errors = 0;
@@ -3372,7 +3281,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err2 = {instancePath:instancePath+"/subject_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/subject_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3400,20 +3309,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath=""}={}){
+function validate218(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerSubject" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate201(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate219(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -3428,14 +3337,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerSubjectsPerTermRequest: Check = validate207;
-const schema63 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsPerTermRequest"};
+export const v1GetLearnerSubjectsPerTermRequest: Check = validate225;
+const schema63 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectsPerTermRequest"};
 
-function validate207(data, {instancePath=""}={}){
+function validate225(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerSubjectsPerTermRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3461,9 +3370,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3473,10 +3393,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3485,40 +3404,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate207.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1SubjectPerTerm: Check = validate208;
+export const listOfV1SubjectPerTerm: Check = validate228;
 const schema64 = {"type":"array","items":{"$ref":"V1SubjectPerTerm"},"$id":"listOfV1SubjectPerTerm"};
 const schema65 = {"type":"object","required":["subject_id"],"properties":{"year":{"$ref":"IntegerString"},"subject_id":{"$ref":"IntegerString"},"subject_name":{"$ref":"Text"},"super_subject_id":{"$ref":"IntegerString"},"super_subject_name":{"$ref":"Text"},"grade_id":{"$ref":"IntegerString"},"grade":{"$ref":"Text"},"terms":{"type":"array","items":{"$ref":"V1SubjectTerm"}}},"$id":"V1SubjectPerTerm"};
 const schema66 = {"type":"object","properties":{"term_id":{"type":"integer"},"term":{"$ref":"IntegerString"},"subject_group_id":{"$ref":"Digits"},"subject_group_name":{"$ref":"Text"},"classroom_id":{"$ref":"Digits"},"classroom_name":{"$ref":"Text"},"subject_group_teacher_id":{"$ref":"Digits"}},"$id":"V1SubjectTerm"};
 
-function validate217(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 /*# sourceURL="V1SubjectTerm" */;
 let vErrors = null;
 let errors = 0;
@@ -3583,12 +3478,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 /*# sourceURL="V1SubjectPerTerm" */;
 let vErrors = null;
 let errors = 0;
@@ -3650,8 +3545,8 @@ let data7 = data.terms;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate217(data7[i0], {instancePath:instancePath+"/terms/" + i0}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate237(data7[i0], {instancePath:instancePath+"/terms/" + i0}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -3678,20 +3573,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1SubjectPerTerm" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate229(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -3706,14 +3601,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerSubjectMarksRequest: Check = validate226;
-const schema67 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectMarksRequest"};
+export const v1GetLearnerSubjectMarksRequest: Check = validate246;
+const schema67 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"}},"required":["school_login_id","learner_id"],"additionalProperties":false,"$id":"v1GetLearnerSubjectMarksRequest"};
 
-function validate226(data, {instancePath=""}={}){
+function validate246(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerSubjectMarksRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3739,9 +3634,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3751,10 +3657,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3763,40 +3668,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate226.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1SubjectMarks: Check = validate227;
+export const listOfV1SubjectMarks: Check = validate249;
 const schema68 = {"type":"array","items":{"$ref":"V1SubjectMarks"},"$id":"listOfV1SubjectMarks"};
 const schema69 = {"type":"object","required":["subject_id"],"properties":{"year":{"$ref":"IntegerString"},"subject_id":{"$ref":"IntegerString"},"subject_name":{"$ref":"Text"},"grade_id":{"$ref":"IntegerString"},"grade":{"$ref":"Text"},"terms":{"type":"array","items":{"$ref":"V1TermMark"}}},"$id":"V1SubjectMarks"};
 const schema70 = {"type":"object","properties":{"term":{"$ref":"IntegerString"},"mark":{"$ref":"Text"}},"$id":"V1TermMark"};
 
-function validate234(data, {instancePath=""}={}){
+function validate256(data, {instancePath=""}={}){
 /*# sourceURL="V1TermMark" */;
 let vErrors = null;
 let errors = 0;
@@ -3824,12 +3705,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
 /*# sourceURL="V1SubjectMarks" */;
 let vErrors = null;
 let errors = 0;
@@ -3879,8 +3760,8 @@ let data5 = data.terms;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate234(data5[i0], {instancePath:instancePath+"/terms/" + i0}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate256(data5[i0], {instancePath:instancePath+"/terms/" + i0}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -3907,20 +3788,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath=""}={}){
+function validate249(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1SubjectMarks" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate250(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -3935,14 +3816,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetCommunicationTypesRequest: Check = validate239;
-const schema71 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"communication_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetCommunicationTypesRequest"};
+export const v1GetCommunicationTypesRequest: Check = validate261;
+const schema71 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetCommunicationTypesRequest"};
 
-function validate239(data, {instancePath=""}={}){
+function validate261(data, {instancePath=""}={}){
 /*# sourceURL="v1GetCommunicationTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3958,9 +3839,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "communication_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, communication_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3970,10 +3862,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.communication_type_id !== undefined){
-let data1 = data.communication_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3982,38 +3873,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "communication_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, communication_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate239.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetNoteTypesRequest: Check = validate240;
-const schema72 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNoteTypesRequest"};
+export const v1GetNoteTypesRequest: Check = validate264;
+const schema72 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"note_type_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNoteTypesRequest"};
 
-function validate240(data, {instancePath=""}={}){
+function validate264(data, {instancePath=""}={}){
 /*# sourceURL="v1GetNoteTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4029,9 +3896,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "note_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4041,10 +3919,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.note_type_id !== undefined){
-let data1 = data.note_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4053,39 +3930,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "note_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate240.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetNotesRequest: Check = validate241;
-const schema73 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
+export const v1GetNotesRequest: Check = validate267;
+const schema73 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"note_id":{"$ref":"IdInput"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"year":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
 const schema74 = {"type":"boolean","$id":"Switch"};
 
-function validate242(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 /*# sourceURL="Switch" */;
 let vErrors = null;
 let errors = 0;
@@ -4099,13 +3952,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 const func2 = Object.prototype.hasOwnProperty;
 
-function validate241(data, {instancePath=""}={}){
+function validate267(data, {instancePath=""}={}){
 /*# sourceURL="v1GetNotesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4121,9 +3974,45 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_id !== undefined){
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.year !== undefined){
+let data6 = data.year;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err1 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4133,10 +4022,21 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.note_id !== undefined){
-let data1 = data.note_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_id",keyword:"type",params:{type: "integer"}};
+if(data.include_deleted !== undefined){
+if(!(validate274(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!(validate274(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema73.properties, key0))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4146,10 +4046,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.note_type_id !== undefined){
-let data2 = data.note_type_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4158,111 +4057,23 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.communication_type_id !== undefined){
-let data3 = data.communication_type_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.year !== undefined){
-let data6 = data.year;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.include_deleted !== undefined){
-if(!(validate242(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_promise_to_pays !== undefined){
-if(!(validate242(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema73.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate241.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1Note: Check = validate245;
+export const listOfV1Note: Check = validate277;
 const schema75 = {"type":"array","items":{"$ref":"V1Note"},"$id":"listOfV1Note"};
 const schema76 = {"type":"object","required":["note_id"],"properties":{"note_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IntegerString"},"note_type":{"$ref":"Text"},"communication_type_id":{"$ref":"IntegerString"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V1PromiseInNote"}}},"$id":"V1Note"};
 const schema77 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V1PromiseInNote"};
 const schema78 = {"type":"string","pattern":"^(-?[0-9]+\\.[0-9]{2})?$","$id":"AmountPaid"};
-const pattern9 = /* @__PURE__ */ new RegExp("^(-?[0-9]+\\.[0-9]{2})?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^(-?[0-9]+\\.[0-9]{2})?$", "u");
 
-function validate262(data, {instancePath=""}={}){
+function validate294(data, {instancePath=""}={}){
 /*# sourceURL="AmountPaid" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,keyword:"pattern",params:{pattern: "^(-?[0-9]+\\.[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4283,13 +4094,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 const schema79 = {"type":"string","enum":["Yes","No","Partial"],"$id":"YesNoPartial"};
 
-function validate264(data, {instancePath=""}={}){
+function validate296(data, {instancePath=""}={}){
 /*# sourceURL="YesNoPartial" */;
 let vErrors = null;
 let errors = 0;
@@ -4313,12 +4124,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate258(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 /*# sourceURL="V1PromiseInNote" */;
 let vErrors = null;
 let errors = 0;
@@ -4340,26 +4151,26 @@ errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate296(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -4374,12 +4185,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath=""}={}){
+function validate278(data, {instancePath=""}={}){
 /*# sourceURL="V1Note" */;
 let vErrors = null;
 let errors = 0;
@@ -4425,8 +4236,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -4488,8 +4299,8 @@ let data12 = data.promise_to_pays;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate290(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -4516,20 +4327,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath=""}={}){
+function validate277(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1Note" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate246(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate278(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -4544,24 +4355,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
-export const v1CreateNoteRequest: Check = validate268;
-const schema80 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1CreateNoteRequest"};
-const schema81 = {"type":"object","additionalProperties":false,"required":["accountable_person_id","date","note_type_id"],"properties":{"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayCreate"}}},"$id":"NoteCreate"};
+export const v1CreateNoteRequest: Check = validate300;
+const schema80 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"body":{"$ref":"NoteCreate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1CreateNoteRequest"};
+const schema81 = {"type":"object","additionalProperties":false,"required":["accountable_person_id","date","note_type_id"],"properties":{"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string","maxLength":10000},"promise_to_pays":{"type":"array","maxItems":100,"items":{"$ref":"PromiseToPayCreate"}}},"$id":"NoteCreate"};
 const schema82 = {"type":"object","additionalProperties":false,"required":["date_promised","amount_promised"],"properties":{"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayCreate"};
-const schema83 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,2})?$","$id":"AmountInput"};
-const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]{1,2})?$", "u");
+const schema83 = {"type":"string","pattern":"^[0-9]{1,12}(\\.[0-9]{1,2})?$","$id":"AmountInput"};
+const pattern11 = /* @__PURE__ */ new RegExp("^[0-9]{1,12}(\\.[0-9]{1,2})?$", "u");
 
-function validate276(data, {instancePath=""}={}){
+function validate309(data, {instancePath=""}={}){
 /*# sourceURL="AmountInput" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})?$"}};
+if(!pattern11.test(data)){
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,2})?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4581,12 +4392,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath=""}={}){
+function validate307(data, {instancePath=""}={}){
 /*# sourceURL="PromiseToPayCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -4612,14 +4423,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate276(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate309(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -4646,12 +4457,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate269(data, {instancePath=""}={}){
+function validate302(data, {instancePath=""}={}){
 /*# sourceURL="NoteCreate" */;
 let vErrors = null;
 let errors = 0;
@@ -4687,32 +4498,34 @@ vErrors.push(err2);
 errors++;
 }
 if(data.accountable_person_id !== undefined){
-if(!(validate42(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.note_type_id !== undefined){
-if(!(validate42(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.communication_type_id !== undefined){
-if(!(validate42(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err3 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data4 = data.note;
+if(typeof data4 === "string"){
+if(data4.length > 10000 && [...data4].length > 10000){
+const err3 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4722,19 +4535,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.promise_to_pays !== undefined){
-let data5 = data.promise_to_pays;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate274(data5[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4744,9 +4546,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(!((((((key0 === "accountable_person_id") || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "promise_to_pays"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "accountable_person_id, date, note_type_id, communication_type_id, note, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data5 = data.promise_to_pays;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4755,10 +4559,16 @@ vErrors.push(err5);
 }
 errors++;
 }
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate307(data5[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4767,12 +4577,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate269.errors = vErrors;
+}
+for(const key0 in data){
+if(!((((((key0 === "accountable_person_id") || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "promise_to_pays"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "accountable_person_id, date, note_type_id, communication_type_id, note, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate268(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 /*# sourceURL="v1CreateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4798,9 +4632,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate302(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4810,15 +4655,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate269(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4827,49 +4666,37 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate268.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
-export const V1Note: Check = validate246;
+export const V1Note: Check = validate278;
 
-export const v1UpdateNoteRequest: Check = validate280;
-const schema84 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"body":{"$ref":"V1NoteUpdate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1UpdateNoteRequest"};
-const schema85 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
+export const v1UpdateNoteRequest: Check = validate313;
+const schema84 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"body":{"$ref":"V1NoteUpdate"}},"required":["school_login_id","body"],"additionalProperties":false,"$id":"v1UpdateNoteRequest"};
+const schema85 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string","maxLength":10000},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","maxItems":100,"items":{"$ref":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
 const schema86 = {"type":"object","additionalProperties":false,"properties":{"promise_to_pay_id":{"$ref":"IdInput"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"AmountInput"}},"$id":"PromiseToPayChange"};
 
-function validate287(data, {instancePath=""}={}){
+function validate321(data, {instancePath=""}={}){
 /*# sourceURL="PromiseToPayChange" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.promise_to_pay_id !== undefined){
-if(!(validate42(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate276(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate309(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -4896,12 +4723,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 /*# sourceURL="V1NoteUpdate" */;
 let vErrors = null;
 let errors = 0;
@@ -4917,38 +4744,40 @@ vErrors.push(err0);
 errors++;
 }
 if(data.note_id !== undefined){
-if(!(validate42(data.note_id, {instancePath:instancePath+"/note_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-if(!(validate42(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.note_type_id !== undefined){
-if(!(validate42(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.communication_type_id !== undefined){
-if(!(validate42(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err1 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(data5.length > 10000 && [...data5].length > 10000){
+const err1 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4958,10 +4787,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+else {
+const err2 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4970,8 +4797,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema85.properties.status.enum}};
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err3 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4980,20 +4810,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.promise_to_pays !== undefined){
-let data7 = data.promise_to_pays;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate287(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+if(!((data6 === "Created") || (data6 === "Deleted"))){
+const err4 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema85.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5003,9 +4821,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data7 = data.promise_to_pays;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5014,10 +4834,16 @@ vErrors.push(err5);
 }
 errors++;
 }
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate321(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5026,12 +4852,36 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate281.errors = vErrors;
+}
+for(const key0 in data){
+if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 /*# sourceURL="v1UpdateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5057,9 +4907,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate315(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5069,15 +4930,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate281(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5086,26 +4941,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate280.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-export const v1DeleteNoteRequest: Check = validate293;
-const schema87 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"}},"required":["school_login_id","note_id"],"additionalProperties":false,"$id":"v1DeleteNoteRequest"};
+export const v1DeleteNoteRequest: Check = validate327;
+const schema87 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"note_id":{"$ref":"IdInput"}},"required":["school_login_id","note_id"],"additionalProperties":false,"$id":"v1DeleteNoteRequest"};
 
-function validate293(data, {instancePath=""}={}){
+function validate327(data, {instancePath=""}={}){
 /*# sourceURL="v1DeleteNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5131,9 +4974,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_id !== undefined){
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "note_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5143,10 +4997,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.note_id !== undefined){
-let data1 = data.note_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/note_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5155,38 +5008,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "note_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate293.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const Deleted: Check = validate294;
+export const Deleted: Check = validate330;
 const schema88 = {"type":"object","required":["status"],"properties":{"status":{"type":"string"}},"$id":"Deleted"};
 
-function validate294(data, {instancePath=""}={}){
+function validate330(data, {instancePath=""}={}){
 /*# sourceURL="Deleted" */;
 let vErrors = null;
 let errors = 0;
@@ -5224,14 +5053,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetPromiseToPaysRequest: Check = validate295;
-const schema89 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetPromiseToPaysRequest"};
+export const v1GetPromiseToPaysRequest: Check = validate331;
+const schema89 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"promise_to_pay_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetPromiseToPaysRequest"};
 
-function validate295(data, {instancePath=""}={}){
+function validate331(data, {instancePath=""}={}){
 /*# sourceURL="v1GetPromiseToPaysRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5247,9 +5076,39 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_to_pay_id !== undefined){
+if(!(validate40(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_completed !== undefined){
+if(!(validate296(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+}
+if(data.year_promised !== undefined){
+let data5 = data.year_promised;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err1 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5259,10 +5118,15 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.promise_to_pay_id !== undefined){
-let data1 = data.promise_to_pay_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/promise_to_pay_id",keyword:"type",params:{type: "integer"}};
+if(data.include_debtor_note !== undefined){
+if(!(validate274(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5272,10 +5136,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data2 = data.accountable_person_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5284,77 +5147,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.promise_completed !== undefined){
-if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data.year_promised !== undefined){
-let data5 = data.year_promised;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err5 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.include_debtor_note !== undefined){
-if(!(validate242(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate295.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1PromiseToPay: Check = validate298;
+export const listOfV1PromiseToPay: Check = validate338;
 const schema90 = {"type":"array","items":{"$ref":"V1PromiseToPay"},"$id":"listOfV1PromiseToPay"};
 const schema91 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V1Note"}},"$id":"V1PromiseToPay"};
 
-function validate299(data, {instancePath=""}={}){
+function validate339(data, {instancePath=""}={}){
 /*# sourceURL="V1PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
@@ -5400,32 +5201,32 @@ errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate296(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.debtor_note !== undefined){
-if(!(validate246(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate278(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -5440,20 +5241,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath=""}={}){
+function validate338(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate299(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate339(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -5468,14 +5269,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-export const v1DeletePromiseToPayRequest: Check = validate311;
-const schema92 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"promise_to_pay_id":{"type":"integer"}},"required":["school_login_id","promise_to_pay_id"],"additionalProperties":false,"$id":"v1DeletePromiseToPayRequest"};
+export const v1DeletePromiseToPayRequest: Check = validate351;
+const schema92 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"promise_to_pay_id":{"$ref":"IdInput"}},"required":["school_login_id","promise_to_pay_id"],"additionalProperties":false,"$id":"v1DeletePromiseToPayRequest"};
 
-function validate311(data, {instancePath=""}={}){
+function validate351(data, {instancePath=""}={}){
 /*# sourceURL="v1DeletePromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5501,9 +5302,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_to_pay_id !== undefined){
+if(!(validate40(data.promise_to_pay_id, {instancePath:instancePath+"/promise_to_pay_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "promise_to_pay_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5513,10 +5325,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.promise_to_pay_id !== undefined){
-let data1 = data.promise_to_pay_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/promise_to_pay_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5525,38 +5336,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "promise_to_pay_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate311.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetAgeAnalysisReportRequest: Check = validate312;
-const schema93 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"per_category":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetAgeAnalysisReportRequest"};
+export const v1GetAgeAnalysisReportRequest: Check = validate354;
+const schema93 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"per_category":{"$ref":"Switch"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetAgeAnalysisReportRequest"};
 
-function validate312(data, {instancePath=""}={}){
+function validate354(data, {instancePath=""}={}){
 /*# sourceURL="v1GetAgeAnalysisReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5572,9 +5359,56 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate274(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_category !== undefined){
+if(!(validate274(data.per_category, {instancePath:instancePath+"/per_category"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5584,28 +5418,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
 }
-}
-if(data.per_learner !== undefined){
-if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.per_category !== undefined){
-if(!(validate242(data.per_category, {instancePath:instancePath+"/per_category"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5614,79 +5429,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate312.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1AgeBalance: Check = validate316;
+export const listOfV1AgeBalance: Check = validate363;
 const schema94 = {"type":"array","items":{"$ref":"V1AgeBalance"},"$id":"listOfV1AgeBalance"};
-const schema95 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"$ref":"IntegerString"},"category_id":{"$ref":"IntegerString"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V1AgeBalance"};
-const pattern11 = /* @__PURE__ */ new RegExp("^balance_", "u");
+const schema95 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"$ref":"IntegerString"},"category_id":{"$ref":"IntegerString"},"category_name":{"$ref":"Text"}},"$id":"V1AgeBalance"};
 
-function validate317(data, {instancePath=""}={}){
+function validate364(data, {instancePath=""}={}){
 /*# sourceURL="V1AgeBalance" */;
 let vErrors = null;
 let errors = 0;
@@ -5714,44 +5465,44 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_current !== undefined){
-if(!(validate141(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_30days !== undefined){
-if(!(validate141(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_60days !== undefined){
-if(!(validate141(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_90days !== undefined){
-if(!(validate141(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_120days !== undefined){
-if(!(validate141(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_150days !== undefined){
-if(!(validate141(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -5773,14 +5524,6 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if(pattern11.test(key0)){
-if(!(validate141(data[key0], {instancePath:instancePath+"/*"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
 const err1 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -5792,20 +5535,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath=""}={}){
+function validate363(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1AgeBalance" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate317(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate364(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -5820,14 +5563,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetFinancialTransactionsReportRequest: Check = validate332;
-const schema96 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
+export const v1GetFinancialTransactionsReportRequest: Check = validate378;
+const schema96 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
 
-function validate332(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 /*# sourceURL="v1GetFinancialTransactionsReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5843,9 +5586,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate274(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.start_date !== undefined){
+if(!(validate102(data.start_date, {instancePath:instancePath+"/start_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.end_date !== undefined){
+if(!(validate102(data.end_date, {instancePath:instancePath+"/end_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema96.properties, key0))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5855,22 +5651,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
 }
-}
-if(data.per_learner !== undefined){
-if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5879,91 +5662,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.start_date !== undefined){
-if(!(validate94(data.start_date, {instancePath:instancePath+"/start_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.end_date !== undefined){
-if(!(validate94(data.end_date, {instancePath:instancePath+"/end_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema96.properties, key0))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate332.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetFinancialTransactionsReport200: Check = validate337;
+export const v1GetFinancialTransactionsReport200: Check = validate388;
 const schema97 = {"type":"array","items":{"oneOf":[{"$ref":"V1AccountTransactions"},{"$ref":"V1TransactionRow"}]},"$id":"v1GetFinancialTransactionsReport200"};
 const schema98 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}},"learners":{"type":"array","items":{"$ref":"V1LearnerTransactions"}}},"$id":"V1AccountTransactions"};
-const schema99 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1Transaction"};
+const schema99 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"anyOf":[{"$ref":"YesNo"},{"type":"null"}]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1Transaction"};
 
-function validate341(data, {instancePath=""}={}){
+function validate392(data, {instancePath=""}={}){
 /*# sourceURL="V1Transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -5982,7 +5690,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/category_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err1 = {instancePath:instancePath+"/category_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6007,8 +5715,8 @@ errors++;
 }
 }
 if(data.transaction_date !== undefined){
-if(!(validate94(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6026,7 +5734,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err4 = {instancePath:instancePath+"/transaction_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err4 = {instancePath:instancePath+"/transaction_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6071,8 +5779,19 @@ errors = vErrors.length;
 }
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema99.properties.part_of_base_fee.type}};
+const _errs14 = errors;
+let valid1 = false;
+const _errs15 = errors;
+if(!(validate35(data7, {instancePath:instancePath+"/part_of_base_fee"}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data7 !== null){
+const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6081,8 +5800,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err8 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema99.properties.part_of_base_fee.enum}};
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/part_of_base_fee",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6091,22 +5813,33 @@ vErrors.push(err8);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.debit_amount !== undefined){
-if(!(validate141(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_amount !== undefined){
-if(!(validate141(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulated_balance !== undefined){
-if(!(validate141(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -6121,13 +5854,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
 const schema100 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"transactions":{"type":"array","items":{"$ref":"V1Transaction"}}},"$id":"V1LearnerTransactions"};
 
-function validate348(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -6153,8 +5886,8 @@ let data1 = data.transactions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate341(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate392(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -6181,12 +5914,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
 /*# sourceURL="V1AccountTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -6228,8 +5961,8 @@ let data2 = data.transactions;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate341(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate392(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
 }
@@ -6250,8 +5983,8 @@ let data4 = data.learners;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate348(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate400(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -6278,13 +6011,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 const schema101 = {"type":"object","required":["debtor_code","transaction_date"],"properties":{"debtor_code":{"$ref":"IntegerString"},"transaction_type_id":{"$ref":"IntegerString"},"transaction_date":{"$ref":"CalendarDate"},"transaction_type":{"$ref":"Text"},"transaction_reference":{"$ref":"Text"},"transaction_description":{"$ref":"Text"},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V1TransactionRow"};
 
-function validate353(data, {instancePath=""}={}){
+function validate405(data, {instancePath=""}={}){
 /*# sourceURL="V1TransactionRow" */;
 let vErrors = null;
 let errors = 0;
@@ -6322,8 +6055,8 @@ errors = vErrors.length;
 }
 }
 if(data.transaction_date !== undefined){
-if(!(validate94(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6346,20 +6079,20 @@ errors = vErrors.length;
 }
 }
 if(data.debit_amount !== undefined){
-if(!(validate141(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_amount !== undefined){
-if(!(validate141(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulated_balance !== undefined){
-if(!(validate141(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -6374,12 +6107,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate337(data, {instancePath=""}={}){
+function validate388(data, {instancePath=""}={}){
 /*# sourceURL="v1GetFinancialTransactionsReport200" */;
 let vErrors = null;
 let errors = 0;
@@ -6391,8 +6124,8 @@ const _errs2 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs3 = errors;
-if(!(validate338(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate389(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6401,8 +6134,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs4 = errors;
-if(!(validate353(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate405(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -6449,14 +6182,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolsRequest: Check = validate364;
+export const v1GetSchoolsRequest: Check = validate416;
 const schema102 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v1GetSchoolsRequest"};
 
-function validate364(data, {instancePath=""}={}){
+function validate416(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6482,15 +6215,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1School: Check = validate365;
+export const listOfV1School: Check = validate417;
 const schema103 = {"type":"array","items":{"$ref":"V1School"},"$id":"listOfV1School"};
 const schema104 = {"type":"object","required":["school_id"],"properties":{"school_id":{"$ref":"IntegerString"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V1School"};
 
-function validate366(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 /*# sourceURL="V1School" */;
 let vErrors = null;
 let errors = 0;
@@ -6620,14 +6353,14 @@ errors = vErrors.length;
 }
 }
 if(data.physical_address !== undefined){
-if(!(validate86(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -6666,20 +6399,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath=""}={}){
+function validate417(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1School" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate366(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate418(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -6694,14 +6427,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolRequest: Check = validate393;
-const schema105 = {"type":"object","properties":{"school_login_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolRequest"};
+export const v1GetSchoolRequest: Check = validate445;
+const schema105 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolRequest"};
 
-function validate393(data, {instancePath=""}={}){
+function validate445(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6717,9 +6450,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6729,9 +6467,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6740,26 +6478,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate393.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetSchoolDebtorsRequest: Check = validate394;
-const schema106 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_learners":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolDebtorsRequest"};
+export const v1GetSchoolDebtorsRequest: Check = validate447;
+const schema106 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"include_learners":{"$ref":"Switch"},"debtor_code":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetSchoolDebtorsRequest"};
 
-function validate394(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 /*# sourceURL="v1GetSchoolDebtorsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6775,9 +6501,38 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_learners !== undefined){
+if(!(validate274(data.include_learners, {instancePath:instancePath+"/include_learners"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6787,22 +6542,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
 }
-}
-if(data.include_learners !== undefined){
-if(!(validate242(data.include_learners, {instancePath:instancePath+"/include_learners"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6811,53 +6553,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate394.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1SchoolDebtor: Check = validate397;
+export const listOfV1SchoolDebtor: Check = validate453;
 const schema107 = {"type":"array","items":{"$ref":"V1SchoolDebtor"},"$id":"listOfV1SchoolDebtor"};
 const schema108 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"$ref":"IntegerString"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V1AccountLearner"}}},"$id":"V1SchoolDebtor"};
 const schema109 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"}},"$id":"V1AccountLearner"};
 
-function validate418(data, {instancePath=""}={}){
+function validate474(data, {instancePath=""}={}){
 /*# sourceURL="V1AccountLearner" */;
 let vErrors = null;
 let errors = 0;
@@ -6943,12 +6648,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate398(data, {instancePath=""}={}){
+function validate454(data, {instancePath=""}={}){
 /*# sourceURL="V1SchoolDebtor" */;
 let vErrors = null;
 let errors = 0;
@@ -7030,14 +6735,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7054,8 +6759,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -7072,8 +6777,8 @@ errors = vErrors.length;
 }
 }
 if(data.employer_address !== undefined){
-if(!(validate86(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7082,8 +6787,8 @@ let data19 = data.learners;
 if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate418(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate474(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -7110,20 +6815,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {instancePath=""}={}){
+function validate453(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1SchoolDebtor" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate398(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate454(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -7138,14 +6843,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetLearnerParentInfoRequest: Check = validate429;
-const schema110 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"learner_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerParentInfoRequest"};
+export const v1GetLearnerParentInfoRequest: Check = validate485;
+const schema110 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"},"debtor_code":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnerParentInfoRequest"};
 
-function validate429(data, {instancePath=""}={}){
+function validate485(data, {instancePath=""}={}){
 /*# sourceURL="v1GetLearnerParentInfoRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7161,9 +6866,50 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(!(validate274(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!(validate274(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7173,10 +6919,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7185,83 +6930,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_parents !== undefined){
-if(!(validate242(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_accountable_person !== undefined){
-if(!(validate242(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate429.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-export const listOfV1LearnerParentInfo: Check = validate433;
+export const listOfV1LearnerParentInfo: Check = validate493;
 const schema111 = {"type":"array","items":{"$ref":"V1LearnerParentInfo"},"$id":"listOfV1LearnerParentInfo"};
 const schema112 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"$ref":"IntegerString"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"$ref":"IntegerString"},"parent2_id":{"$ref":"Digits"},"accountable_person_id":{"$ref":"IntegerString"},"parents":{"type":"array","items":{"$ref":"V1SchoolDebtor"}},"accountable_person":{"$ref":"V1SchoolDebtor"}},"$id":"V1LearnerParentInfo"};
 
-function validate434(data, {instancePath=""}={}){
+function validate494(data, {instancePath=""}={}){
 /*# sourceURL="V1LearnerParentInfo" */;
 let vErrors = null;
 let errors = 0;
@@ -7341,8 +7018,8 @@ let data9 = data.parents;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate398(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate454(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -7359,8 +7036,8 @@ errors++;
 }
 }
 if(data.accountable_person !== undefined){
-if(!(validate398(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate454(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -7375,20 +7052,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate433(data, {instancePath=""}={}){
+function validate493(data, {instancePath=""}={}){
 /*# sourceURL="listOfV1LearnerParentInfo" */;
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate434(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate494(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
@@ -7403,14 +7080,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetTransactionTypesRequest: Check = validate446;
-const schema113 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"transaction_type_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionTypesRequest"};
+export const v1GetTransactionTypesRequest: Check = validate506;
+const schema113 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"transaction_type_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionTypesRequest"};
 
-function validate446(data, {instancePath=""}={}){
+function validate506(data, {instancePath=""}={}){
 /*# sourceURL="v1GetTransactionTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7426,9 +7103,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.transaction_type_id !== undefined){
+if(!(validate40(data.transaction_type_id, {instancePath:instancePath+"/transaction_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "transaction_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, transaction_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7438,10 +7126,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.transaction_type_id !== undefined){
-let data1 = data.transaction_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/transaction_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7450,38 +7137,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "transaction_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, transaction_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate446.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-export const v1GetTransactionCategoriesRequest: Check = validate447;
-const schema114 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"category_id":{"type":"integer"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionCategoriesRequest"};
+export const v1GetTransactionCategoriesRequest: Check = validate509;
+const schema114 = {"type":"object","properties":{"school_login_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetTransactionCategoriesRequest"};
 
-function validate447(data, {instancePath=""}={}){
+function validate509(data, {instancePath=""}={}){
 /*# sourceURL="v1GetTransactionCategoriesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7497,9 +7160,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_login_id, {instancePath:instancePath+"/school_login_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_login_id") || (key0 === "category_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, category_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7509,10 +7183,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.category_id !== undefined){
-let data1 = data.category_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7521,38 +7194,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_login_id") || (key0 === "category_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, category_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate447.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetClientsRequest: Check = validate448;
+export const v2GetClientsRequest: Check = validate512;
 const schema115 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"v2GetClientsRequest"};
 
-function validate448(data, {instancePath=""}={}){
+function validate512(data, {instancePath=""}={}){
 /*# sourceURL="v2GetClientsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7578,22 +7227,33 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate448.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetClientIntegrationsRequest: Check = validate449;
-const schema116 = {"type":"object","properties":{"school_id":{"type":"integer"},"api_type_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":[],"additionalProperties":false,"$id":"v2GetClientIntegrationsRequest"};
+export const v2GetClientIntegrationsRequest: Check = validate513;
+const schema116 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"api_type_id":{"$ref":"IdInput"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":[],"additionalProperties":false,"$id":"v2GetClientIntegrationsRequest"};
 
-function validate449(data, {instancePath=""}={}){
+function validate513(data, {instancePath=""}={}){
 /*# sourceURL="v2GetClientIntegrationsRequest" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.api_type_id !== undefined){
+if(!(validate40(data.api_type_id, {instancePath:instancePath+"/api_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err0 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7603,10 +7263,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.api_type_id !== undefined){
-let data1 = data.api_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/api_type_id",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err1 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7615,10 +7275,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err2 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err2 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7628,10 +7287,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data3 = data.limit;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err3 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7640,9 +7305,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7651,46 +7317,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate449.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-export const V2ClientIntegrationList: Check = validate451;
+export const V2ClientIntegrationList: Check = validate517;
 const schema117 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2ClientIntegration"}},"meta":{"$ref":"PageMeta"}},"$id":"V2ClientIntegrationList"};
 const schema118 = {"type":"object","required":["limit"],"properties":{"limit":{"type":"integer"},"max_allowed_limit":{"type":"integer"},"next_cursor":{"type":"string"}},"$id":"PageMeta"};
 
-function validate453(data, {instancePath=""}={}){
+function validate519(data, {instancePath=""}={}){
 /*# sourceURL="PageMeta" */;
 let vErrors = null;
 let errors = 0;
@@ -7754,12 +7389,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate451(data, {instancePath=""}={}){
+function validate517(data, {instancePath=""}={}){
 /*# sourceURL="V2ClientIntegrationList" */;
 let vErrors = null;
 let errors = 0;
@@ -7789,8 +7424,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate52(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -7807,8 +7442,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -7823,14 +7458,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStateRequest: Check = validate455;
+export const v2ChangeClientIntegrationStateRequest: Check = validate521;
 const schema119 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
 
-function validate455(data, {instancePath=""}={}){
+function validate521(data, {instancePath=""}={}){
 /*# sourceURL="v2ChangeClientIntegrationStateRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7846,8 +7481,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.body !== undefined){
-if(!(validate47(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -7874,14 +7509,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStatePostRequest: Check = validate457;
+export const v2ChangeClientIntegrationStatePostRequest: Check = validate523;
 const schema120 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
 
-function validate457(data, {instancePath=""}={}){
+function validate523(data, {instancePath=""}={}){
 /*# sourceURL="v2ChangeClientIntegrationStatePostRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7897,8 +7532,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.body !== undefined){
-if(!(validate47(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -7925,14 +7560,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetCommunicationTypesRequest: Check = validate459;
-const schema121 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypesRequest"};
+export const v2GetCommunicationTypesRequest: Check = validate525;
+const schema121 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypesRequest"};
 
-function validate459(data, {instancePath=""}={}){
+function validate525(data, {instancePath=""}={}){
 /*# sourceURL="v2GetCommunicationTypesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7948,9 +7583,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7960,9 +7600,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7971,27 +7611,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate459.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-export const V2LookupList: Check = validate460;
+export const V2LookupList: Check = validate527;
 const schema122 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2LookupItem"}}},"$id":"V2LookupList"};
 const schema123 = {"type":"object","required":["id"],"properties":{"id":{"type":"integer"},"name":{"$ref":"Text"}},"$id":"V2LookupItem"};
 
-function validate461(data, {instancePath=""}={}){
+function validate528(data, {instancePath=""}={}){
 /*# sourceURL="V2LookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -8036,12 +7664,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate460(data, {instancePath=""}={}){
+function validate527(data, {instancePath=""}={}){
 /*# sourceURL="V2LookupList" */;
 let vErrors = null;
 let errors = 0;
@@ -8061,8 +7689,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate461(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate528(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -8089,14 +7717,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate460.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetCommunicationTypeRequest: Check = validate464;
-const schema124 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypeRequest"};
+export const v2GetCommunicationTypeRequest: Check = validate531;
+const schema124 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetCommunicationTypeRequest"};
 
-function validate464(data, {instancePath=""}={}){
+function validate531(data, {instancePath=""}={}){
 /*# sourceURL="v2GetCommunicationTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8122,94 +7750,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate464.errors = vErrors;
-return errors === 0;
-}
-
-export const V2LookupItem: Check = validate461;
-
-export const v2GetNoteTypesRequest: Check = validate465;
-const schema125 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNoteTypesRequest"};
-
-function validate465(data, {instancePath=""}={}){
-/*# sourceURL="v2GetNoteTypesRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8230,14 +7784,67 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate465.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetNoteTypeRequest: Check = validate466;
-const schema126 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteTypeRequest"};
+export const V2LookupItem: Check = validate528;
 
-function validate466(data, {instancePath=""}={}){
+export const v2GetNoteTypesRequest: Check = validate534;
+const schema125 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNoteTypesRequest"};
+
+function validate534(data, {instancePath=""}={}){
+/*# sourceURL="v2GetNoteTypesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate534.errors = vErrors;
+return errors === 0;
+}
+
+export const v2GetNoteTypeRequest: Check = validate536;
+const schema126 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteTypeRequest"};
+
+function validate536(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNoteTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8263,9 +7870,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8275,10 +7893,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8287,38 +7904,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate466.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetNotesRequest: Check = validate467;
-const schema127 = {"type":"object","properties":{"school_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
+export const v2GetNotesRequest: Check = validate539;
+const schema127 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"year":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
 
-function validate467(data, {instancePath=""}={}){
+function validate539(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNotesRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8334,9 +7927,39 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.year !== undefined){
+let data5 = data.year;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err1 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8346,10 +7969,21 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.note_type_id !== undefined){
-let data1 = data.note_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
+if(data.include_deleted !== undefined){
+if(!(validate274(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!(validate274(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err2 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8359,10 +7993,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.communication_type_id !== undefined){
-let data2 = data.communication_type_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err3 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8371,11 +8005,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.accountable_person_id !== undefined){
-let data3 = data.accountable_person_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err4 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8385,10 +8017,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema127.properties, key0))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8398,10 +8036,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.year !== undefined){
-let data5 = data.year;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8410,95 +8047,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.include_deleted !== undefined){
-if(!(validate242(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_promise_to_pays !== undefined){
-if(!(validate242(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err7 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err8 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err9 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema127.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate467.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-export const V2NoteList: Check = validate471;
+export const V2NoteList: Check = validate548;
 const schema128 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Note"}},"meta":{"$ref":"PageMeta"}},"$id":"V2NoteList"};
 const schema129 = {"type":"object","required":["note_id"],"properties":{"note_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date":{"$ref":"CalendarDate"},"note_type_id":{"type":"integer"},"note_type":{"$ref":"Text"},"communication_type_id":{"type":"integer"},"communication_type":{"$ref":"Text"},"note":{"$ref":"Text"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"V2PromiseInNote"}}},"$id":"V2Note"};
 const schema130 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"}},"$id":"V2PromiseInNote"};
 
-function validate480(data, {instancePath=""}={}){
+function validate557(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseInNote" */;
 let vErrors = null;
 let errors = 0;
@@ -8527,26 +8085,26 @@ errors++;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate296(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -8561,12 +8119,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate472(data, {instancePath=""}={}){
+function validate549(data, {instancePath=""}={}){
 /*# sourceURL="V2Note" */;
 let vErrors = null;
 let errors = 0;
@@ -8626,8 +8184,8 @@ errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8703,8 +8261,8 @@ let data12 = data.promise_to_pays;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate480(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate557(data12[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -8731,12 +8289,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath=""}={}){
+function validate548(data, {instancePath=""}={}){
 /*# sourceURL="V2NoteList" */;
 let vErrors = null;
 let errors = 0;
@@ -8766,8 +8324,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate472(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate549(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -8784,8 +8342,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -8800,14 +8358,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
-export const v2CreateNoteRequest: Check = validate488;
-const schema131 = {"type":"object","properties":{"school_id":{"type":"integer"},"body":{"$ref":"NoteCreate"}},"required":["school_id","body"],"additionalProperties":false,"$id":"v2CreateNoteRequest"};
+export const v2CreateNoteRequest: Check = validate565;
+const schema131 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"body":{"$ref":"NoteCreate"}},"required":["school_id","body"],"additionalProperties":false,"$id":"v2CreateNoteRequest"};
 
-function validate488(data, {instancePath=""}={}){
+function validate565(data, {instancePath=""}={}){
 /*# sourceURL="v2CreateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8833,9 +8391,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate302(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "school_id") || (key0 === "body"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, body"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8845,15 +8414,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body !== undefined){
-if(!(validate269(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-errors = vErrors.length;
 }
-}
-for(const key0 in data){
-if(!((key0 === "school_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, body"}};
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8862,28 +8425,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate488.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Note: Check = validate472;
+export const V2Note: Check = validate549;
 
-export const v2GetNoteRequest: Check = validate490;
-const schema132 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteRequest"};
+export const v2GetNoteRequest: Check = validate568;
+const schema132 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"include_deleted":{"$ref":"Switch"},"include_promise_to_pays":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetNoteRequest"};
 
-function validate490(data, {instancePath=""}={}){
+function validate568(data, {instancePath=""}={}){
 /*# sourceURL="v2GetNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -8909,9 +8460,32 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_deleted !== undefined){
+if(!(validate274(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_promise_to_pays !== undefined){
+if(!(validate274(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8921,10 +8495,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8933,88 +8506,54 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.include_deleted !== undefined){
-if(!(validate242(data.include_deleted, {instancePath:instancePath+"/include_deleted"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_promise_to_pays !== undefined){
-if(!(validate242(data.include_promise_to_pays, {instancePath:instancePath+"/include_promise_to_pays"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate490.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-export const v2UpdateNoteRequest: Check = validate493;
-const schema133 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"body":{"$ref":"V2NoteUpdate"}},"required":["id","school_id","body"],"additionalProperties":false,"$id":"v2UpdateNoteRequest"};
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"$ref":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
+export const v2UpdateNoteRequest: Check = validate573;
+const schema133 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"body":{"$ref":"V2NoteUpdate"}},"required":["id","school_id","body"],"additionalProperties":false,"$id":"v2UpdateNoteRequest"};
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"date":{"$ref":"CalendarDate"},"note_type_id":{"$ref":"IdInput"},"communication_type_id":{"$ref":"IdInput"},"note":{"type":"string","maxLength":10000},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","maxItems":100,"items":{"$ref":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
 
-function validate494(data, {instancePath=""}={}){
+function validate576(data, {instancePath=""}={}){
 /*# sourceURL="V2NoteUpdate" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note_id !== undefined){
-if(!(validate42(data.note_id, {instancePath:instancePath+"/note_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_id, {instancePath:instancePath+"/note_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-if(!(validate42(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.note_type_id !== undefined){
-if(!(validate42(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.note_type_id, {instancePath:instancePath+"/note_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.communication_type_id !== undefined){
-if(!(validate42(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data.communication_type_id, {instancePath:instancePath+"/communication_type_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err0 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(data5.length > 10000 && [...data5].length > 10000){
+const err0 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9024,10 +8563,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err1 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+else {
+const err1 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9036,8 +8573,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema134.properties.status.enum}};
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9046,20 +8586,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.promise_to_pays !== undefined){
-let data7 = data.promise_to_pays;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate287(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+if(!((data6 === "Created") || (data6 === "Deleted"))){
+const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema134.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9069,9 +8597,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key0 in data){
-if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data7 = data.promise_to_pays;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9080,10 +8610,16 @@ vErrors.push(err4);
 }
 errors++;
 }
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate321(data7[i0], {instancePath:instancePath+"/promise_to_pays/" + i0}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9092,12 +8628,36 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate494.errors = vErrors;
+}
+for(const key0 in data){
+if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate576.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate493(data, {instancePath=""}={}){
+function validate573(data, {instancePath=""}={}){
 /*# sourceURL="v2UpdateNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9133,9 +8693,26 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(validate576(data.body, {instancePath:instancePath+"/body"}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "body"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, body"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9145,10 +8722,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9157,44 +8733,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.body !== undefined){
-if(!(validate494(data.body, {instancePath:instancePath+"/body"}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "body"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, body"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate493.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-export const v2DeleteNoteRequest: Check = validate502;
-const schema135 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeleteNoteRequest"};
+export const v2DeleteNoteRequest: Check = validate584;
+const schema135 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeleteNoteRequest"};
 
-function validate502(data, {instancePath=""}={}){
+function validate584(data, {instancePath=""}={}){
 /*# sourceURL="v2DeleteNoteRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9220,9 +8766,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9232,10 +8789,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9244,38 +8800,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate502.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetPromiseToPaysRequest: Check = validate503;
-const schema136 = {"type":"object","properties":{"school_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
+export const v2GetPromiseToPaysRequest: Check = validate587;
+const schema136 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"promise_completed":{"$ref":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
 
-function validate503(data, {instancePath=""}={}){
+function validate587(data, {instancePath=""}={}){
 /*# sourceURL="v2GetPromiseToPaysRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9291,9 +8823,33 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_completed !== undefined){
+if(!(validate296(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+}
+if(data.year_promised !== undefined){
+let data4 = data.year_promised;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err1 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9303,10 +8859,15 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data1 = data.accountable_person_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+if(data.include_debtor_note !== undefined){
+if(!(validate274(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err2 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9316,10 +8877,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.debtor_code !== undefined){
-let data2 = data.debtor_code;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data7 = data.limit;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err3 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9328,17 +8889,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.promise_completed !== undefined){
-if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
-errors = vErrors.length;
-}
-}
-if(data.year_promised !== undefined){
-let data4 = data.year_promised;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err4 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9348,15 +8901,16 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_debtor_note !== undefined){
-if(!(validate242(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+}
+if(data.reverse_order !== undefined){
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func2.call(schema136.properties, key0))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9366,10 +8920,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data7 = data.limit;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9378,57 +8931,15 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema136.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate503.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-export const V2PromiseToPayList: Check = validate507;
+export const V2PromiseToPayList: Check = validate594;
 const schema137 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2PromiseToPay"}},"meta":{"$ref":"PageMeta"}},"$id":"V2PromiseToPayList"};
 const schema138 = {"type":"object","required":["promise_to_pay_id"],"properties":{"promise_to_pay_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"accountable_person":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"debtor_reference":{"$ref":"Text"},"date_promised":{"$ref":"CalendarDate"},"amount_promised":{"$ref":"Amount"},"amount_paid":{"$ref":"AmountPaid"},"promise_completed":{"$ref":"YesNoPartial"},"debtor_note":{"$ref":"V2Note"}},"$id":"V2PromiseToPay"};
 
-function validate508(data, {instancePath=""}={}){
+function validate595(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseToPay" */;
 let vErrors = null;
 let errors = 0;
@@ -9488,32 +8999,32 @@ errors = vErrors.length;
 }
 }
 if(data.date_promised !== undefined){
-if(!(validate94(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date_promised, {instancePath:instancePath+"/date_promised"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_promised !== undefined){
-if(!(validate141(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.amount_promised, {instancePath:instancePath+"/amount_promised"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount_paid !== undefined){
-if(!(validate262(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate294(data.amount_paid, {instancePath:instancePath+"/amount_paid"}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
-if(!(validate264(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate296(data.promise_completed, {instancePath:instancePath+"/promise_completed"}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.debtor_note !== undefined){
-if(!(validate472(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate549(data.debtor_note, {instancePath:instancePath+"/debtor_note"}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -9528,12 +9039,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate507(data, {instancePath=""}={}){
+function validate594(data, {instancePath=""}={}){
 /*# sourceURL="V2PromiseToPayList" */;
 let vErrors = null;
 let errors = 0;
@@ -9563,8 +9074,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate508(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate595(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -9581,8 +9092,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -9597,14 +9108,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetPromiseToPayRequest: Check = validate519;
-const schema139 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_debtor_note":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPayRequest"};
+export const v2GetPromiseToPayRequest: Check = validate606;
+const schema139 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"include_debtor_note":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPayRequest"};
 
-function validate519(data, {instancePath=""}={}){
+function validate606(data, {instancePath=""}={}){
 /*# sourceURL="v2GetPromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9630,9 +9141,26 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_debtor_note !== undefined){
+if(!(validate274(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9642,10 +9170,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9654,46 +9181,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.include_debtor_note !== undefined){
-if(!(validate242(data.include_debtor_note, {instancePath:instancePath+"/include_debtor_note"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate519.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
 
-export const V2PromiseToPay: Check = validate508;
+export const V2PromiseToPay: Check = validate595;
 
-export const v2DeletePromiseToPayRequest: Check = validate521;
-const schema140 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeletePromiseToPayRequest"};
+export const v2DeletePromiseToPayRequest: Check = validate610;
+const schema140 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2DeletePromiseToPayRequest"};
 
-function validate521(data, {instancePath=""}={}){
+function validate610(data, {instancePath=""}={}){
 /*# sourceURL="v2DeletePromiseToPayRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9719,92 +9216,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate521.errors = vErrors;
-return errors === 0;
-}
-
-export const v2GetTransactionTypesRequest: Check = validate522;
-const schema141 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypesRequest"};
-
-function validate522(data, {instancePath=""}={}){
-/*# sourceURL="v2GetTransactionTypesRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9825,15 +9250,66 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
-export const V2TransactionLookupList: Check = validate523;
-const schema142 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2TransactionLookupItem"}}},"$id":"V2TransactionLookupList"};
-const schema143 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"name":{"$ref":"Text"}},"$id":"V2TransactionLookupItem"};
+export const v2GetTransactionTypesRequest: Check = validate613;
+const schema141 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypesRequest"};
 
-function validate524(data, {instancePath=""}={}){
+function validate613(data, {instancePath=""}={}){
+/*# sourceURL="v2GetTransactionTypesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate613.errors = vErrors;
+return errors === 0;
+}
+
+export const V2TransactionLookupList: Check = validate615;
+const schema142 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"V2TransactionLookupItem"}}},"$id":"V2TransactionLookupList"};
+const schema143 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"name":{"$ref":"Text"}},"$id":"V2TransactionLookupItem"};
+
+function validate616(data, {instancePath=""}={}){
 /*# sourceURL="V2TransactionLookupItem" */;
 let vErrors = null;
 let errors = 0;
@@ -9862,7 +9338,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9890,12 +9366,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate523(data, {instancePath=""}={}){
+function validate615(data, {instancePath=""}={}){
 /*# sourceURL="V2TransactionLookupList" */;
 let vErrors = null;
 let errors = 0;
@@ -9915,8 +9391,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate524(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate616(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
@@ -9943,14 +9419,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetTransactionTypeRequest: Check = validate527;
-const schema144 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypeRequest"};
+export const v2GetTransactionTypeRequest: Check = validate619;
+const schema144 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionTypeRequest"};
 
-function validate527(data, {instancePath=""}={}){
+function validate619(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionTypeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9976,94 +9452,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate527.errors = vErrors;
-return errors === 0;
-}
-
-export const V2TransactionLookupItem: Check = validate524;
-
-export const v2GetTransactionCategoriesRequest: Check = validate528;
-const schema145 = {"type":"object","properties":{"school_id":{"type":"integer"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoriesRequest"};
-
-function validate528(data, {instancePath=""}={}){
-/*# sourceURL="v2GetTransactionCategoriesRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10084,14 +9486,67 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate619.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetTransactionCategoryRequest: Check = validate529;
-const schema146 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoryRequest"};
+export const V2TransactionLookupItem: Check = validate616;
 
-function validate529(data, {instancePath=""}={}){
+export const v2GetTransactionCategoriesRequest: Check = validate622;
+const schema145 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoriesRequest"};
+
+function validate622(data, {instancePath=""}={}){
+/*# sourceURL="v2GetTransactionCategoriesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate622.errors = vErrors;
+return errors === 0;
+}
+
+export const v2GetTransactionCategoryRequest: Check = validate624;
+const schema146 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetTransactionCategoryRequest"};
+
+function validate624(data, {instancePath=""}={}){
 /*# sourceURL="v2GetTransactionCategoryRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10117,9 +9572,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10129,10 +9595,114 @@ vErrors.push(err2);
 errors++;
 }
 }
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate624.errors = vErrors;
+return errors === 0;
+}
+
+export const v2GetAgeAnalysisReportRequest: Check = validate627;
+const schema147 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"per_category":{"$ref":"Switch"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
+
+function validate627(data, {instancePath=""}={}){
+/*# sourceURL="v2GetAgeAnalysisReportRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate274(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_category !== undefined){
+if(!(validate274(data.per_category, {instancePath:instancePath+"/per_category"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10142,9 +9712,16 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
+if(data.reverse_order !== undefined){
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
 for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
+if(!(func2.call(schema147.properties, key0))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10165,186 +9742,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetAgeAnalysisReportRequest: Check = validate530;
-const schema147 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"per_category":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
-
-function validate530(data, {instancePath=""}={}){
-/*# sourceURL="v2GetAgeAnalysisReportRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.per_learner !== undefined){
-if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.per_category !== undefined){
-if(!(validate242(data.per_category, {instancePath:instancePath+"/per_category"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema147.properties, key0))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate530.errors = vErrors;
-return errors === 0;
-}
-
-export const V2AgeBalanceList: Check = validate535;
+export const V2AgeBalanceList: Check = validate637;
 const schema148 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AgeBalance"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AgeBalanceList"};
-const schema149 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"type":"integer"},"category_id":{"type":"integer"},"category_name":{"$ref":"Text"}},"patternProperties":{"^balance_":{"$ref":"Amount"}},"$id":"V2AgeBalance"};
+const schema149 = {"type":"object","required":["debtor_code"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"date":{"$ref":"CalendarDate"},"balance_current":{"$ref":"Amount"},"balance_30days":{"$ref":"Amount"},"balance_60days":{"$ref":"Amount"},"balance_90days":{"$ref":"Amount"},"balance_120days":{"$ref":"Amount"},"balance_150days":{"$ref":"Amount"},"learner_id":{"type":"integer"},"category_id":{"type":"integer"},"category_name":{"$ref":"Text"}},"$id":"V2AgeBalance"};
 
-function validate536(data, {instancePath=""}={}){
+function validate638(data, {instancePath=""}={}){
 /*# sourceURL="V2AgeBalance" */;
 let vErrors = null;
 let errors = 0;
@@ -10379,44 +9785,44 @@ errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate94(data.date, {instancePath:instancePath+"/date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_current !== undefined){
-if(!(validate141(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_current, {instancePath:instancePath+"/balance_current"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_30days !== undefined){
-if(!(validate141(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_30days, {instancePath:instancePath+"/balance_30days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_60days !== undefined){
-if(!(validate141(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_60days, {instancePath:instancePath+"/balance_60days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_90days !== undefined){
-if(!(validate141(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_90days, {instancePath:instancePath+"/balance_90days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_120days !== undefined){
-if(!(validate141(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_120days, {instancePath:instancePath+"/balance_120days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.balance_150days !== undefined){
-if(!(validate141(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.balance_150days, {instancePath:instancePath+"/balance_150days"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -10452,14 +9858,6 @@ vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.error
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if(pattern11.test(key0)){
-if(!(validate141(data[key0], {instancePath:instancePath+"/*"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
 const err4 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -10471,12 +9869,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate535(data, {instancePath=""}={}){
+function validate637(data, {instancePath=""}={}){
 /*# sourceURL="V2AgeBalanceList" */;
 let vErrors = null;
 let errors = 0;
@@ -10506,8 +9904,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate536(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate638(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 }
@@ -10524,8 +9922,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -10540,14 +9938,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetFinancialTransactionsReportRequest: Check = validate549;
-const schema150 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
+export const v2GetFinancialTransactionsReportRequest: Check = validate650;
+const schema150 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"per_learner":{"$ref":"Switch"},"debtor_code":{"$ref":"IdInput"},"learner_id":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"category_id":{"$ref":"IdInput"},"start_date":{"$ref":"CalendarDate"},"end_date":{"$ref":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
 
-function validate549(data, {instancePath=""}={}){
+function validate650(data, {instancePath=""}={}){
 /*# sourceURL="v2GetFinancialTransactionsReportRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10563,9 +9961,62 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.per_learner !== undefined){
+if(!(validate274(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!(validate40(data.learner_id, {instancePath:instancePath+"/learner_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!(validate40(data.category_id, {instancePath:instancePath+"/category_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.start_date !== undefined){
+if(!(validate102(data.start_date, {instancePath:instancePath+"/start_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.end_date !== undefined){
+if(!(validate102(data.end_date, {instancePath:instancePath+"/end_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10575,22 +10026,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.per_learner !== undefined){
-if(!(validate242(data.per_learner, {instancePath:instancePath+"/per_learner"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10599,11 +10038,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10613,10 +10050,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(func2.call(schema150.properties, key0))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10626,10 +10069,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10638,95 +10080,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.start_date !== undefined){
-if(!(validate94(data.start_date, {instancePath:instancePath+"/start_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.end_date !== undefined){
-if(!(validate94(data.end_date, {instancePath:instancePath+"/end_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data10 = data.limit;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate549.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountTransactionsList: Check = validate555;
+export const V2AccountTransactionsList: Check = validate661;
 const schema151 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountTransactions"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountTransactionsList"};
 const schema152 = {"type":"object","required":["debtor_code","transactions"],"properties":{"debtor_code":{"$ref":"IntegerString"},"accountable_person_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}},"learners":{"type":"array","items":{"$ref":"V2LearnerTransactions"}}},"$id":"V2AccountTransactions"};
-const schema153 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V2Transaction"};
+const schema153 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"$ref":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"$ref":"Text"},"part_of_base_fee":{"anyOf":[{"$ref":"YesNo"},{"type":"null"}]},"debit_amount":{"$ref":"Amount"},"credit_amount":{"$ref":"Amount"},"accumulated_balance":{"$ref":"Amount"}},"$id":"V2Transaction"};
 
-function validate558(data, {instancePath=""}={}){
+function validate664(data, {instancePath=""}={}){
 /*# sourceURL="V2Transaction" */;
 let vErrors = null;
 let errors = 0;
@@ -10758,8 +10121,8 @@ errors++;
 }
 }
 if(data.transaction_date !== undefined){
-if(!(validate94(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data.transaction_date, {instancePath:instancePath+"/transaction_date"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10810,8 +10173,19 @@ errors = vErrors.length;
 }
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schema153.properties.part_of_base_fee.type}};
+const _errs14 = errors;
+let valid1 = false;
+const _errs15 = errors;
+if(!(validate35(data7, {instancePath:instancePath+"/part_of_base_fee"}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(data7 !== null){
+const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10820,8 +10194,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err6 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schema153.properties.part_of_base_fee.enum}};
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/part_of_base_fee",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10830,22 +10207,33 @@ vErrors.push(err6);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.debit_amount !== undefined){
-if(!(validate141(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.debit_amount, {instancePath:instancePath+"/debit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.credit_amount !== undefined){
-if(!(validate141(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.credit_amount, {instancePath:instancePath+"/credit_amount"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.accumulated_balance !== undefined){
-if(!(validate141(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate150(data.accumulated_balance, {instancePath:instancePath+"/accumulated_balance"}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -10860,13 +10248,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
 
 const schema154 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"transactions":{"type":"array","items":{"$ref":"V2Transaction"}}},"$id":"V2LearnerTransactions"};
 
-function validate565(data, {instancePath=""}={}){
+function validate672(data, {instancePath=""}={}){
 /*# sourceURL="V2LearnerTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -10899,8 +10287,8 @@ let data1 = data.transactions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate558(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate664(data1[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
@@ -10927,12 +10315,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate556(data, {instancePath=""}={}){
+function validate662(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountTransactions" */;
 let vErrors = null;
 let errors = 0;
@@ -10981,8 +10369,8 @@ let data2 = data.transactions;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate558(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate664(data2[i0], {instancePath:instancePath+"/transactions/" + i0}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
@@ -11003,8 +10391,8 @@ let data4 = data.learners;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate565(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate672(data4[i1], {instancePath:instancePath+"/learners/" + i1}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -11031,12 +10419,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate555(data, {instancePath=""}={}){
+function validate661(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountTransactionsList" */;
 let vErrors = null;
 let errors = 0;
@@ -11066,8 +10454,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate556(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate662(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -11084,8 +10472,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -11100,14 +10488,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetSchoolsRequest: Check = validate570;
+export const v2GetSchoolsRequest: Check = validate677;
 const schema155 = {"type":"object","properties":{"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":[],"additionalProperties":false,"$id":"v2GetSchoolsRequest"};
 
-function validate570(data, {instancePath=""}={}){
+function validate677(data, {instancePath=""}={}){
 /*# sourceURL="v2GetSchoolsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11150,8 +10538,8 @@ errors++;
 }
 }
 if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -11178,15 +10566,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
-export const V2SchoolList: Check = validate572;
+export const V2SchoolList: Check = validate679;
 const schema156 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2School"}},"meta":{"$ref":"PageMeta"}},"$id":"V2SchoolList"};
-const schema157 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V2School"};
+const schema157 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"school_name":{"$ref":"Text"},"school_short_name":{"$ref":"Text"},"ownership_type":{"$ref":"Text"},"country":{"$ref":"Text"},"province":{"$ref":"Text"},"town":{"$ref":"Text"},"suburb":{"$ref":"Text"},"district":{"$ref":"Text"},"district_code":{"$ref":"Text"},"circuit":{"$ref":"Text"},"quantile":{"$ref":"IntegerString"},"emis_number":{"$ref":"Digits"},"telephone_number":{"$ref":"Phone"},"lowest_grade":{"$ref":"Text"},"highest_grade":{"$ref":"Text"},"admin_email_address":{"$ref":"Email"},"debtors_email_address":{"$ref":"Email"},"finance_email_address":{"$ref":"Email"},"physical_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"has_after_school_center":{"$ref":"YesNo"},"has_hostel":{"$ref":"YesNo"},"uses_debit_orders":{"$ref":"YesNo"},"uses_cashless":{"$ref":"YesNo"}},"$id":"V2School"};
 
-function validate573(data, {instancePath=""}={}){
+function validate680(data, {instancePath=""}={}){
 /*# sourceURL="V2School" */;
 let vErrors = null;
 let errors = 0;
@@ -11215,7 +10603,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/school_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/school_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11335,14 +10723,14 @@ errors = vErrors.length;
 }
 }
 if(data.physical_address !== undefined){
-if(!(validate86(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.physical_address, {instancePath:instancePath+"/physical_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -11381,12 +10769,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate572(data, {instancePath=""}={}){
+function validate679(data, {instancePath=""}={}){
 /*# sourceURL="V2SchoolList" */;
 let vErrors = null;
 let errors = 0;
@@ -11416,8 +10804,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate573(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate680(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -11434,8 +10822,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -11450,14 +10838,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetSchoolRequest: Check = validate600;
-const schema158 = {"type":"object","properties":{"id":{"type":"integer"}},"required":["id"],"additionalProperties":false,"$id":"v2GetSchoolRequest"};
+export const v2GetSchoolRequest: Check = validate707;
+const schema158 = {"type":"object","properties":{"id":{"$ref":"IdInput"}},"required":["id"],"additionalProperties":false,"$id":"v2GetSchoolRequest"};
 
-function validate600(data, {instancePath=""}={}){
+function validate707(data, {instancePath=""}={}){
 /*# sourceURL="v2GetSchoolRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11473,9 +10861,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11485,9 +10878,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11496,28 +10889,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate600.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
-export const V2School: Check = validate573;
+export const V2School: Check = validate680;
 
-export const v2GetAccountablePersonsRequest: Check = validate601;
-const schema159 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_learners":{"$ref":"Switch"},"debtor_code":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonsRequest"};
+export const v2GetAccountablePersonsRequest: Check = validate709;
+const schema159 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"include_learners":{"$ref":"Switch"},"debtor_code":{"$ref":"IdInput"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonsRequest"};
 
-function validate601(data, {instancePath=""}={}){
+function validate709(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAccountablePersonsRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11533,9 +10914,32 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_learners !== undefined){
+if(!(validate274(data.include_learners, {instancePath:instancePath+"/include_learners"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11545,22 +10949,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_learners !== undefined){
-if(!(validate242(data.include_learners, {instancePath:instancePath+"/include_learners"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11569,10 +10961,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err3 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11582,10 +10973,16 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data5 = data.limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+}
+if(data.reverse_order !== undefined){
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11594,9 +10991,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11605,47 +11003,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate601.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountablePersonList: Check = validate605;
+export const V2AccountablePersonList: Check = validate715;
 const schema160 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"meta":{"$ref":"PageMeta"}},"$id":"V2AccountablePersonList"};
 const schema161 = {"type":"object","required":["accountable_person_id"],"properties":{"accountable_person_id":{"type":"integer"},"title":{"$ref":"Text"},"first_name":{"$ref":"Text"},"full_names":{"$ref":"Text"},"last_name":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"mobile_calling_code":{"$ref":"Digits"},"mobile_number":{"$ref":"Phone"},"work_tel_number":{"$ref":"Phone"},"home_tel_number":{"$ref":"Phone"},"email_address":{"$ref":"Email"},"residential_address":{"$ref":"Address"},"postal_address":{"$ref":"Address"},"home_language":{"$ref":"Text"},"nationality":{"$ref":"Text"},"id_number":{"$ref":"IdentityNumber"},"passport_number":{"$ref":"Text"},"employer":{"$ref":"Text"},"employer_address":{"$ref":"Address"},"learners":{"type":"array","items":{"$ref":"V2AccountLearner"}}},"$id":"V2AccountablePerson"};
 const schema162 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"}},"$id":"V2AccountLearner"};
 
-function validate625(data, {instancePath=""}={}){
+function validate735(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountLearner" */;
 let vErrors = null;
 let errors = 0;
@@ -11759,12 +11126,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate606(data, {instancePath=""}={}){
+function validate716(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountablePerson" */;
 let vErrors = null;
 let errors = 0;
@@ -11853,14 +11220,14 @@ errors = vErrors.length;
 }
 }
 if(data.residential_address !== undefined){
-if(!(validate86(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.residential_address, {instancePath:instancePath+"/residential_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.postal_address !== undefined){
-if(!(validate86(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.postal_address, {instancePath:instancePath+"/postal_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -11877,8 +11244,8 @@ errors = vErrors.length;
 }
 }
 if(data.id_number !== undefined){
-if(!(validate133(data.id_number, {instancePath:instancePath+"/id_number"}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate142(data.id_number, {instancePath:instancePath+"/id_number"}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -11895,8 +11262,8 @@ errors = vErrors.length;
 }
 }
 if(data.employer_address !== undefined){
-if(!(validate86(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate93(data.employer_address, {instancePath:instancePath+"/employer_address"}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -11905,8 +11272,8 @@ let data19 = data.learners;
 if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate625(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate735(data19[i0], {instancePath:instancePath+"/learners/" + i0}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 }
@@ -11933,12 +11300,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate605(data, {instancePath=""}={}){
+function validate715(data, {instancePath=""}={}){
 /*# sourceURL="V2AccountablePersonList" */;
 let vErrors = null;
 let errors = 0;
@@ -11968,8 +11335,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate606(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate716(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -11986,8 +11353,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -12002,14 +11369,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetAccountablePersonRequest: Check = validate633;
-const schema163 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonRequest"};
+export const v2GetAccountablePersonRequest: Check = validate743;
+const schema163 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetAccountablePersonRequest"};
 
-function validate633(data, {instancePath=""}={}){
+function validate743(data, {instancePath=""}={}){
 /*# sourceURL="v2GetAccountablePersonRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12035,9 +11402,20 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12047,10 +11425,110 @@ vErrors.push(err2);
 errors++;
 }
 }
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate743.errors = vErrors;
+return errors === 0;
+}
+
+export const V2AccountablePerson: Check = validate716;
+
+export const v2GetLearnersRequest: Check = validate746;
+const schema164 = {"type":"object","properties":{"school_id":{"$ref":"IdInput"},"debtor_code":{"$ref":"IdInput"},"accountable_person_id":{"$ref":"IdInput"},"parent_id":{"$ref":"IdInput"},"all_accounts":{"$ref":"Switch"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
+
+function validate746(data, {instancePath=""}={}){
+/*# sourceURL="v2GetLearnersRequest" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.school_id === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.debtor_code !== undefined){
+if(!(validate40(data.debtor_code, {instancePath:instancePath+"/debtor_code"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!(validate40(data.accountable_person_id, {instancePath:instancePath+"/accountable_person_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent_id !== undefined){
+if(!(validate40(data.parent_id, {instancePath:instancePath+"/parent_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.all_accounts !== undefined){
+if(!(validate274(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(!(validate274(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!(validate274(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data8 = data.limit;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12060,9 +11538,16 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
+if(data.reverse_order !== undefined){
+if(!(validate274(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
 for(const key0 in data){
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
+if(!(func2.call(schema164.properties, key0))){
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12083,175 +11568,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate633.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
-export const V2AccountablePerson: Check = validate606;
-
-export const v2GetLearnersRequest: Check = validate634;
-const schema164 = {"type":"object","properties":{"school_id":{"type":"integer"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"},"parent_id":{"type":"integer"},"all_accounts":{"$ref":"Switch"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"$ref":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
-
-function validate634(data, {instancePath=""}={}){
-/*# sourceURL="v2GetLearnersRequest" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.school_id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "school_id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.debtor_code !== undefined){
-let data1 = data.debtor_code;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data2 = data.accountable_person_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.parent_id !== undefined){
-let data3 = data.parent_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.all_accounts !== undefined){
-if(!(validate242(data.all_accounts, {instancePath:instancePath+"/all_accounts"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_parents !== undefined){
-if(!(validate242(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_accountable_person !== undefined){
-if(!(validate242(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data8 = data.limit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.reverse_order !== undefined){
-if(!(validate242(data.reverse_order, {instancePath:instancePath+"/reverse_order"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!(func2.call(schema164.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate634.errors = vErrors;
-return errors === 0;
-}
-
-export const V2LearnerList: Check = validate639;
+export const V2LearnerList: Check = validate755;
 const schema165 = {"type":"object","required":["data","meta"],"properties":{"data":{"type":"array","items":{"$ref":"V2Learner"}},"meta":{"$ref":"PageMeta"}},"$id":"V2LearnerList"};
 const schema166 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"type":"integer"},"first_name":{"$ref":"Text"},"last_name":{"$ref":"Text"},"gender":{"type":"string"},"grade":{"$ref":"Text"},"debtor_code":{"$ref":"IntegerString"},"parent1_id":{"type":"integer"},"parent2_id":{"type":["integer","null"]},"accountable_person_id":{"type":"integer"},"parents":{"type":"array","items":{"$ref":"V2AccountablePerson"}},"accountable_person":{"$ref":"V2AccountablePerson"}},"$id":"V2Learner"};
 
-function validate640(data, {instancePath=""}={}){
+function validate756(data, {instancePath=""}={}){
 /*# sourceURL="V2Learner" */;
 let vErrors = null;
 let errors = 0;
@@ -12359,8 +11684,8 @@ let data9 = data.parents;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate606(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate716(data9[i0], {instancePath:instancePath+"/parents/" + i0}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -12377,8 +11702,8 @@ errors++;
 }
 }
 if(data.accountable_person !== undefined){
-if(!(validate606(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate716(data.accountable_person, {instancePath:instancePath+"/accountable_person"}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -12393,12 +11718,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate640.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate639(data, {instancePath=""}={}){
+function validate755(data, {instancePath=""}={}){
 /*# sourceURL="V2LearnerList" */;
 let vErrors = null;
 let errors = 0;
@@ -12428,8 +11753,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate640(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate756(data0[i0], {instancePath:instancePath+"/data/" + i0}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 }
@@ -12446,8 +11771,8 @@ errors++;
 }
 }
 if(data.meta !== undefined){
-if(!(validate453(data.meta, {instancePath:instancePath+"/meta"}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate519(data.meta, {instancePath:instancePath+"/meta"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -12462,14 +11787,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate639.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
-export const v2GetLearnerRequest: Check = validate649;
-const schema167 = {"type":"object","properties":{"id":{"type":"integer"},"school_id":{"type":"integer"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetLearnerRequest"};
+export const v2GetLearnerRequest: Check = validate765;
+const schema167 = {"type":"object","properties":{"id":{"$ref":"IdInput"},"school_id":{"$ref":"IdInput"},"include_parents":{"$ref":"Switch"},"include_accountable_person":{"$ref":"Switch"}},"required":["id","school_id"],"additionalProperties":false,"$id":"v2GetLearnerRequest"};
 
-function validate649(data, {instancePath=""}={}){
+function validate765(data, {instancePath=""}={}){
 /*# sourceURL="v2GetLearnerRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -12495,9 +11820,32 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!(validate40(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!(validate40(data.school_id, {instancePath:instancePath+"/school_id"}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_parents !== undefined){
+if(!(validate274(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.include_accountable_person !== undefined){
+if(!(validate274(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12507,10 +11855,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12519,44 +11866,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.include_parents !== undefined){
-if(!(validate242(data.include_parents, {instancePath:instancePath+"/include_parents"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.include_accountable_person !== undefined){
-if(!(validate242(data.include_accountable_person, {instancePath:instancePath+"/include_accountable_person"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate649.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
-export const V2Learner: Check = validate640;
+export const V2Learner: Check = validate756;
