@@ -48,7 +48,7 @@ export function readParameters(
       schema,
       pointer: place,
       schemaPointer: pointerTo(place, "schema"),
-      example: node.example ?? schema["example"] ?? (schema["examples"] as unknown[] | undefined)?.[0],
+      example: node.example ?? schema["example"] ?? schema.examples?.[0],
       node,
     });
   }

@@ -31,8 +31,11 @@ export const wireFormat = (): Visitor => ({
       return;
     }
     const keyword = formats[name];
-    if (keyword && !(keyword in schema)) {
-      context.report({ message: `x-wire ${name} must be backed by the keyword ${keyword} in the same schema.` });
+    const branches = (schema["anyOf"] ?? []) as Node[];
+    if (keyword && !(keyword in schema) && !branches.some((branch) => keyword in branch)) {
+      context.report({
+        message: `x-wire ${name} must be backed by the keyword ${keyword} in the same schema or a branch of it.`,
+      });
     }
   },
 });

@@ -12,7 +12,7 @@ test("functions and tree take and answer the same types", () => {
   expectTypeOf(d6.v1.debtorNotes.update).returns.resolves.toEqualTypeOf<V1Note>();
   expectTypeOf(d6.v1.debtorNotes.update).parameter(0).toEqualTypeOf<UpdateNoteInput>();
   expectTypeOf(d6.v2.debtorNotes.list).returns.resolves.toEqualTypeOf<V2NoteList>();
-  expectTypeOf(v2.getNotes).parameter(1).toHaveProperty("school_id").toEqualTypeOf<number>();
+  expectTypeOf(v2.getNotes).parameter(1).toHaveProperty("school_id").toEqualTypeOf<number | string>();
 });
 
 test("a declared 204 adds undefined to what is answered", () => {

@@ -47,13 +47,16 @@ function typeOf({ resolve }: Contract, id: string, parameter: Parameter): Parame
   if (type === "integer string") return "integer-or-string";
   const items = type === "array" && schema.items ? typeText(resolve<Schema>(schema.items)) : "";
   const { style = "form", explode = true } = node;
-  if (items === "integer" && place === "query" && style === "form" && !explode) return "integer-array";
+  if ((items === "integer" || items === "integer string") && place === "query" && style === "form" && !explode)
+    return "integer-array";
   const hint = type === "array" ? " A list is one of integers, in a query, with style form and explode false." : "";
   throw new Error(
     `${id}: the client cannot send ${name}: ${type || "an untyped value"}. Teach parameter-model.ts.${hint}`,
   );
 }
 
-function typeText({ type = [] }: Schema): string {
-  return [type].flat().toSorted().join(" ");
+/** The types that a value may have, those of its alternatives included. */
+function typeText({ type = [], anyOf = [] }: Schema): string {
+  const all = [type, ...(anyOf as Schema[]).map((branch) => branch.type ?? [])].flat();
+  return [...new Set(all)].toSorted().join(" ");
 }

@@ -29,6 +29,14 @@ export function shapeModel(contract: Contract, node: Schema, above: readonly str
   const schema = contract.resolve<Schema>(node);
   const format = formats[schema["x-wire"] ?? ""];
   if (format) return format;
+  // Every alternative that is converted is so in the same way; null stays null.
+  const [alternative, ...others] = ((schema["anyOf"] ?? []) as Schema[]).flatMap(
+    (branch) => shapeModel(contract, branch, above) ?? [],
+  );
+  if (others.some(({ shape }) => shape !== alternative?.shape)) {
+    throw new Error("The alternatives of a value are converted differently; teach shape-model.ts to tell them apart.");
+  }
+  if (alternative) return alternative;
   if (schema.items) {
     const items = shapeModel(contract, schema.items, above);
     return items && { shape: `[${items.shape}]`, type: `(${items.type})[]` };

@@ -1,5 +1,6 @@
 import { componentName } from "@d6-integrate/spec/reader";
 import type { Schema } from "@d6-integrate/spec/reader";
+import { foldTypes } from "./fold-types.ts";
 import type { OperationModel } from "./operation-model.ts";
 
 /** What holds an operation against the contract. Schemas are found by name; equal ones have one name. */
@@ -47,9 +48,10 @@ function schemaName(schema: Schema): string | undefined {
  * What of a schema a value can break: neither the marks of the contract nor its texts. A reference is the name of what it
  * refers to, under a keyword of our own.
  */
-export function rules<Node>(node: Node): Node {
-  if (Array.isArray(node)) return node.map(rules) as Node;
-  if (node === null || typeof node !== "object") return node;
+export function rules<Node>(schema: Node): Node {
+  if (Array.isArray(schema)) return schema.map(rules) as Node;
+  if (schema === null || typeof schema !== "object") return schema;
+  const node = foldTypes(schema);
   const rule = (key: string, value: unknown): unknown => {
     if (key === "$ref") return String(value).split("/").at(-1);
     return key === "properties" || key === "patternProperties" ? mapValues(value as object, rules) : rules(value);

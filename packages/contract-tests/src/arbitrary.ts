@@ -19,6 +19,7 @@ export function anyInput({ parameters, body }: Operation): Arbitrary<Record<stri
 export function anyValue(reference: Schema): Arbitrary<unknown> {
   const schema = resolve<Schema>(reference);
   if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema["anyOf"]) return fc.oneof(...(schema["anyOf"] as Schema[]).map(anyValue));
   const types = [schema.type ?? []].flat();
   return fc.oneof(...types.map((type) => anyOfType(type, schema)));
 }
@@ -27,7 +28,8 @@ function anyOfType(type: string, schema: Schema): Arbitrary<unknown> {
   switch (type) {
     case "integer": {
       const min = (schema["minimum"] as number | undefined) ?? -1;
-      return fc.oneof(fc.integer({ min, max: 200 }), fc.constantFrom(min, 1000, Number.MAX_SAFE_INTEGER));
+      const max = (schema["maximum"] as number | undefined) ?? Number.MAX_SAFE_INTEGER;
+      return fc.oneof(fc.integer({ min, max: 200 }), fc.constantFrom(min, 1000, max));
     }
     case "boolean":
       return fc.boolean();

@@ -12,15 +12,19 @@ const texts = ["", "a&b=c#d?e/f %2F+", "Ünïcödé ✓ \u{1F600}", "x".repeat(1
 export function boundaries(reference: Schema): unknown[] {
   const schema = resolve<Schema>(reference);
   if (schema.enum) return schema.enum;
-  if (schema["oneOf"]) return schema["oneOf"].flatMap(boundaries);
+  const branches = (schema["anyOf"] ?? schema.oneOf) as Schema[] | undefined;
+  if (branches) return branches.flatMap(boundaries);
   return [schema.type ?? []].flat().flatMap((type) => ofType(type, schema));
 }
 
 function ofType(type: string, schema: Schema): unknown[] {
   switch (type) {
     case "integer": {
-      const { minimum: least } = schema as { minimum?: number };
-      return least === undefined ? [-1, 0, Number.MAX_SAFE_INTEGER] : [least, least + 1, Number.MAX_SAFE_INTEGER];
+      const { minimum: least, maximum: most = Number.MAX_SAFE_INTEGER } = schema as {
+        minimum?: number;
+        maximum?: number;
+      };
+      return least === undefined ? [-1, 0, most] : [least, least + 1, most];
     }
     case "boolean":
       return [true, false];
@@ -28,7 +32,8 @@ function ofType(type: string, schema: Schema): unknown[] {
       return [null];
     case "string":
       if (schema["format"] === "date") return dates;
-      return typeof schema["pattern"] === "string" ? matching(schema["pattern"]) : texts;
+      if (typeof schema["pattern"] === "string") return matching(schema["pattern"]);
+      return schema["maxLength"] === undefined ? texts : [...texts, "x".repeat(schema["maxLength"] as number)];
     case "array": {
       const items = boundaries(schema.items ?? {});
       return [...items.map((item) => [item]), items];
@@ -57,9 +62,7 @@ function matching(pattern: string): string[] {
 function objects(schema: Schema): unknown[] {
   const properties = schema["properties"] ?? {};
   const required = schema["required"] ?? [];
-  const patterns = Object.entries((schema["patternProperties"] ?? {}) as Record<string, Schema>);
-  const named = { ...properties, ...Object.fromEntries(patterns.map(([text, each]) => [matching(text)[0]!, each])) };
-  const edges = Object.entries(named).map(([name, property]) => [name, boundaries(property)] as const);
+  const edges = Object.entries(properties).map(([name, property]) => [name, boundaries(property)] as const);
   const all = Object.fromEntries(edges.map(([name, [first]]) => [name, first]));
   const least = Object.fromEntries(required.map((name) => [name, all[name]]));
   return [

@@ -3,11 +3,11 @@ import type { Schema } from "./contract.ts";
 
 /**
  * The places of the properties that a schema declares: `/promise_to_pays[]/note_id`, with `[]` for every item of a list.
- * With a value, only those that it has. A property that is declared by a pattern goes by the pattern.
+ * With a value, only those that it has.
  */
 export function* properties(reference: Schema, value?: { is: unknown }, at = ""): Generator<string> {
   const schema = resolve<Schema>(reference);
-  for (const part of schema["oneOf"] ?? []) yield* properties(part, value, at);
+  for (const part of branchesOf(schema)) yield* properties(part, value, at);
   if (schema.items) {
     for (const item of itemsOf(value)) yield* properties(schema.items, item, `${at}[]`);
   }
@@ -18,15 +18,12 @@ export function* properties(reference: Schema, value?: { is: unknown }, at = "")
     yield `${at}/${name}`;
     yield* properties(property, value && { is: (value.is as Record<string, unknown>)[name] }, `${at}/${name}`);
   }
-  for (const pattern of Object.keys(schema["patternProperties"] ?? {})) {
-    const fits = (name: string) => new RegExp(pattern).test(name) && !Object.hasOwn(declared, name);
-    if (!value || (isRecord(value.is) && Object.keys(value.is).some(fits))) yield `${at}/${pattern}`;
-  }
 }
 
 /** The values of the properties with a closed list of them, booleans included, as `/state=1`. */
 export function* choices(reference: Schema, value?: { is: unknown }, at = ""): Generator<string> {
   const schema = resolve<Schema>(reference);
+  for (const part of branchesOf(schema)) yield* choices(part, value, at);
   const listed = schema.enum ?? ([schema.type].flat().includes("boolean") ? [true, false] : []);
   for (const choice of listed) if (!value || value.is === choice) yield `${at}=${JSON.stringify(choice)}`;
   if (schema.items) {
@@ -38,6 +35,8 @@ export function* choices(reference: Schema, value?: { is: unknown }, at = ""): G
     yield* choices(property, value && { is: inner }, `${at}/${name}`);
   }
 }
+
+const branchesOf = ({ anyOf, oneOf }: Schema): Schema[] => (anyOf ?? oneOf ?? []) as Schema[];
 
 /** The items of a value that is a list; one unknown item when there is no value. */
 function itemsOf(value: { is: unknown } | undefined): ({ is: unknown } | undefined)[] {

@@ -61,14 +61,33 @@ function* wrong(reference: Schema, value: unknown): Generator<Wrong> {
   }
 }
 
+interface Bounds {
+  minimum?: number;
+  pattern?: string;
+  format?: string;
+  anyOf?: Schema[];
+  maxLength?: number;
+  maxItems?: number;
+}
+
 /** Texts of which each pattern of the contract refuses at least one. */
 const oddTexts = ["nonsense", "", "-", "1.234"];
 
 /** Values for the place of a schema itself, one for each of its keywords. */
 function* wrongValues(reference: Schema): Generator<Wrong> {
   const schema = resolve<Schema>(reference);
-  const { minimum, pattern, format } = schema as { minimum?: number; pattern?: string; format?: string };
+  const { minimum, pattern, format, anyOf, maxLength, maxItems } = schema as Bounds;
   const types = [schema.type ?? []].flat();
+  if (anyOf) {
+    // As text every alternative looks the same: what fits the one for strings fits the others too.
+    yield ["", "type", [["nested"]]];
+    for (const text of ["nonsense", "-1"]) yield ["", "pattern", text];
+  }
+  if (maxLength !== undefined) yield ["", "maxLength", "x".repeat(maxLength + 1)];
+  if (maxItems !== undefined) {
+    const [item] = boundaries(schema.items ?? {});
+    yield ["", "maxItems", Array.from({ length: maxItems + 1 }, () => item)];
+  }
   if (types.length > 0) yield ["", "type", types.includes("object") || types.includes("array") ? "text" : [["nested"]]];
   if (schema.enum) yield ["", "enum", types.includes("string") ? "unheard of" : 7];
   if (minimum !== undefined) yield ["", "minimum", minimum - 1];

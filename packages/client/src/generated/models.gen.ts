@@ -2,7 +2,7 @@
 
 import type { components } from "./schema.gen.ts";
 
-/** A whole number written as a string, the way v1 writes its ids. */
+/** A whole number without a sign, written as a string, the way v1 writes its ids. */
 export type IntegerString = components["schemas"]["IntegerString"];
 /** Free text. Empty when there is no value. */
 export type Text = components["schemas"]["Text"];
@@ -23,7 +23,7 @@ export type V1Client = components["schemas"]["V1Client"];
 export type V1Error = components["schemas"]["V1Error"];
 /**
  * An id in a request, as an integer or as a string of its digits. Both are accepted, so an id can be sent back
- * as it was read.
+ * as it was read. It has at most 15 digits.
  */
 export type IdInput = components["schemas"]["IdInput"];
 /** The API whose integration to switch on or off for the school in the path. */
@@ -107,7 +107,7 @@ export type V1PromiseInNote = components["schemas"]["V1PromiseInNote"];
 export type V1Note = components["schemas"]["V1Note"];
 /**
  * An amount of money in rand above zero, as a string with a decimal point and no currency sign. Send two
- * decimals.
+ * decimals, and at most twelve digits before the point.
  */
 export type AmountInput = components["schemas"]["AmountInput"];
 /** A promise to pay as part of a new note: the day and the amount that were promised. */
@@ -129,8 +129,8 @@ export type V1NoteUpdate = components["schemas"]["V1NoteUpdate"];
 /** A promise to pay with the person who made it: what was promised, by when, and what has come of it. */
 export type V1PromiseToPay = components["schemas"]["V1PromiseToPay"];
 /**
- * What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or
- * by category on request.
+ * What a family owes on the day of the report, split by how long each part has been due. One more balance, for a
+ * further period or a total, is to be expected. Grouped by learner or by category on request.
  */
 export type V1AgeBalance = components["schemas"]["V1AgeBalance"];
 /**
@@ -183,8 +183,8 @@ export type V2TransactionLookupItem = components["schemas"]["V2TransactionLookup
 /** All transaction types or categories. Lookups have no pages. */
 export type V2TransactionLookupList = components["schemas"]["V2TransactionLookupList"];
 /**
- * What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or
- * by category on request.
+ * What a family owes on the day of the report, split by how long each part has been due. Further balances are to
+ * be expected. Grouped by learner or by category on request.
  */
 export type V2AgeBalance = components["schemas"]["V2AgeBalance"];
 /** One page of the age analysis. */

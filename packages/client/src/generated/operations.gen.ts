@@ -5,15 +5,16 @@ import type { Operation, Parameter } from "../base/operation.ts";
 const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };
 const optionalQueryInteger: Parameter = { in: "query", type: "integer" };
 const optionalQueryIntegerArray: Parameter = { in: "query", type: "integer-array" };
+const optionalQueryIntegerOrString: Parameter = { in: "query", type: "integer-or-string" };
 const optionalQueryString: Parameter = { in: "query", type: "string" };
-const requiredHeaderIntegerSchoolId: Parameter = {
+const requiredHeaderIntegerOrStringSchoolId: Parameter = {
   in: "header",
-  type: "integer",
+  type: "integer-or-string",
   required: true,
   wireName: "HTTP-X-SCHOOLID",
 };
-const requiredPathInteger: Parameter = { in: "path", type: "integer", required: true };
-const requiredQueryInteger: Parameter = { in: "query", type: "integer", required: true };
+const requiredPathIntegerOrString: Parameter = { in: "path", type: "integer-or-string", required: true };
+const requiredQueryIntegerOrString: Parameter = { in: "query", type: "integer-or-string", required: true };
 
 /** The statuses from 400 on that an operation declares, unless it says otherwise. */
 export const usualErrors: readonly number[] = [400, 401, 403, 404, 429, 500, 501, 503];
@@ -23,7 +24,7 @@ export const v1GetClients: Operation = { id: "v1GetClients", path: "/v1/settings
 export const v1GetClient: Operation = {
   id: "v1GetClient",
   path: "/v1/settings/clients/{school_login_id}",
-  parameters: { school_login_id: requiredPathInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString },
 };
 
 export const v1ChangeClientIntegrationState: Operation = {
@@ -32,7 +33,7 @@ export const v1ChangeClientIntegrationState: Operation = {
   path: "/v1/settings/clients/{school_login_id}",
   body: "required",
   empty: [204],
-  parameters: { school_login_id: requiredPathInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString },
 };
 
 export const v1ChangeClientIntegrationStatePost: Operation = {
@@ -53,7 +54,7 @@ export const v1GetEthnicGroups: Operation = {
 export const v1GetEthnicGroup: Operation = {
   id: "v1GetEthnicGroup",
   path: "/v1/adminplus/lookup/ethnicgroup/{ethnic_group_id}",
-  parameters: { ethnic_group_id: requiredPathInteger },
+  parameters: { ethnic_group_id: requiredPathIntegerOrString },
 };
 
 export const v1GetGenders: Operation = {
@@ -67,7 +68,7 @@ export const v1GetGrades: Operation = {
   id: "v1GetGrades",
   path: "/v1/adminplus/lookup/grade/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, grade_id: optionalQueryString },
+  parameters: { school_login_id: requiredPathIntegerOrString, grade_id: optionalQueryString },
 };
 
 export const v1GetLanguages: Operation = {
@@ -80,7 +81,7 @@ export const v1GetLanguages: Operation = {
 export const v1GetLanguage: Operation = {
   id: "v1GetLanguage",
   path: "/v1/adminplus/lookup/language/{language_id}",
-  parameters: { language_id: requiredPathInteger },
+  parameters: { language_id: requiredPathIntegerOrString },
 };
 
 export const v1GetMaritalStatuses: Operation = {
@@ -93,13 +94,13 @@ export const v1GetMaritalStatuses: Operation = {
 export const v1GetMaritalStatus: Operation = {
   id: "v1GetMaritalStatus",
   path: "/v1/adminplus/lookup/maritalstatus/{marital_status_id}",
-  parameters: { marital_status_id: requiredPathInteger },
+  parameters: { marital_status_id: requiredPathIntegerOrString },
 };
 
 export const v1GetSchoolInfo: Operation = {
   id: "v1GetSchoolInfo",
   path: "/v1/adminplus/school/{school_login_id}",
-  parameters: { school_login_id: requiredPathInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString },
 };
 
 export const v1GetLearners: Operation = {
@@ -107,11 +108,11 @@ export const v1GetLearners: Operation = {
   path: "/v1/adminplus/learners/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
+    school_login_id: requiredPathIntegerOrString,
     status: optionalQueryString,
     since: optionalQueryString,
     until: optionalQueryString,
-    learner_id: optionalQueryInteger,
+    learner_id: optionalQueryIntegerOrString,
     grade_id: optionalQueryIntegerArray,
     include_parents: optionalQueryString,
   },
@@ -122,8 +123,8 @@ export const v1GetLearnerAbsentees: Operation = {
   path: "/v1/adminplus/learnerabsentees/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
-    learner_id: optionalQueryInteger,
+    school_login_id: requiredPathIntegerOrString,
+    learner_id: optionalQueryIntegerOrString,
     from_date: optionalQueryString,
     to_date: optionalQueryString,
   },
@@ -134,8 +135,8 @@ export const v1GetLearnerDiscipline: Operation = {
   path: "/v1/adminplus/learnerdiscipline/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
-    learner_id: optionalQueryInteger,
+    school_login_id: requiredPathIntegerOrString,
+    learner_id: optionalQueryIntegerOrString,
     from_date: optionalQueryString,
     to_date: optionalQueryString,
   },
@@ -145,49 +146,49 @@ export const v1GetParents: Operation = {
   id: "v1GetParents",
   path: "/v1/adminplus/parents/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, parent_id: optionalQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, parent_id: optionalQueryIntegerOrString },
 };
 
 export const v1GetStaffMembers: Operation = {
   id: "v1GetStaffMembers",
   path: "/v1/adminplus/staffmembers/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, staff_member_id: optionalQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, staff_member_id: optionalQueryIntegerOrString },
 };
 
 export const v1GetLearnerSubjects: Operation = {
   id: "v1GetLearnerSubjects",
   path: "/v1/currplus/learnersubjects/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, learner_id: optionalQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, learner_id: optionalQueryIntegerOrString },
 };
 
 export const v1GetLearnerSubjectsPerTerm: Operation = {
   id: "v1GetLearnerSubjectsPerTerm",
   path: "/v1/currplus/learnersubjectsperterm/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, learner_id: requiredQueryIntegerOrString },
 };
 
 export const v1GetLearnerSubjectMarks: Operation = {
   id: "v1GetLearnerSubjectMarks",
   path: "/v1/currplus/learnersubjectmarks/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, learner_id: requiredQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, learner_id: requiredQueryIntegerOrString },
 };
 
 export const v1GetCommunicationTypes: Operation = {
   id: "v1GetCommunicationTypes",
   path: "/v1/finplus/debtmanagement/debtornotes/communicationtypes/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, communication_type_id: optionalQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, communication_type_id: optionalQueryIntegerOrString },
 };
 
 export const v1GetNoteTypes: Operation = {
   id: "v1GetNoteTypes",
   path: "/v1/finplus/debtmanagement/debtornotes/notetypes/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, note_type_id: optionalQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, note_type_id: optionalQueryIntegerOrString },
 };
 
 export const v1GetNotes: Operation = {
@@ -195,12 +196,12 @@ export const v1GetNotes: Operation = {
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
-    note_id: optionalQueryInteger,
-    note_type_id: optionalQueryInteger,
-    communication_type_id: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    debtor_code: optionalQueryInteger,
+    school_login_id: requiredPathIntegerOrString,
+    note_id: optionalQueryIntegerOrString,
+    note_type_id: optionalQueryIntegerOrString,
+    communication_type_id: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    debtor_code: optionalQueryIntegerOrString,
     year: optionalQueryInteger,
     include_deleted: optionalQueryBoolean,
     include_promise_to_pays: optionalQueryBoolean,
@@ -212,7 +213,7 @@ export const v1CreateNote: Operation = {
   method: "POST",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   body: "required",
-  parameters: { school_login_id: requiredPathInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString },
 };
 
 export const v1UpdateNote: Operation = {
@@ -220,14 +221,14 @@ export const v1UpdateNote: Operation = {
   method: "PATCH",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
   body: "required",
-  parameters: { school_login_id: requiredPathInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString },
 };
 
 export const v1DeleteNote: Operation = {
   id: "v1DeleteNote",
   method: "DELETE",
   path: "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}",
-  parameters: { school_login_id: requiredPathInteger, note_id: requiredQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, note_id: requiredQueryIntegerOrString },
 };
 
 export const v1GetPromiseToPays: Operation = {
@@ -235,10 +236,10 @@ export const v1GetPromiseToPays: Operation = {
   path: "/v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
-    promise_to_pay_id: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    debtor_code: optionalQueryInteger,
+    school_login_id: requiredPathIntegerOrString,
+    promise_to_pay_id: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    debtor_code: optionalQueryIntegerOrString,
     promise_completed: optionalQueryString,
     year_promised: optionalQueryInteger,
     include_debtor_note: optionalQueryBoolean,
@@ -249,7 +250,7 @@ export const v1DeletePromiseToPay: Operation = {
   id: "v1DeletePromiseToPay",
   method: "DELETE",
   path: "/v1/finplus/debtmanagement/debtornotes/promisetopays/{school_login_id}",
-  parameters: { school_login_id: requiredPathInteger, promise_to_pay_id: requiredQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, promise_to_pay_id: requiredQueryIntegerOrString },
 };
 
 export const v1GetAgeAnalysisReport: Operation = {
@@ -257,14 +258,14 @@ export const v1GetAgeAnalysisReport: Operation = {
   path: "/v1/finplus/debtmanagement/ageanalysis/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
+    school_login_id: requiredPathIntegerOrString,
     all_accounts: optionalQueryBoolean,
     per_learner: optionalQueryBoolean,
     per_category: optionalQueryBoolean,
-    debtor_code: optionalQueryInteger,
-    learner_id: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    category_id: optionalQueryInteger,
+    debtor_code: optionalQueryIntegerOrString,
+    learner_id: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    category_id: optionalQueryIntegerOrString,
   },
 };
 
@@ -273,13 +274,13 @@ export const v1GetFinancialTransactionsReport: Operation = {
   path: "/v1/finplus/debtmanagement/financialtransactions/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
+    school_login_id: requiredPathIntegerOrString,
     all_accounts: optionalQueryBoolean,
     per_learner: optionalQueryBoolean,
-    debtor_code: optionalQueryInteger,
-    learner_id: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    category_id: optionalQueryInteger,
+    debtor_code: optionalQueryIntegerOrString,
+    learner_id: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    category_id: optionalQueryIntegerOrString,
     start_date: optionalQueryString,
     end_date: optionalQueryString,
   },
@@ -295,7 +296,7 @@ export const v1GetSchools: Operation = {
 export const v1GetSchool: Operation = {
   id: "v1GetSchool",
   path: "/v1/finplus/debtmanagement/schools/{school_login_id}",
-  parameters: { school_login_id: requiredPathInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString },
 };
 
 export const v1GetSchoolDebtors: Operation = {
@@ -303,11 +304,11 @@ export const v1GetSchoolDebtors: Operation = {
   path: "/v1/finplus/debtmanagement/schooldebtors/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
+    school_login_id: requiredPathIntegerOrString,
     all_accounts: optionalQueryBoolean,
     include_learners: optionalQueryBoolean,
-    debtor_code: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
+    debtor_code: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
   },
 };
 
@@ -316,13 +317,13 @@ export const v1GetLearnerParentInfo: Operation = {
   path: "/v1/finplus/debtmanagement/learnerparentinfo/{school_login_id}",
   list: true,
   parameters: {
-    school_login_id: requiredPathInteger,
-    learner_id: optionalQueryInteger,
+    school_login_id: requiredPathIntegerOrString,
+    learner_id: optionalQueryIntegerOrString,
     all_accounts: optionalQueryBoolean,
     include_parents: optionalQueryBoolean,
     include_accountable_person: optionalQueryBoolean,
-    debtor_code: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
+    debtor_code: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
   },
 };
 
@@ -330,14 +331,14 @@ export const v1GetTransactionTypes: Operation = {
   id: "v1GetTransactionTypes",
   path: "/v1/finplus/debtmanagement/transactiontypes/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, transaction_type_id: optionalQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, transaction_type_id: optionalQueryIntegerOrString },
 };
 
 export const v1GetTransactionCategories: Operation = {
   id: "v1GetTransactionCategories",
   path: "/v1/finplus/debtmanagement/transactioncategories/{school_login_id}",
   list: true,
-  parameters: { school_login_id: requiredPathInteger, category_id: optionalQueryInteger },
+  parameters: { school_login_id: requiredPathIntegerOrString, category_id: optionalQueryIntegerOrString },
 };
 
 export const v2GetClients: Operation = { id: "v2GetClients", path: "/v2/settings/clients", parameters: {} };
@@ -347,8 +348,8 @@ export const v2GetClientIntegrations: Operation = {
   path: "/v2/settings/clientintegrations",
   paged: true,
   parameters: {
-    school_id: optionalQueryInteger,
-    api_type_id: optionalQueryInteger,
+    school_id: optionalQueryIntegerOrString,
+    api_type_id: optionalQueryIntegerOrString,
     cursor: optionalQueryString,
     limit: optionalQueryInteger,
     reverse_order: optionalQueryBoolean,
@@ -374,25 +375,25 @@ export const v2ChangeClientIntegrationStatePost: Operation = {
 export const v2GetCommunicationTypes: Operation = {
   id: "v2GetCommunicationTypes",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes",
-  parameters: { school_id: requiredHeaderIntegerSchoolId },
+  parameters: { school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetCommunicationType: Operation = {
   id: "v2GetCommunicationType",
   path: "/v2/finplus/debtmanagement/debtornotes/communicationtypes/{id}",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetNoteTypes: Operation = {
   id: "v2GetNoteTypes",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes",
-  parameters: { school_id: requiredHeaderIntegerSchoolId },
+  parameters: { school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetNoteType: Operation = {
   id: "v2GetNoteType",
   path: "/v2/finplus/debtmanagement/debtornotes/notetypes/{id}",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetNotes: Operation = {
@@ -400,11 +401,11 @@ export const v2GetNotes: Operation = {
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
   paged: true,
   parameters: {
-    school_id: requiredHeaderIntegerSchoolId,
-    note_type_id: optionalQueryInteger,
-    communication_type_id: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    debtor_code: optionalQueryInteger,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
+    note_type_id: optionalQueryIntegerOrString,
+    communication_type_id: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    debtor_code: optionalQueryIntegerOrString,
     year: optionalQueryInteger,
     include_deleted: optionalQueryBoolean,
     include_promise_to_pays: optionalQueryBoolean,
@@ -419,15 +420,15 @@ export const v2CreateNote: Operation = {
   method: "POST",
   path: "/v2/finplus/debtmanagement/debtornotes/notes",
   body: "required",
-  parameters: { school_id: requiredHeaderIntegerSchoolId },
+  parameters: { school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetNote: Operation = {
   id: "v2GetNote",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
   parameters: {
-    id: requiredPathInteger,
-    school_id: requiredHeaderIntegerSchoolId,
+    id: requiredPathIntegerOrString,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
     include_deleted: optionalQueryBoolean,
     include_promise_to_pays: optionalQueryBoolean,
   },
@@ -438,14 +439,14 @@ export const v2UpdateNote: Operation = {
   method: "PATCH",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
   body: "required",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2DeleteNote: Operation = {
   id: "v2DeleteNote",
   method: "DELETE",
   path: "/v2/finplus/debtmanagement/debtornotes/notes/{id}",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetPromiseToPays: Operation = {
@@ -453,9 +454,9 @@ export const v2GetPromiseToPays: Operation = {
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays",
   paged: true,
   parameters: {
-    school_id: requiredHeaderIntegerSchoolId,
-    accountable_person_id: optionalQueryInteger,
-    debtor_code: optionalQueryInteger,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
+    accountable_person_id: optionalQueryIntegerOrString,
+    debtor_code: optionalQueryIntegerOrString,
     promise_completed: optionalQueryString,
     year_promised: optionalQueryInteger,
     include_debtor_note: optionalQueryBoolean,
@@ -469,8 +470,8 @@ export const v2GetPromiseToPay: Operation = {
   id: "v2GetPromiseToPay",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays/{id}",
   parameters: {
-    id: requiredPathInteger,
-    school_id: requiredHeaderIntegerSchoolId,
+    id: requiredPathIntegerOrString,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
     include_debtor_note: optionalQueryBoolean,
   },
 };
@@ -479,31 +480,31 @@ export const v2DeletePromiseToPay: Operation = {
   id: "v2DeletePromiseToPay",
   method: "DELETE",
   path: "/v2/finplus/debtmanagement/debtornotes/promisetopays/{id}",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetTransactionTypes: Operation = {
   id: "v2GetTransactionTypes",
   path: "/v2/finplus/debtmanagement/transactiontypes",
-  parameters: { school_id: requiredHeaderIntegerSchoolId },
+  parameters: { school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetTransactionType: Operation = {
   id: "v2GetTransactionType",
   path: "/v2/finplus/debtmanagement/transactiontypes/{id}",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetTransactionCategories: Operation = {
   id: "v2GetTransactionCategories",
   path: "/v2/finplus/debtmanagement/transactioncategories",
-  parameters: { school_id: requiredHeaderIntegerSchoolId },
+  parameters: { school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetTransactionCategory: Operation = {
   id: "v2GetTransactionCategory",
   path: "/v2/finplus/debtmanagement/transactioncategories/{id}",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetAgeAnalysisReport: Operation = {
@@ -511,14 +512,14 @@ export const v2GetAgeAnalysisReport: Operation = {
   path: "/v2/finplus/debtmanagement/ageanalysis",
   paged: true,
   parameters: {
-    school_id: requiredHeaderIntegerSchoolId,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
     all_accounts: optionalQueryBoolean,
     per_learner: optionalQueryBoolean,
     per_category: optionalQueryBoolean,
-    debtor_code: optionalQueryInteger,
-    learner_id: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    category_id: optionalQueryInteger,
+    debtor_code: optionalQueryIntegerOrString,
+    learner_id: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    category_id: optionalQueryIntegerOrString,
     cursor: optionalQueryString,
     limit: optionalQueryInteger,
     reverse_order: optionalQueryBoolean,
@@ -530,13 +531,13 @@ export const v2GetFinancialTransactionsReport: Operation = {
   path: "/v2/finplus/debtmanagement/financialtransactions",
   paged: true,
   parameters: {
-    school_id: requiredHeaderIntegerSchoolId,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
     all_accounts: optionalQueryBoolean,
     per_learner: optionalQueryBoolean,
-    debtor_code: optionalQueryInteger,
-    learner_id: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    category_id: optionalQueryInteger,
+    debtor_code: optionalQueryIntegerOrString,
+    learner_id: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    category_id: optionalQueryIntegerOrString,
     start_date: optionalQueryString,
     end_date: optionalQueryString,
     cursor: optionalQueryString,
@@ -555,7 +556,7 @@ export const v2GetSchools: Operation = {
 export const v2GetSchool: Operation = {
   id: "v2GetSchool",
   path: "/v2/finplus/debtmanagement/schools/{id}",
-  parameters: { id: requiredPathInteger },
+  parameters: { id: requiredPathIntegerOrString },
 };
 
 export const v2GetAccountablePersons: Operation = {
@@ -563,10 +564,10 @@ export const v2GetAccountablePersons: Operation = {
   path: "/v2/finplus/debtmanagement/accountablepersons",
   paged: true,
   parameters: {
-    school_id: requiredHeaderIntegerSchoolId,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
     all_accounts: optionalQueryBoolean,
     include_learners: optionalQueryBoolean,
-    debtor_code: optionalQueryInteger,
+    debtor_code: optionalQueryIntegerOrString,
     cursor: optionalQueryString,
     limit: optionalQueryInteger,
     reverse_order: optionalQueryBoolean,
@@ -576,7 +577,7 @@ export const v2GetAccountablePersons: Operation = {
 export const v2GetAccountablePerson: Operation = {
   id: "v2GetAccountablePerson",
   path: "/v2/finplus/debtmanagement/accountablepersons/{id}",
-  parameters: { id: requiredPathInteger, school_id: requiredHeaderIntegerSchoolId },
+  parameters: { id: requiredPathIntegerOrString, school_id: requiredHeaderIntegerOrStringSchoolId },
 };
 
 export const v2GetLearners: Operation = {
@@ -584,10 +585,10 @@ export const v2GetLearners: Operation = {
   path: "/v2/finplus/debtmanagement/learners",
   paged: true,
   parameters: {
-    school_id: requiredHeaderIntegerSchoolId,
-    debtor_code: optionalQueryInteger,
-    accountable_person_id: optionalQueryInteger,
-    parent_id: optionalQueryInteger,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
+    debtor_code: optionalQueryIntegerOrString,
+    accountable_person_id: optionalQueryIntegerOrString,
+    parent_id: optionalQueryIntegerOrString,
     all_accounts: optionalQueryBoolean,
     include_parents: optionalQueryBoolean,
     include_accountable_person: optionalQueryBoolean,
@@ -601,8 +602,8 @@ export const v2GetLearner: Operation = {
   id: "v2GetLearner",
   path: "/v2/finplus/debtmanagement/learners/{id}",
   parameters: {
-    id: requiredPathInteger,
-    school_id: requiredHeaderIntegerSchoolId,
+    id: requiredPathIntegerOrString,
+    school_id: requiredHeaderIntegerOrStringSchoolId,
     include_parents: optionalQueryBoolean,
     include_accountable_person: optionalQueryBoolean,
   },

@@ -1475,7 +1475,7 @@ export interface components {
   schemas: {
     /**
      * Integer as a string
-     * @description A whole number written as a string, the way v1 writes its ids.
+     * @description A whole number without a sign, written as a string, the way v1 writes its ids.
      * @example 1201
      */
     IntegerString: string;
@@ -1574,7 +1574,7 @@ export interface components {
     };
     /**
      * Id to send
-     * @description An id in a request, as an integer or as a string of its digits. Both are accepted, so an id can be sent back as it was read.
+     * @description An id in a request, as an integer or as a string of its digits. Both are accepted, so an id can be sent back as it was read. It has at most 15 digits.
      * @example 7
      */
     IdInput: number | string;
@@ -2131,7 +2131,7 @@ export interface components {
        * @description The points, with a sign: negative for a lapse, positive for a merit.
        * @example -2
        */
-      discipline_points?: components["schemas"]["IntegerString"];
+      discipline_points?: string;
       /**
        * @description Remarks of the staff member.
        * @example Second time this term
@@ -2557,7 +2557,7 @@ export interface components {
     };
     /**
      * Amount to send
-     * @description An amount of money in rand above zero, as a string with a decimal point and no currency sign. Send two decimals.
+     * @description An amount of money in rand above zero, as a string with a decimal point and no currency sign. Send two decimals, and at most twelve digits before the point.
      * @example 820.00
      */
     AmountInput: string;
@@ -2603,11 +2603,11 @@ export interface components {
        */
       communication_type_id?: components["schemas"]["IdInput"];
       /**
-       * @description The text of the note. Optional, but recommended by the vendor.
+       * @description The text of the note, at most 10,000 characters. Optional, but recommended by the vendor.
        * @example Payment arrangement of R1000 to be paid off on outstanding school fees
        */
       note?: string;
-      /** @description The promises to pay, at least one. Required when `note_type_id` is 2. */
+      /** @description The promises to pay, at least one and at most 100. Required when `note_type_id` is 2. */
       promise_to_pays?: components["schemas"]["PromiseToPayCreate"][];
     };
     /**
@@ -2673,7 +2673,7 @@ export interface components {
        */
       communication_type_id?: components["schemas"]["IdInput"];
       /**
-       * @description The text of the note.
+       * @description The text of the note, at most 10,000 characters.
        * @example Mr Webster asked to be phoned back tomorrow at 10am
        */
       note?: string;
@@ -2683,7 +2683,7 @@ export interface components {
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The promises to change or add. Those that are not named stay as they are. */
+      /** @description The promises to change or add, at most 100. Those that are not named stay as they are. */
       promise_to_pays?: components["schemas"]["PromiseToPayChange"][];
     };
     /**
@@ -2741,7 +2741,7 @@ export interface components {
     };
     /**
      * Age analysis row (v1)
-     * @description What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or by category on request.
+     * @description What a family owes on the day of the report, split by how long each part has been due. One more balance, for a further period or a total, is to be expected. Grouped by learner or by category on request.
      */
     V1AgeBalance: {
       /**
@@ -2848,9 +2848,8 @@ export interface components {
       /**
        * @description Whether the transaction belongs to the base fee; `null` on the opening row.
        * @example No
-       * @enum {string|null}
        */
-      part_of_base_fee?: "Yes" | "No" | null;
+      part_of_base_fee?: components["schemas"]["YesNo"] | null;
       /**
        * @description The amount charged to the account, in rand.
        * @example 640.00
@@ -3492,7 +3491,7 @@ export interface components {
        */
       communication_type_id?: components["schemas"]["IdInput"];
       /**
-       * @description The text of the note.
+       * @description The text of the note, at most 10,000 characters.
        * @example Mr Webster asked to be phoned back tomorrow at 10am
        */
       note?: string;
@@ -3502,7 +3501,7 @@ export interface components {
        * @enum {string}
        */
       status?: "Created" | "Deleted";
-      /** @description The promises to change or add. Those that are not named stay as they are. */
+      /** @description The promises to change or add, at most 100. Those that are not named stay as they are. */
       promise_to_pays?: components["schemas"]["PromiseToPayChange"][];
     };
     /**
@@ -3594,7 +3593,7 @@ export interface components {
     };
     /**
      * Age analysis row (v2)
-     * @description What a family owes on the day of the report, split by how long each part has been due. Grouped by learner or by category on request.
+     * @description What a family owes on the day of the report, split by how long each part has been due. Further balances are to be expected. Grouped by learner or by category on request.
      */
     V2AgeBalance: {
       /**
@@ -3711,9 +3710,8 @@ export interface components {
       /**
        * @description Whether the transaction belongs to the base fee; `null` on the opening row.
        * @example No
-       * @enum {string|null}
        */
-      part_of_base_fee?: "Yes" | "No" | null;
+      part_of_base_fee?: components["schemas"]["YesNo"] | null;
       /**
        * @description The amount charged to the account, in rand.
        * @example 640.00
@@ -4284,22 +4282,22 @@ export interface components {
      * @description The id of the school, from Get Clients. It selects the school, on reads and on writes.
      * @example 1000
      */
-    SchoolLoginId: number;
+    SchoolLoginId: components["schemas"]["IdInput"];
     /**
      * @description The id of the ethnic group, as records of people carry it.
      * @example 1
      */
-    EthnicGroupId: number;
+    EthnicGroupId: components["schemas"]["IdInput"];
     /**
      * @description The id of the language, as records of people carry it.
      * @example 2
      */
-    LanguageId: number;
+    LanguageId: components["schemas"]["IdInput"];
     /**
      * @description The id of the marital status, as records of parents carry it.
      * @example 2
      */
-    MaritalStatusId: number;
+    MaritalStatusId: components["schemas"]["IdInput"];
     /**
      * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
      * @example b3BhcXVlLWN1cnNvcg
@@ -4316,52 +4314,52 @@ export interface components {
      * @description The id of the school, from Get Client Integrations. The name of the header really begins with `HTTP-`.
      * @example 1000
      */
-    SchoolId: number;
+    SchoolId: components["schemas"]["IdInput"];
     /**
      * @description The id of the communication type, as notes carry it.
      * @example 2
      */
-    CommunicationTypeId: number;
+    CommunicationTypeId: components["schemas"]["IdInput"];
     /**
      * @description The id of the note type, as notes carry it.
      * @example 2
      */
-    NoteTypeId: number;
+    NoteTypeId: components["schemas"]["IdInput"];
     /**
      * @description The id of the note, from Get Notes.
      * @example 7
      */
-    NoteId: number;
+    NoteId: components["schemas"]["IdInput"];
     /**
      * @description The id of the promise to pay, from Get Promise To Pays or Get Notes.
      * @example 12
      */
-    PromiseToPayId: number;
+    PromiseToPayId: components["schemas"]["IdInput"];
     /**
      * @description The id of the transaction type, as transactions carry it.
      * @example 2
      */
-    TransactionTypeId: number;
+    TransactionTypeId: components["schemas"]["IdInput"];
     /**
      * @description The id of the transaction category, as transactions carry it.
      * @example 6
      */
-    TransactionCategoryId: number;
+    TransactionCategoryId: components["schemas"]["IdInput"];
     /**
      * @description The id of the school, from Get Client Integrations or Get Schools.
      * @example 1000
      */
-    FinanceSchoolId: number;
+    FinanceSchoolId: components["schemas"]["IdInput"];
     /**
      * @description The id of the accountable person, from Get Accountable Persons or Get Learners.
      * @example 90
      */
-    AccountablePersonId: number;
+    AccountablePersonId: components["schemas"]["IdInput"];
     /**
      * @description The id of the learner, from Get Learners.
      * @example 501
      */
-    LearnerId: number;
+    LearnerId: components["schemas"]["IdInput"];
   };
   requestBodies: never;
   headers: never;
@@ -5130,7 +5128,7 @@ export interface operations {
          * @description Only the learner with this id.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /**
          * @description Only learners in these grades. One or more ids from Get Grades, separated by commas.
          * @example [
@@ -5207,7 +5205,7 @@ export interface operations {
          * @description Only absences of this learner. The whole school without it.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /**
          * @description The first day. Send both days; one alone is taken to mean a month.
          * @example 2024-03-01
@@ -5281,7 +5279,7 @@ export interface operations {
          * @description Only records of this learner. The whole school without it.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /**
          * @description The first day. Send both days; one alone is taken to mean a month.
          * @example 2024-03-01
@@ -5355,7 +5353,7 @@ export interface operations {
          * @description Only the parent with this id.
          * @example 77
          */
-        parent_id?: number;
+        parent_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -5419,7 +5417,7 @@ export interface operations {
          * @description Only the member of staff with this id.
          * @example 31
          */
-        staff_member_id?: number;
+        staff_member_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -5483,7 +5481,7 @@ export interface operations {
          * @description Only subjects of this learner. All active learners without it.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -5547,7 +5545,7 @@ export interface operations {
          * @description The learner, from Get Learners.
          * @example 501
          */
-        learner_id: number;
+        learner_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -5611,7 +5609,7 @@ export interface operations {
          * @description The learner, from Get Learners.
          * @example 501
          */
-        learner_id: number;
+        learner_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -5675,7 +5673,7 @@ export interface operations {
          * @description Only the communication type with this id.
          * @example 2
          */
-        communication_type_id?: number;
+        communication_type_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -5739,7 +5737,7 @@ export interface operations {
          * @description Only the note type with this id.
          * @example 2
          */
-        note_type_id?: number;
+        note_type_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -5803,27 +5801,27 @@ export interface operations {
          * @description Only the note with this id.
          * @example 7
          */
-        note_id?: number;
+        note_id?: components["schemas"]["IdInput"];
         /**
          * @description Only notes of this type, from Get Note Types.
          * @example 2
          */
-        note_type_id?: number;
+        note_type_id?: components["schemas"]["IdInput"];
         /**
          * @description Only notes that were communicated in this way, from Get Communication Types.
          * @example 2
          */
-        communication_type_id?: number;
+        communication_type_id?: components["schemas"]["IdInput"];
         /**
          * @description Only notes about the account of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only notes about the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only notes dated in this calendar year.
          * @example 2024
@@ -5967,7 +5965,7 @@ export interface operations {
          * @description The note to delete, from Get Notes.
          * @example 7
          */
-        note_id: number;
+        note_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -6093,17 +6091,17 @@ export interface operations {
          * @description Only the promise with this id.
          * @example 12
          */
-        promise_to_pay_id?: number;
+        promise_to_pay_id?: components["schemas"]["IdInput"];
         /**
          * @description Only promises of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only promises about the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only promises that were kept in full, not at all, or in part.
          * @example No
@@ -6179,7 +6177,7 @@ export interface operations {
          * @description The promise to delete, from Get Promise To Pays or Get Notes.
          * @example 12
          */
-        promise_to_pay_id: number;
+        promise_to_pay_id: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -6249,22 +6247,22 @@ export interface operations {
          * @description Only the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only the account of this learner.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /**
          * @description Only accounts of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only this category, from Get Transaction Categories.
          * @example 6
          */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -6332,22 +6330,22 @@ export interface operations {
          * @description Only the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only the account of this learner.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /**
          * @description Only accounts of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only transactions of this category, from Get Transaction Categories.
          * @example 6
          */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
         /**
          * @description The first day of the period. Required with `end_date`.
          * @example 2024-01-01
@@ -6538,12 +6536,12 @@ export interface operations {
          * @description Only the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only the person with this id.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -6607,7 +6605,7 @@ export interface operations {
          * @description Only the learner with this id.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
         all_accounts?: components["schemas"]["Switch"];
         /** @description Send `true` to embed the parents of each learner. */
@@ -6618,12 +6616,12 @@ export interface operations {
          * @description Only learners of the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only learners of this person's accounts.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -6687,7 +6685,7 @@ export interface operations {
          * @description Only the transaction type with this id.
          * @example 2
          */
-        transaction_type_id?: number;
+        transaction_type_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -6751,7 +6749,7 @@ export interface operations {
          * @description Only the transaction category with this id.
          * @example 6
          */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
       };
       header?: never;
       path: {
@@ -6867,12 +6865,12 @@ export interface operations {
          * @description Only integrations of this school.
          * @example 1000
          */
-        school_id?: number;
+        school_id?: components["schemas"]["IdInput"];
         /**
          * @description Only integrations with this API, such as 8 for the Admin+ API.
          * @example 8
          */
-        api_type_id?: number;
+        api_type_id?: components["schemas"]["IdInput"];
         /**
          * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
          * @example b3BhcXVlLWN1cnNvcg
@@ -7250,22 +7248,22 @@ export interface operations {
          * @description Only notes of this type, from Get Note Types.
          * @example 2
          */
-        note_type_id?: number;
+        note_type_id?: components["schemas"]["IdInput"];
         /**
          * @description Only notes that were communicated in this way, from Get Communication Types.
          * @example 2
          */
-        communication_type_id?: number;
+        communication_type_id?: components["schemas"]["IdInput"];
         /**
          * @description Only notes about the account of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only notes about the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only notes dated in this calendar year.
          * @example 2024
@@ -7557,12 +7555,12 @@ export interface operations {
          * @description Only promises of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only promises about the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only promises that were kept in full, not at all, or in part.
          * @example No
@@ -7951,22 +7949,22 @@ export interface operations {
          * @description Only the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only the account of this learner.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /**
          * @description Only accounts of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only this category, from Get Transaction Categories.
          * @example 6
          */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
         /**
          * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
          * @example b3BhcXVlLWN1cnNvcg
@@ -8030,22 +8028,22 @@ export interface operations {
          * @description Only the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only the account of this learner.
          * @example 501
          */
-        learner_id?: number;
+        learner_id?: components["schemas"]["IdInput"];
         /**
          * @description Only accounts of this person.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only transactions of this category, from Get Transaction Categories.
          * @example 6
          */
-        category_id?: number;
+        category_id?: components["schemas"]["IdInput"];
         /**
          * @description The first day of the period. Required with `end_date`.
          * @example 2024-01-01
@@ -8234,7 +8232,7 @@ export interface operations {
          * @description Only the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Where to go on in the list: the `meta.next_cursor` of the page before. Leave it out for the first page.
          * @example b3BhcXVlLWN1cnNvcg
@@ -8350,17 +8348,17 @@ export interface operations {
          * @description Only learners of the account with this code.
          * @example 2050
          */
-        debtor_code?: number;
+        debtor_code?: components["schemas"]["IdInput"];
         /**
          * @description Only learners of this person's accounts.
          * @example 90
          */
-        accountable_person_id?: number;
+        accountable_person_id?: components["schemas"]["IdInput"];
         /**
          * @description Only learners of this parent.
          * @example 91
          */
-        parent_id?: number;
+        parent_id?: components["schemas"]["IdInput"];
         /** @description Send `true` to add learners who have left and accounts with a balance of zero. */
         all_accounts?: components["schemas"]["Switch"];
         /** @description Send `true` to embed the parents of each learner. */

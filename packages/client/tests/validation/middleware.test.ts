@@ -24,7 +24,7 @@ describe("a request that does not follow the contract", () => {
       problems: [{ pointer: "/body/note_id" }, { pointer: "/body/date" }, { pointer: "/body/note" }],
     });
     expect(error.message).toBe(
-      "v1UpdateNote: the request does not follow the contract, so nothing was sent: /body/note_id must match ^-?[0-9]+$; /body/date must be of format date; /body/note must be of type string.",
+      "v1UpdateNote: the request does not follow the contract, so nothing was sent: /body/note_id must match ^[0-9]{1,15}$; /body/date must be of format date; /body/note must be of type string.",
     );
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ problems: [{ keyword: "pattern" }, {}, {}] });
     expect(requests).toEqual([]);

@@ -53,14 +53,14 @@ checkAmount.errors = vErrors;
 return errors === 0;
 }
 
-const patternOfAmountInput0 = /* @__PURE__ */ new RegExp("^[0-9]+(\\.[0-9]{1,2})?$", "u");
+const patternOfAmountInput0 = /* @__PURE__ */ new RegExp("^[0-9]{1,12}(\\.[0-9]{1,2})?$", "u");
 
 function checkAmountInput(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!patternOfAmountInput0.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})?$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,2})?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -253,8 +253,8 @@ checkEmail.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfIdInput11 = {"type":["integer","string"],"pattern":"^-?[0-9]+$","$id":"IdInput"};
-const patternOfIdInput0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schemaOfIdInput11 = {"type":["integer","string"],"minimum":0,"maximum":999999999999999,"pattern":"^[0-9]{1,15}$","$id":"IdInput"};
+const patternOfIdInput0 = /* @__PURE__ */ new RegExp("^[0-9]{1,15}$", "u");
 
 function checkIdInput(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -269,14 +269,36 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!patternOfIdInput0.test(data)){
-const err1 = {instancePath,keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 999999999999999 || isNaN(data)){
+const err1 = {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 999999999999999}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!patternOfIdInput0.test(data)){
+const err3 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]{1,15}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -316,14 +338,14 @@ checkIdentityNumber.errors = vErrors;
 return errors === 0;
 }
 
-const patternOfIntegerString0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const patternOfIntegerString0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function checkIntegerString(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!patternOfIntegerString0.test(data)){
-const err0 = {instancePath,keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -406,8 +428,10 @@ errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err3 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data4 = data.note;
+if(typeof data4 === "string"){
+if(data4.length > 10000 && [...data4].length > 10000){
+const err3 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -417,19 +441,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.promise_to_pays !== undefined){
-let data5 = data.promise_to_pays;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0 && errors < most; i0++){
-if(!checkPromiseToPayCreate(data5[i0], {instancePath: instancePath+"/promise_to_pays/" + i0, most})){
-vErrors = joined(vErrors, checkPromiseToPayCreate.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -439,10 +452,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!((((((key0 === "accountable_person_id") || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "promise_to_pays"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "accountable_person_id, date, note_type_id, communication_type_id, note, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data5 = data.promise_to_pays;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -451,15 +465,46 @@ vErrors.push(err5);
 }
 errors++;
 }
+const len0 = data5.length;
+for(let i0=0; i0<len0 && errors < most; i0++){
+if(!checkPromiseToPayCreate(data5[i0], {instancePath: instancePath+"/promise_to_pays/" + i0, most})){
+vErrors = joined(vErrors, checkPromiseToPayCreate.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((((((key0 === "accountable_person_id") || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "promise_to_pays"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "accountable_person_id, date, note_type_id, communication_type_id, note, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -913,8 +958,6 @@ checkV1AccountTransactions.errors = vErrors;
 return errors === 0;
 }
 
-const patternOfV1AgeBalance0 = /* @__PURE__ */ new RegExp("^balance_", "u");
-
 function checkV1AgeBalance(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
 let errors = 0;
@@ -1001,15 +1044,6 @@ vErrors = joined(vErrors, checkText.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(patternOfV1AgeBalance0.test(key0)){
-if(!checkAmount(data[key0], {instancePath: instancePath+"/*", most})){
-vErrors = joined(vErrors, checkAmount.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
 const err1 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -1025,8 +1059,8 @@ checkV1AgeBalance.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfV1Client11 = {"type":"object","required":["school_login_id","api_type_id"],"properties":{"school_login_id":{"refersTo":"IntegerString"},"school_name":{"refersTo":"Text"},"admin_email_address":{"refersTo":"Email"},"telephone_calling_code":{"refersTo":"Digits"},"telephone_number":{"refersTo":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"api_type":{"refersTo":"Text"},"activated_by_integrator":{"refersTo":"YesNo"}},"$id":"V1Client"};
-const patternOfV1Client0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schemaOfV1Client11 = {"type":"object","required":["school_login_id","api_type_id"],"properties":{"school_login_id":{"refersTo":"IntegerString"},"school_name":{"refersTo":"Text"},"admin_email_address":{"refersTo":"Email"},"telephone_calling_code":{"refersTo":"Digits"},"telephone_number":{"refersTo":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"api_type":{"refersTo":"Text"},"activated_by_integrator":{"refersTo":"YesNo"}},"$id":"V1Client"};
+const patternOfV1Client0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function checkV1Client(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -1096,7 +1130,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!patternOfV1Client0.test(data5)){
-const err3 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err3 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1536,6 +1570,8 @@ checkV1LearnerAbsentee.errors = vErrors;
 return errors === 0;
 }
 
+const patternOfV1LearnerDiscipline0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+
 function checkV1LearnerDiscipline(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
 let errors = 0;
@@ -1581,9 +1617,28 @@ errors = vErrors.length;
 }
 }
 if(data.discipline_points !== undefined){
-if(!checkIntegerString(data.discipline_points, {instancePath: instancePath+"/discipline_points", most})){
-vErrors = joined(vErrors, checkIntegerString.errors);
-errors = vErrors.length;
+let data5 = data.discipline_points;
+if(typeof data5 === "string"){
+if(!patternOfV1LearnerDiscipline0.test(data5)){
+const err1 = {instancePath:instancePath+"/discipline_points",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/discipline_points",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 }
 if(data.discipline_remarks !== undefined){
@@ -1600,12 +1655,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err3];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1730,8 +1785,8 @@ checkV1LearnerParentInfo.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfV1LearnerSubject11 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"refersTo":"IntegerString"},"first_name":{"refersTo":"Text"},"last_name":{"refersTo":"Text"},"subject_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"subject_name":{"refersTo":"Text"}},"$id":"V1LearnerSubject"};
-const patternOfV1LearnerSubject0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schemaOfV1LearnerSubject11 = {"type":"object","required":["learner_id"],"properties":{"learner_id":{"refersTo":"IntegerString"},"first_name":{"refersTo":"Text"},"last_name":{"refersTo":"Text"},"subject_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"subject_name":{"refersTo":"Text"}},"$id":"V1LearnerSubject"};
+const patternOfV1LearnerSubject0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function checkV1LearnerSubject(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -1779,7 +1834,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!patternOfV1LearnerSubject0.test(data3)){
-const err2 = {instancePath:instancePath+"/subject_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/subject_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2052,7 +2107,7 @@ checkV1Note.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfV1NoteUpdate11 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"date":{"refersTo":"CalendarDate"},"note_type_id":{"refersTo":"IdInput"},"communication_type_id":{"refersTo":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"refersTo":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
+const schemaOfV1NoteUpdate11 = {"type":"object","additionalProperties":false,"required":["note_id"],"properties":{"note_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"date":{"refersTo":"CalendarDate"},"note_type_id":{"refersTo":"IdInput"},"communication_type_id":{"refersTo":"IdInput"},"note":{"type":"string","maxLength":10000},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","maxItems":100,"items":{"refersTo":"PromiseToPayChange"}}},"$id":"V1NoteUpdate"};
 
 function checkV1NoteUpdate(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -2099,8 +2154,10 @@ errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err1 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(data5.length > 10000 && [...data5].length > 10000){
+const err1 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2110,10 +2167,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+else {
+const err2 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2122,8 +2177,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schemaOfV1NoteUpdate11.properties.status.enum}};
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err3 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2132,20 +2190,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.promise_to_pays !== undefined){
-let data7 = data.promise_to_pays;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0 && errors < most; i0++){
-if(!checkPromiseToPayChange(data7[i0], {instancePath: instancePath+"/promise_to_pays/" + i0, most})){
-vErrors = joined(vErrors, checkPromiseToPayChange.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+if(!((data6 === "Created") || (data6 === "Deleted"))){
+const err4 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schemaOfV1NoteUpdate11.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2155,10 +2201,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data7 = data.promise_to_pays;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2167,15 +2214,46 @@ vErrors.push(err5);
 }
 errors++;
 }
+const len0 = data7.length;
+for(let i0=0; i0<len0 && errors < most; i0++){
+if(!checkPromiseToPayChange(data7[i0], {instancePath: instancePath+"/promise_to_pays/" + i0, most})){
+vErrors = joined(vErrors, checkPromiseToPayChange.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
+const err7 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3420,8 +3498,8 @@ checkV1TermMark.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfV1Transaction11 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"refersTo":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^-?[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"refersTo":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"refersTo":"Amount"},"credit_amount":{"refersTo":"Amount"},"accumulated_balance":{"refersTo":"Amount"}},"$id":"V1Transaction"};
-const patternOfV1Transaction0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schemaOfV1Transaction11 = {"type":"object","properties":{"category_id":{"type":["string","null"],"pattern":"^[0-9]+$"},"category_name":{"type":["string","null"]},"transaction_date":{"refersTo":"CalendarDate"},"transaction_type_id":{"type":["string","null"],"pattern":"^[0-9]+$"},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"refersTo":"Text"},"part_of_base_fee":{"anyOf":[{"refersTo":"YesNo"},{"refersTo":"V1TransactionPart1"}]},"debit_amount":{"refersTo":"Amount"},"credit_amount":{"refersTo":"Amount"},"accumulated_balance":{"refersTo":"Amount"}},"$id":"V1Transaction"};
+const patternOfV1Transaction0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function checkV1Transaction(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -3441,7 +3519,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!patternOfV1Transaction0.test(data0)){
-const err1 = {instancePath:instancePath+"/category_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err1 = {instancePath:instancePath+"/category_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3485,7 +3563,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!patternOfV1Transaction0.test(data3)){
-const err4 = {instancePath:instancePath+"/transaction_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err4 = {instancePath:instancePath+"/transaction_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3530,8 +3608,26 @@ errors = vErrors.length;
 }
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schemaOfV1Transaction11.properties.part_of_base_fee.type}};
+const _errs14 = errors;
+let valid1 = false;
+const _errs15 = errors;
+if(!checkYesNo(data7, {instancePath: instancePath+"/part_of_base_fee", most})){
+vErrors = joined(vErrors, checkYesNo.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(!checkV1TransactionPart1(data7, {instancePath: instancePath+"/part_of_base_fee", most})){
+vErrors = joined(vErrors, checkV1TransactionPart1.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/part_of_base_fee",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3540,15 +3636,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err8 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schemaOfV1Transaction11.properties.part_of_base_fee.enum}};
-if(vErrors === null){
-vErrors = [err8];
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
-vErrors.push(err8);
+vErrors = null;
 }
-errors++;
+}
 }
 }
 if(data.debit_amount !== undefined){
@@ -3571,16 +3668,33 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors++;
 }
 checkV1Transaction.errors = vErrors;
+return errors === 0;
+}
+
+function checkV1TransactionPart1(data, {instancePath="", most=Infinity}={}){
+let vErrors = null;
+let errors = 0;
+if(data !== null){
+const err0 = {instancePath,keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+checkV1TransactionPart1.errors = vErrors;
 return errors === 0;
 }
 
@@ -4207,8 +4321,6 @@ checkV2AccountablePersonList.errors = vErrors;
 return errors === 0;
 }
 
-const patternOfV2AgeBalance0 = /* @__PURE__ */ new RegExp("^balance_", "u");
-
 function checkV2AgeBalance(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
 let errors = 0;
@@ -4316,15 +4428,6 @@ vErrors = joined(vErrors, checkText.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(patternOfV2AgeBalance0.test(key0)){
-if(!checkAmount(data[key0], {instancePath: instancePath+"/*", most})){
-vErrors = joined(vErrors, checkAmount.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 else {
 const err4 = {instancePath,keyword:"type",params:{type: "object"}};
@@ -4408,8 +4511,8 @@ checkV2AgeBalanceList.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfV2ClientIntegration11 = {"type":"object","required":["school_id","api_type_id"],"properties":{"school_id":{"type":"integer"},"school_name":{"refersTo":"Text"},"admin_email_address":{"refersTo":"Email"},"telephone_calling_code":{"refersTo":"Digits"},"telephone_number":{"refersTo":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"api_type":{"refersTo":"Text"},"activated_by_integrator":{"refersTo":"YesNo"}},"$id":"V2ClientIntegration"};
-const patternOfV2ClientIntegration0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schemaOfV2ClientIntegration11 = {"type":"object","required":["school_id","api_type_id"],"properties":{"school_id":{"type":"integer"},"school_name":{"refersTo":"Text"},"admin_email_address":{"refersTo":"Email"},"telephone_calling_code":{"refersTo":"Digits"},"telephone_number":{"refersTo":"Phone"},"api_type_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"api_type":{"refersTo":"Text"},"activated_by_integrator":{"refersTo":"YesNo"}},"$id":"V2ClientIntegration"};
+const patternOfV2ClientIntegration0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function checkV2ClientIntegration(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -4486,7 +4589,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!patternOfV2ClientIntegration0.test(data5)){
-const err4 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err4 = {instancePath:instancePath+"/api_type_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5489,7 +5592,7 @@ checkV2NoteList.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfV2NoteUpdate11 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"date":{"refersTo":"CalendarDate"},"note_type_id":{"refersTo":"IdInput"},"communication_type_id":{"refersTo":"IdInput"},"note":{"type":"string"},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","items":{"refersTo":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
+const schemaOfV2NoteUpdate11 = {"type":"object","additionalProperties":false,"properties":{"note_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"date":{"refersTo":"CalendarDate"},"note_type_id":{"refersTo":"IdInput"},"communication_type_id":{"refersTo":"IdInput"},"note":{"type":"string","maxLength":10000},"status":{"type":"string","enum":["Created","Deleted"]},"promise_to_pays":{"type":"array","maxItems":100,"items":{"refersTo":"PromiseToPayChange"}}},"$id":"V2NoteUpdate"};
 
 function checkV2NoteUpdate(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -5526,8 +5629,10 @@ errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err0 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(data5.length > 10000 && [...data5].length > 10000){
+const err0 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5537,10 +5642,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err1 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+else {
+const err1 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5549,8 +5652,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!((data6 === "Created") || (data6 === "Deleted"))){
-const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schemaOfV2NoteUpdate11.properties.status.enum}};
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5559,20 +5665,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.promise_to_pays !== undefined){
-let data7 = data.promise_to_pays;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0 && errors < most; i0++){
-if(!checkPromiseToPayChange(data7[i0], {instancePath: instancePath+"/promise_to_pays/" + i0, most})){
-vErrors = joined(vErrors, checkPromiseToPayChange.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
+if(!((data6 === "Created") || (data6 === "Deleted"))){
+const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schemaOfV2NoteUpdate11.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5582,10 +5676,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(data.promise_to_pays !== undefined){
+let data7 = data.promise_to_pays;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err4 = {instancePath:instancePath+"/promise_to_pays",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5594,15 +5689,46 @@ vErrors.push(err4);
 }
 errors++;
 }
+const len0 = data7.length;
+for(let i0=0; i0<len0 && errors < most; i0++){
+if(!checkPromiseToPayChange(data7[i0], {instancePath: instancePath+"/promise_to_pays/" + i0, most})){
+vErrors = joined(vErrors, checkPromiseToPayChange.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/promise_to_pays",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((((((((key0 === "note_id") || (key0 === "accountable_person_id")) || (key0 === "date")) || (key0 === "note_type_id")) || (key0 === "communication_type_id")) || (key0 === "note")) || (key0 === "status")) || (key0 === "promise_to_pays"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "note_id, accountable_person_id, date, note_type_id, communication_type_id, note, status, promise_to_pays"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -5849,8 +5975,8 @@ return errors === 0;
 }
 
 export const V2School: Check = checkV2School;
-const schemaOfV2School11 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"school_name":{"refersTo":"Text"},"school_short_name":{"refersTo":"Text"},"ownership_type":{"refersTo":"Text"},"country":{"refersTo":"Text"},"province":{"refersTo":"Text"},"town":{"refersTo":"Text"},"suburb":{"refersTo":"Text"},"district":{"refersTo":"Text"},"district_code":{"refersTo":"Text"},"circuit":{"refersTo":"Text"},"quantile":{"refersTo":"IntegerString"},"emis_number":{"refersTo":"Digits"},"telephone_number":{"refersTo":"Phone"},"lowest_grade":{"refersTo":"Text"},"highest_grade":{"refersTo":"Text"},"admin_email_address":{"refersTo":"Email"},"debtors_email_address":{"refersTo":"Email"},"finance_email_address":{"refersTo":"Email"},"physical_address":{"refersTo":"Address"},"postal_address":{"refersTo":"Address"},"has_after_school_center":{"refersTo":"YesNo"},"has_hostel":{"refersTo":"YesNo"},"uses_debit_orders":{"refersTo":"YesNo"},"uses_cashless":{"refersTo":"YesNo"}},"$id":"V2School"};
-const patternOfV2School0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schemaOfV2School11 = {"type":"object","required":["school_id"],"properties":{"school_id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"school_name":{"refersTo":"Text"},"school_short_name":{"refersTo":"Text"},"ownership_type":{"refersTo":"Text"},"country":{"refersTo":"Text"},"province":{"refersTo":"Text"},"town":{"refersTo":"Text"},"suburb":{"refersTo":"Text"},"district":{"refersTo":"Text"},"district_code":{"refersTo":"Text"},"circuit":{"refersTo":"Text"},"quantile":{"refersTo":"IntegerString"},"emis_number":{"refersTo":"Digits"},"telephone_number":{"refersTo":"Phone"},"lowest_grade":{"refersTo":"Text"},"highest_grade":{"refersTo":"Text"},"admin_email_address":{"refersTo":"Email"},"debtors_email_address":{"refersTo":"Email"},"finance_email_address":{"refersTo":"Email"},"physical_address":{"refersTo":"Address"},"postal_address":{"refersTo":"Address"},"has_after_school_center":{"refersTo":"YesNo"},"has_hostel":{"refersTo":"YesNo"},"uses_debit_orders":{"refersTo":"YesNo"},"uses_cashless":{"refersTo":"YesNo"}},"$id":"V2School"};
+const patternOfV2School0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function checkV2School(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -5880,7 +6006,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!patternOfV2School0.test(data0)){
-const err2 = {instancePath:instancePath+"/school_id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/school_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6118,7 +6244,7 @@ checkV2SchoolList.errors = vErrors;
 return errors === 0;
 }
 
-const schemaOfV2Transaction11 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"refersTo":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"refersTo":"Text"},"part_of_base_fee":{"type":["string","null"],"enum":["Yes","No",null]},"debit_amount":{"refersTo":"Amount"},"credit_amount":{"refersTo":"Amount"},"accumulated_balance":{"refersTo":"Amount"}},"$id":"V2Transaction"};
+const schemaOfV2Transaction11 = {"type":"object","properties":{"category_id":{"type":["integer","null"]},"category_name":{"type":["string","null"]},"transaction_date":{"refersTo":"CalendarDate"},"transaction_type_id":{"type":["integer","null"]},"transaction_type_name":{"type":["string","null"]},"transaction_reference":{"type":["string","null"]},"transaction_description":{"refersTo":"Text"},"part_of_base_fee":{"anyOf":[{"refersTo":"YesNo"},{"refersTo":"V2TransactionPart1"}]},"debit_amount":{"refersTo":"Amount"},"credit_amount":{"refersTo":"Amount"},"accumulated_balance":{"refersTo":"Amount"}},"$id":"V2Transaction"};
 
 function checkV2Transaction(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -6203,8 +6329,26 @@ errors = vErrors.length;
 }
 if(data.part_of_base_fee !== undefined){
 let data7 = data.part_of_base_fee;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"type",params:{type: schemaOfV2Transaction11.properties.part_of_base_fee.type}};
+const _errs14 = errors;
+let valid1 = false;
+const _errs15 = errors;
+if(!checkYesNo(data7, {instancePath: instancePath+"/part_of_base_fee", most})){
+vErrors = joined(vErrors, checkYesNo.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs16 = errors;
+if(!checkV2TransactionPart1(data7, {instancePath: instancePath+"/part_of_base_fee", most})){
+vErrors = joined(vErrors, checkV2TransactionPart1.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/part_of_base_fee",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6213,15 +6357,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data7 === "Yes") || (data7 === "No")) || (data7 === null))){
-const err6 = {instancePath:instancePath+"/part_of_base_fee",keyword:"enum",params:{allowedValues: schemaOfV2Transaction11.properties.part_of_base_fee.enum}};
-if(vErrors === null){
-vErrors = [err6];
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
-vErrors.push(err6);
+vErrors = null;
 }
-errors++;
+}
 }
 }
 if(data.debit_amount !== undefined){
@@ -6244,12 +6389,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err6];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -6258,8 +6403,8 @@ return errors === 0;
 }
 
 export const V2TransactionLookupItem: Check = checkV2TransactionLookupItem;
-const schemaOfV2TransactionLookupItem11 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^-?[0-9]+$"},"name":{"refersTo":"Text"}},"$id":"V2TransactionLookupItem"};
-const patternOfV2TransactionLookupItem0 = /* @__PURE__ */ new RegExp("^-?[0-9]+$", "u");
+const schemaOfV2TransactionLookupItem11 = {"type":"object","required":["id"],"properties":{"id":{"type":["integer","string"],"pattern":"^[0-9]+$"},"name":{"refersTo":"Text"}},"$id":"V2TransactionLookupItem"};
+const patternOfV2TransactionLookupItem0 = /* @__PURE__ */ new RegExp("^[0-9]+$", "u");
 
 function checkV2TransactionLookupItem(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -6289,7 +6434,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!patternOfV2TransactionLookupItem0.test(data0)){
-const err2 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+const err2 = {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6370,6 +6515,23 @@ vErrors.push(err2);
 errors++;
 }
 checkV2TransactionLookupList.errors = vErrors;
+return errors === 0;
+}
+
+function checkV2TransactionPart1(data, {instancePath="", most=Infinity}={}){
+let vErrors = null;
+let errors = 0;
+if(data !== null){
+const err0 = {instancePath,keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+checkV2TransactionPart1.errors = vErrors;
 return errors === 0;
 }
 
@@ -6965,16 +7127,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
@@ -6986,24 +7141,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -7037,16 +7192,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
@@ -7058,24 +7206,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -7109,9 +7257,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_id !== undefined){
+if(!checkIdInput(data.note_id, {instancePath: instancePath+"/note_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "note_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7121,40 +7281,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.note_id !== undefined){
-let data1 = data.note_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/note_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "note_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -7188,9 +7322,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.promise_to_pay_id !== undefined){
+if(!checkIdInput(data.promise_to_pay_id, {instancePath: instancePath+"/promise_to_pay_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "promise_to_pay_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7200,40 +7346,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.promise_to_pay_id !== undefined){
-let data1 = data.promise_to_pay_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/promise_to_pay_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "promise_to_pay_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -7257,16 +7377,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -7288,78 +7401,50 @@ errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!checkIdInput(data.category_id, {instancePath: instancePath+"/category_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(errors >= most) break;
 if(!((((((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "per_learner")) || (key0 === "per_category")) || (key0 === "debtor_code")) || (key0 === "learner_id")) || (key0 === "accountable_person_id")) || (key0 === "category_id"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err1];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err2];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -7383,9 +7468,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7395,27 +7486,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -7470,9 +7548,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.communication_type_id !== undefined){
+if(!checkIdInput(data.communication_type_id, {instancePath: instancePath+"/communication_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "communication_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, communication_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7482,40 +7572,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.communication_type_id !== undefined){
-let data1 = data.communication_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "communication_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, communication_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -7539,9 +7603,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ethnic_group_id !== undefined){
-let data0 = data.ethnic_group_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/ethnic_group_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.ethnic_group_id, {instancePath: instancePath+"/ethnic_group_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "ethnic_group_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "ethnic_group_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7551,27 +7621,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "ethnic_group_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "ethnic_group_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -7685,7 +7742,7 @@ return errors === 0;
 }
 
 export const v1GetFinancialTransactionsReportRequest: Check = checkv1GetFinancialTransactionsReportRequest;
-const schemaOfv1GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
+const schemaOfv1GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_login_id":{"refersTo":"IdInput"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"debtor_code":{"refersTo":"IdInput"},"learner_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"category_id":{"refersTo":"IdInput"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetFinancialTransactionsReportRequest"};
 const funcOfv1GetFinancialTransactionsReportRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv1GetFinancialTransactionsReportRequest(data, {instancePath="", most=Infinity}={}){
@@ -7703,16 +7760,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -7728,55 +7778,27 @@ errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!checkIdInput(data.category_id, {instancePath: instancePath+"/category_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.start_date !== undefined){
@@ -7794,24 +7816,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv1GetFinancialTransactionsReportRequest2.call(schemaOfv1GetFinancialTransactionsReportRequest11.properties, key0))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err1];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err2];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -7868,9 +7890,16 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.grade_id !== undefined){
+let data1 = data.grade_id;
+if(typeof data1 === "string"){
+if(!patternOfv1GetGradesRequest0.test(data1)){
+const err1 = {instancePath:instancePath+"/grade_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7880,11 +7909,8 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.grade_id !== undefined){
-let data1 = data.grade_id;
-if(typeof data1 === "string"){
-if(!patternOfv1GetGradesRequest0.test(data1)){
-const err2 = {instancePath:instancePath+"/grade_id",keyword:"pattern",params:{pattern: "^[0-9]+$"}};
+else {
+const err2 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7894,8 +7920,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "grade_id"))){
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, grade_id"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7905,27 +7933,14 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "grade_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, grade_id"}};
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -7949,9 +7964,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.language_id !== undefined){
-let data0 = data.language_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/language_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.language_id, {instancePath: instancePath+"/language_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "language_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "language_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7961,27 +7982,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "language_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "language_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -8036,29 +8044,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.from_date !== undefined){
@@ -8076,24 +8070,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err1];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err2];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -8117,29 +8111,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.from_date !== undefined){
@@ -8157,24 +8137,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "from_date")) || (key0 === "to_date"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, from_date, to_date"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err1];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err2];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -8198,29 +8178,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -8242,52 +8208,38 @@ errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(errors >= most) break;
 if(!(((((((key0 === "school_login_id") || (key0 === "learner_id")) || (key0 === "all_accounts")) || (key0 === "include_parents")) || (key0 === "include_accountable_person")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id, all_accounts, include_parents, include_accountable_person, debtor_code, accountable_person_id"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err1];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err2];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -8321,9 +8273,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8333,40 +8297,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -8400,9 +8338,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8412,40 +8362,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -8469,9 +8393,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8481,10 +8417,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.learner_id !== undefined){
-let data1 = data.learner_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8493,37 +8428,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "learner_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, learner_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 checkv1GetLearnerSubjectsRequest.errors = vErrors;
 return errors === 0;
 }
 
 export const v1GetLearnersRequest: Check = checkv1GetLearnersRequest;
-const schemaOfv1GetLearnersRequest11 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"refersTo":"CalendarDate"},"until":{"refersTo":"CalendarDate"},"learner_id":{"type":"integer"},"grade_id":{"type":"array","items":{"type":"integer"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
+const schemaOfv1GetLearnersRequest11 = {"type":"object","properties":{"school_login_id":{"refersTo":"IdInput"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"refersTo":"CalendarDate"},"until":{"refersTo":"CalendarDate"},"learner_id":{"refersTo":"IdInput"},"grade_id":{"type":"array","items":{"type":"integer"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
 
 function checkv1GetLearnersRequest(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -8540,9 +8450,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8551,26 +8467,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
+if(!(((data1 === "current") || (data1 === "left")) || (data1 === "waitlist"))){
+const err2 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schemaOfv1GetLearnersRequest11.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-if(!(((data1 === "current") || (data1 === "left")) || (data1 === "waitlist"))){
-const err3 = {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schemaOfv1GetLearnersRequest11.properties.status.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -8588,16 +8491,9 @@ errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.grade_id !== undefined){
@@ -8607,7 +8503,31 @@ const len0 = data5.length;
 for(let i0=0; i0<len0 && errors < most; i0++){
 let data6 = data5[i0];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err5 = {instancePath:instancePath+"/grade_id/" + i0,keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/grade_id/" + i0,keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.include_parents !== undefined){
+if(typeof data.include_parents !== "string"){
+const err5 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8617,9 +8537,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
+const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8629,39 +8550,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "string"){
-const err7 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -8685,9 +8581,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.marital_status_id !== undefined){
-let data0 = data.marital_status_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/marital_status_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.marital_status_id, {instancePath: instancePath+"/marital_status_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "marital_status_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "marital_status_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8697,27 +8599,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "marital_status_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "marital_status_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -8772,9 +8661,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.note_type_id !== undefined){
+if(!checkIdInput(data.note_type_id, {instancePath: instancePath+"/note_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "note_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8784,10 +8685,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.note_type_id !== undefined){
-let data1 = data.note_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8796,37 +8696,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "note_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 checkv1GetNoteTypesRequest.errors = vErrors;
 return errors === 0;
 }
 
 export const v1GetNotesRequest: Check = checkv1GetNotesRequest;
-const schemaOfv1GetNotesRequest11 = {"type":"object","properties":{"school_login_id":{"type":"integer"},"note_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"refersTo":"Switch"},"include_promise_to_pays":{"refersTo":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
+const schemaOfv1GetNotesRequest11 = {"type":"object","properties":{"school_login_id":{"refersTo":"IdInput"},"note_id":{"refersTo":"IdInput"},"note_type_id":{"refersTo":"IdInput"},"communication_type_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"debtor_code":{"refersTo":"IdInput"},"year":{"type":"integer"},"include_deleted":{"refersTo":"Switch"},"include_promise_to_pays":{"refersTo":"Switch"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetNotesRequest"};
 const funcOfv1GetNotesRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv1GetNotesRequest(data, {instancePath="", most=Infinity}={}){
@@ -8844,92 +8719,50 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.note_id !== undefined){
-let data1 = data.note_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.note_id, {instancePath: instancePath+"/note_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.note_type_id !== undefined){
-let data2 = data.note_type_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.note_type_id, {instancePath: instancePath+"/note_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.communication_type_id !== undefined){
-let data3 = data.communication_type_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.communication_type_id, {instancePath: instancePath+"/communication_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data5 = data.debtor_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
 let data6 = data.year;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err1];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -8949,24 +8782,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv1GetNotesRequest2.call(schemaOfv1GetNotesRequest11.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, note_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err2];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err3];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -8990,9 +8823,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent_id !== undefined){
+if(!checkIdInput(data.parent_id, {instancePath: instancePath+"/parent_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "parent_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, parent_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9002,40 +8847,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.parent_id !== undefined){
-let data1 = data.parent_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "parent_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, parent_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -9059,55 +8878,27 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.promise_to_pay_id !== undefined){
-let data1 = data.promise_to_pay_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/promise_to_pay_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.promise_to_pay_id, {instancePath: instancePath+"/promise_to_pay_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data2 = data.accountable_person_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
@@ -9119,12 +8910,12 @@ errors = vErrors.length;
 if(data.year_promised !== undefined){
 let data5 = data.year_promised;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err5 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err1];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -9138,24 +8929,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(((((((key0 === "school_login_id") || (key0 === "promise_to_pay_id")) || (key0 === "accountable_person_id")) || (key0 === "debtor_code")) || (key0 === "promise_completed")) || (key0 === "year_promised")) || (key0 === "include_debtor_note"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, promise_to_pay_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err2];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err3];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -9179,16 +8970,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -9204,52 +8988,38 @@ errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data4 = data.accountable_person_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 for(const key0 in data){
 if(errors >= most) break;
 if(!(((((key0 === "school_login_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "accountable_person_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, all_accounts, include_learners, debtor_code, accountable_person_id"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err1];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err1);
 }
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err2];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -9273,9 +9043,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9285,27 +9061,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -9329,9 +9092,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "school_login_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9341,27 +9110,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "school_login_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -9416,9 +9172,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.staff_member_id !== undefined){
+if(!checkIdInput(data.staff_member_id, {instancePath: instancePath+"/staff_member_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "staff_member_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, staff_member_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9428,40 +9196,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.staff_member_id !== undefined){
-let data1 = data.staff_member_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/staff_member_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "staff_member_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, staff_member_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -9485,9 +9227,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!checkIdInput(data.category_id, {instancePath: instancePath+"/category_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "category_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, category_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9497,40 +9251,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.category_id !== undefined){
-let data1 = data.category_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "category_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, category_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -9554,9 +9282,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.transaction_type_id !== undefined){
+if(!checkIdInput(data.transaction_type_id, {instancePath: instancePath+"/transaction_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "school_login_id") || (key0 === "transaction_type_id"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, transaction_type_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9566,40 +9306,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.transaction_type_id !== undefined){
-let data1 = data.transaction_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/transaction_type_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "school_login_id") || (key0 === "transaction_type_id"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, transaction_type_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -9633,16 +9347,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_login_id !== undefined){
-let data0 = data.school_login_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_login_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.school_login_id, {instancePath: instancePath+"/school_login_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
@@ -9654,24 +9361,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((key0 === "school_login_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, body"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -9803,16 +9510,9 @@ vErrors.push(err1);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
@@ -9824,24 +9524,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((key0 === "school_id") || (key0 === "body"))){
-const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, body"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, body"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -9875,9 +9575,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9887,40 +9599,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -9954,9 +9640,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9966,40 +9664,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -10033,9 +9705,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10045,40 +9729,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -10102,16 +9760,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -10127,9 +9778,27 @@ errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data5 = data.limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10138,39 +9807,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err3 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data5 = data.limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -10185,24 +9829,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(((((((key0 === "school_id") || (key0 === "all_accounts")) || (key0 === "include_learners")) || (key0 === "debtor_code")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, include_learners, debtor_code, cursor, limit, reverse_order"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err4];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err5];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -10211,7 +9855,7 @@ return errors === 0;
 }
 
 export const v2GetAgeAnalysisReportRequest: Check = checkv2GetAgeAnalysisReportRequest;
-const schemaOfv2GetAgeAnalysisReportRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"per_category":{"refersTo":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
+const schemaOfv2GetAgeAnalysisReportRequest11 = {"type":"object","properties":{"school_id":{"refersTo":"IdInput"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"per_category":{"refersTo":"Switch"},"debtor_code":{"refersTo":"IdInput"},"learner_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"category_id":{"refersTo":"IdInput"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetAgeAnalysisReportRequest"};
 const funcOfv2GetAgeAnalysisReportRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetAgeAnalysisReportRequest(data, {instancePath="", most=Infinity}={}){
@@ -10229,16 +9873,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -10260,9 +9897,45 @@ errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.learner_id !== undefined){
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.accountable_person_id !== undefined){
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.category_id !== undefined){
+if(!checkIdInput(data.category_id, {instancePath: instancePath+"/category_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10271,78 +9944,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.learner_id !== undefined){
-let data5 = data.learner_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.accountable_person_id !== undefined){
-let data6 = data.accountable_person_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.category_id !== undefined){
-let data7 = data.category_id;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }
@@ -10357,24 +9966,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv2GetAgeAnalysisReportRequest2.call(schemaOfv2GetAgeAnalysisReportRequest11.properties, key0))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, per_category, debtor_code, learner_id, accountable_person_id, category_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err4];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err5];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -10388,9 +9997,20 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.api_type_id !== undefined){
+if(!checkIdInput(data.api_type_id, {instancePath: instancePath+"/api_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+if(typeof data.cursor !== "string"){
+const err0 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10400,10 +10020,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.api_type_id !== undefined){
-let data1 = data.api_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/api_type_id",keyword:"type",params:{type: "integer"}};
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err1 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10412,39 +10032,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.cursor !== undefined){
-if(typeof data.cursor !== "string"){
-const err2 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err2 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data3 = data.limit;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err3 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err4 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -10459,24 +10054,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(((((key0 === "school_id") || (key0 === "api_type_id")) || (key0 === "cursor")) || (key0 === "limit")) || (key0 === "reverse_order"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, api_type_id, cursor, limit, reverse_order"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err3];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err4];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -10541,9 +10136,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10553,40 +10160,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -10610,9 +10191,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10622,10 +10209,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10634,24 +10220,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 checkv2GetCommunicationTypesRequest.errors = vErrors;
 return errors === 0;
 }
 
 export const v2GetFinancialTransactionsReportRequest: Check = checkv2GetFinancialTransactionsReportRequest;
-const schemaOfv2GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"debtor_code":{"type":"integer"},"learner_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"category_id":{"type":"integer"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
+const schemaOfv2GetFinancialTransactionsReportRequest11 = {"type":"object","properties":{"school_id":{"refersTo":"IdInput"},"all_accounts":{"refersTo":"Switch"},"per_learner":{"refersTo":"Switch"},"debtor_code":{"refersTo":"IdInput"},"learner_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"category_id":{"refersTo":"IdInput"},"start_date":{"refersTo":"CalendarDate"},"end_date":{"refersTo":"CalendarDate"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetFinancialTransactionsReportRequest"};
 const funcOfv2GetFinancialTransactionsReportRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetFinancialTransactionsReportRequest(data, {instancePath="", most=Infinity}={}){
@@ -10669,16 +10243,9 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -10694,55 +10261,27 @@ errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data3 = data.debtor_code;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.learner_id !== undefined){
-let data4 = data.learner_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err3 = {instancePath:instancePath+"/learner_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.learner_id, {instancePath: instancePath+"/learner_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data5 = data.accountable_person_id;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.category_id !== undefined){
-let data6 = data.category_id;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err5 = {instancePath:instancePath+"/category_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!checkIdInput(data.category_id, {instancePath: instancePath+"/category_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.start_date !== undefined){
@@ -10759,12 +10298,12 @@ errors = vErrors.length;
 }
 if(data.cursor !== undefined){
 if(typeof data.cursor !== "string"){
-const err6 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err1];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -10772,23 +10311,23 @@ errors++;
 if(data.limit !== undefined){
 let data10 = data.limit;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err7 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err2];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err2);
 }
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err8 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err3];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -10803,24 +10342,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv2GetFinancialTransactionsReportRequest2.call(schemaOfv2GetFinancialTransactionsReportRequest11.properties, key0))){
-const err9 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, all_accounts, per_learner, debtor_code, learner_id, accountable_person_id, category_id, start_date, end_date, cursor, limit, reverse_order"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err4];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err5];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -10854,29 +10393,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.include_parents !== undefined){
@@ -10894,24 +10419,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_parents")) || (key0 === "include_accountable_person"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_parents, include_accountable_person"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err2];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err3];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -10920,7 +10445,7 @@ return errors === 0;
 }
 
 export const v2GetLearnersRequest: Check = checkv2GetLearnersRequest;
-const schemaOfv2GetLearnersRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"debtor_code":{"type":"integer"},"accountable_person_id":{"type":"integer"},"parent_id":{"type":"integer"},"all_accounts":{"refersTo":"Switch"},"include_parents":{"refersTo":"Switch"},"include_accountable_person":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
+const schemaOfv2GetLearnersRequest11 = {"type":"object","properties":{"school_id":{"refersTo":"IdInput"},"debtor_code":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"parent_id":{"refersTo":"IdInput"},"all_accounts":{"refersTo":"Switch"},"include_parents":{"refersTo":"Switch"},"include_accountable_person":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetLearnersRequest"};
 const funcOfv2GetLearnersRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetLearnersRequest(data, {instancePath="", most=Infinity}={}){
@@ -10938,55 +10463,27 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data1 = data.debtor_code;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data2 = data.accountable_person_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.parent_id !== undefined){
-let data3 = data.parent_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/parent_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.parent_id, {instancePath: instancePath+"/parent_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.all_accounts !== undefined){
@@ -11009,12 +10506,12 @@ errors = vErrors.length;
 }
 if(data.cursor !== undefined){
 if(typeof data.cursor !== "string"){
-const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err1];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -11022,23 +10519,23 @@ errors++;
 if(data.limit !== undefined){
 let data8 = data.limit;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+const err2 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err2];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err2);
 }
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err3 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err3];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -11053,24 +10550,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv2GetLearnersRequest2.call(schemaOfv2GetLearnersRequest11.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
+const err4 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, debtor_code, accountable_person_id, parent_id, all_accounts, include_parents, include_accountable_person, cursor, limit, reverse_order"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err4];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err5];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -11104,29 +10601,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.include_deleted !== undefined){
@@ -11144,24 +10627,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!((((key0 === "id") || (key0 === "school_id")) || (key0 === "include_deleted")) || (key0 === "include_promise_to_pays"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_deleted, include_promise_to_pays"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err2];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err3];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -11195,9 +10678,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11207,40 +10702,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -11264,9 +10733,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11276,10 +10751,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11288,24 +10762,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 checkv2GetNoteTypesRequest.errors = vErrors;
 return errors === 0;
 }
 
 export const v2GetNotesRequest: Check = checkv2GetNotesRequest;
-const schemaOfv2GetNotesRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"note_type_id":{"type":"integer"},"communication_type_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"year":{"type":"integer"},"include_deleted":{"refersTo":"Switch"},"include_promise_to_pays":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
+const schemaOfv2GetNotesRequest11 = {"type":"object","properties":{"school_id":{"refersTo":"IdInput"},"note_type_id":{"refersTo":"IdInput"},"communication_type_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"debtor_code":{"refersTo":"IdInput"},"year":{"type":"integer"},"include_deleted":{"refersTo":"Switch"},"include_promise_to_pays":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetNotesRequest"};
 const funcOfv2GetNotesRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetNotesRequest(data, {instancePath="", most=Infinity}={}){
@@ -11323,79 +10785,44 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.note_type_id !== undefined){
-let data1 = data.note_type_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/note_type_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.note_type_id, {instancePath: instancePath+"/note_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.communication_type_id !== undefined){
-let data2 = data.communication_type_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/communication_type_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.communication_type_id, {instancePath: instancePath+"/communication_type_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data3 = data.accountable_person_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data4 = data.debtor_code;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err5 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.year !== undefined){
 let data5 = data.year;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/year",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err1];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -11414,12 +10841,12 @@ errors = vErrors.length;
 }
 if(data.cursor !== undefined){
 if(typeof data.cursor !== "string"){
-const err7 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err2];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -11427,23 +10854,23 @@ errors++;
 if(data.limit !== undefined){
 let data9 = data.limit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err8 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err3];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err3);
 }
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
-const err9 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err4 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err4];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -11458,24 +10885,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv2GetNotesRequest2.call(schemaOfv2GetNotesRequest11.properties, key0))){
-const err10 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, note_type_id, communication_type_id, accountable_person_id, debtor_code, year, include_deleted, include_promise_to_pays, cursor, limit, reverse_order"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err5];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err5);
 }
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err6];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -11509,29 +10936,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.include_debtor_note !== undefined){
@@ -11543,24 +10956,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "include_debtor_note"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, include_debtor_note"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err2];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err3];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -11569,7 +10982,7 @@ return errors === 0;
 }
 
 export const v2GetPromiseToPaysRequest: Check = checkv2GetPromiseToPaysRequest;
-const schemaOfv2GetPromiseToPaysRequest11 = {"type":"object","properties":{"school_id":{"type":"integer"},"accountable_person_id":{"type":"integer"},"debtor_code":{"type":"integer"},"promise_completed":{"refersTo":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
+const schemaOfv2GetPromiseToPaysRequest11 = {"type":"object","properties":{"school_id":{"refersTo":"IdInput"},"accountable_person_id":{"refersTo":"IdInput"},"debtor_code":{"refersTo":"IdInput"},"promise_completed":{"refersTo":"YesNoPartial"},"year_promised":{"type":"integer"},"include_debtor_note":{"refersTo":"Switch"},"cursor":{"type":"string"},"limit":{"type":"integer","minimum":1},"reverse_order":{"refersTo":"Switch"}},"required":["school_id"],"additionalProperties":false,"$id":"v2GetPromiseToPaysRequest"};
 const funcOfv2GetPromiseToPaysRequest2 = Object.prototype.hasOwnProperty;
 
 function checkv2GetPromiseToPaysRequest(data, {instancePath="", most=Infinity}={}){
@@ -11587,42 +11000,21 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.accountable_person_id !== undefined){
-let data1 = data.accountable_person_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/accountable_person_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!checkIdInput(data.accountable_person_id, {instancePath: instancePath+"/accountable_person_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.debtor_code !== undefined){
-let data2 = data.debtor_code;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/debtor_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.debtor_code, {instancePath: instancePath+"/debtor_code", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.promise_completed !== undefined){
@@ -11634,12 +11026,12 @@ errors = vErrors.length;
 if(data.year_promised !== undefined){
 let data4 = data.year_promised;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err4 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
+const err1 = {instancePath:instancePath+"/year_promised",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err1];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -11652,12 +11044,12 @@ errors = vErrors.length;
 }
 if(data.cursor !== undefined){
 if(typeof data.cursor !== "string"){
-const err5 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err2];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -11665,23 +11057,23 @@ errors++;
 if(data.limit !== undefined){
 let data7 = data.limit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err6 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
+const err3 = {instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err3];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err3);
 }
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err7 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err4 = {instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err4];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -11696,24 +11088,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(funcOfv2GetPromiseToPaysRequest2.call(schemaOfv2GetPromiseToPaysRequest11.properties, key0))){
-const err8 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_id, accountable_person_id, debtor_code, promise_completed, year_promised, include_debtor_note, cursor, limit, reverse_order"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err5];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err5);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err6];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -11737,9 +11129,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11749,27 +11147,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -11869,9 +11254,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11881,27 +11272,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -11935,9 +11313,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11947,40 +11337,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -12014,9 +11378,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+if(data.school_id !== undefined){
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!((key0 === "id") || (key0 === "school_id"))){
+const err2 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12026,40 +11402,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err3 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key0 in data){
-if(errors >= most) break;
-if(!((key0 === "id") || (key0 === "school_id"))){
-const err4 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -12083,9 +11433,15 @@ vErrors.push(err0);
 errors++;
 }
 if(data.school_id !== undefined){
-let data0 = data.school_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(errors >= most) break;
+if(!(key0 === "school_id")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12095,27 +11451,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(key0 === "school_id")){
-const err2 = {instancePath,keyword:"additionalProperties",params:{known: "school_id"}};
+}
+else {
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -12159,29 +11502,15 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!checkIdInput(data.id, {instancePath: instancePath+"/id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.school_id !== undefined){
-let data1 = data.school_id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/school_id",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!checkIdInput(data.school_id, {instancePath: instancePath+"/school_id", most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
 }
 }
 if(data.body !== undefined){
@@ -12193,24 +11522,24 @@ errors = vErrors.length;
 for(const key0 in data){
 if(errors >= most) break;
 if(!(((key0 === "id") || (key0 === "school_id")) || (key0 === "body"))){
-const err5 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, body"}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{known: "id, school_id, body"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err3];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err3);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err4];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err4);
 }
 errors++;
 }

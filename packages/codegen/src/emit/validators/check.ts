@@ -1,6 +1,7 @@
 import { Ajv, Name, _, str } from "ajv";
 import type { CodeKeywordDefinition, KeywordCxt } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
+import { countCharacters } from "../../max-length.ts";
 
 // What Ajv calls these in its code.
 const errors = new Name("errors");
@@ -18,6 +19,7 @@ export function checkOf(name: string, schema: object, exported: boolean): string
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   ajv.addFormat("date", () => true);
+  countCharacters(ajv);
   nameKnownProperties(ajv);
   ajv.addKeyword({ keyword: "refersTo", schemaType: "string", code: callOther });
   ajv.addSchema({ ...schema, $id: name });

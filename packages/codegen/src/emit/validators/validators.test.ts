@@ -65,6 +65,17 @@ describe("the checks", () => {
     expect(closed).not.toContain("additionalProperty:");
   });
 
+  test("see alternatives of several types as one, unless a keyword is in two of them", () => {
+    const integer = { type: "integer", minimum: 0 };
+    expect(schemasOf({ anyOf: [integer, { type: "string", pattern: "^[0-9]+$" }] })).not.toContain("anyOf");
+    expect(schemasOf({ anyOf: [integer, { type: "number", minimum: 1 }] })).toContain("anyOf");
+    expect(schemasOf({ anyOf: [integer, { type: "string", enum: ["none"] }] })).toContain("anyOf");
+  });
+
+  test("count the characters of a text in place, a pair of surrogates as one", () => {
+    expect(schemasOf({ type: "string", maxLength: 9 })).toMatch(/\.length > 9 && \[\.\.\.data\d*\]\.length > 9/);
+  });
+
   test("are refused when they would need something of Ajv at run time", () => {
     expect(() => schemasOf({ type: "string", minLength: 1 })).toThrow(/ucs2length/);
     expect(() => schemasOf({ type: "array", items: {}, uniqueItems: true })).toThrow(/equal/);

@@ -1,0 +1,17 @@
+type Branch = { type?: unknown } & Record<string, unknown>;
+
+const scalars = ["string", "integer", "number", "boolean", "null"];
+
+/**
+ * Alternatives that differ in their type become one schema of several types, when no keyword is in two of them: each
+ * keyword concerns one type only. One check is smaller than one per alternative, and says once what is wrong.
+ */
+export function foldTypes<Node extends object>(node: Node): Node {
+  const { anyOf, ...rest } = node as { anyOf?: Branch[] };
+  if (!Array.isArray(anyOf) || !anyOf.every(({ type }) => scalars.includes(type as string))) return node;
+  const keywords = anyOf.flatMap(({ type: _, ...others }) => Object.keys(others));
+  const own = Object.keys(rest).filter((key) => !key.startsWith("x-"));
+  const taken = [...own, "enum", "const", ...anyOf.map(({ type }) => type)];
+  if (new Set([...taken, ...keywords]).size < taken.length + keywords.length) return node;
+  return { ...rest, ...Object.assign({}, ...anyOf), type: anyOf.map(({ type }) => type) } as Node;
+}
