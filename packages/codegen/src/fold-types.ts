@@ -9,7 +9,7 @@ const scalars = ["string", "integer", "number", "boolean", "null"];
 export function foldTypes<Node extends object>(node: Node): Node {
   const { anyOf, ...rest } = node as { anyOf?: Branch[] };
   if (!Array.isArray(anyOf) || !anyOf.every(({ type }) => scalars.includes(type as string))) return node;
-  const keywords = anyOf.flatMap(({ type: _, ...others }) => Object.keys(others));
+  const keywords = anyOf.flatMap((branch) => Object.keys(branch).filter((key) => key !== "type"));
   const own = Object.keys(rest).filter((key) => !key.startsWith("x-"));
   const taken = [...own, "enum", "const", ...anyOf.map(({ type }) => type)];
   if (new Set([...taken, ...keywords]).size < taken.length + keywords.length) return node;

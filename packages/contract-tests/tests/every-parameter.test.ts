@@ -30,6 +30,11 @@ const paged = operations
   .filter(({ parameters }) => parameters.some(({ name }) => name === "cursor"))
   .map((operation) => [operation.id, operation] as const);
 
+it("has more than a hundred optional parameters and eight lists in pages", () => {
+  expect(optional.length).toBeGreaterThan(100);
+  expect(paged.length).toBeGreaterThanOrEqual(8);
+});
+
 describe("the school, asked with each optional parameter", () => {
   it.each(optional)("answers %s with %j as the contract allows", async (id, trial, operation) => {
     const found = await callOf(client, operation, trial)();

@@ -90,4 +90,6 @@ it("is a request for each of nine keywords, for hundreds of places", () => {
     ]),
   );
   expect(all.length).toBeGreaterThan(400);
+  const requests = operations.flatMap((operation) => [...invalidRequests(operation)]);
+  expect(requests.filter(({ parses }) => parses).length).toBeGreaterThan(300);
 });
