@@ -5,8 +5,9 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
 
-// What a bundle may weigh, minified and gzipped. Raise a bound only with a reason in the commit.
-const mostForOne = 9216;
+// What a bundle may weigh, minified and gzipped. Raise a bound only with a reason in the commit. openapi-fetch has 2.4 kB
+// of it; what the client must withstand (foreign errors, encodings of secrets, odd bodies and headers) most of the rest.
+const mostForOne = 11_500;
 const mostForFurther = 45;
 
 /** The bytes of a bundle of some code, minified and gzipped. */
