@@ -2,8 +2,8 @@ import { watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import { readContract } from "./contract.ts";
 import type { Contract, Document } from "./contract.ts";
-import { createSchemas } from "./schemas.ts";
-import { createJudge } from "./judge.ts";
+import { problemsOfExamples } from "./engine/examples.ts";
+import { resourcesOf } from "./engine/operations.ts";
 
 /** A contract that was read from files. */
 export interface ContractFiles {
@@ -25,7 +25,7 @@ export async function readContractFile(path: string): Promise<ContractFiles> {
     const broken = problems.filter(({ severity }) => severity === "error").map(({ message }) => message);
     if (broken.length > 0) throw new Error(broken.join(" "));
     const contract = readContract(withInlineExamples(bundled.parsed as Document & { components: Shared }));
-    const wrong = createJudge(contract, createSchemas(contract.document)).problemsOfExamples();
+    const wrong = problemsOfExamples(contract, await resourcesOf(contract));
     if (wrong.length > 0) throw new Error(`examples break it:\n${wrong.join("\n")}`);
     return { contract, files: fileDependencies };
   } catch (error) {

@@ -1,6 +1,5 @@
 import { document as bundled } from "@d6-integrate/spec";
 import type { Evidence, Parameter, Reference, Response } from "@d6-integrate/spec";
-import { pointerTo } from "./schemas.ts";
 
 /** The contract as one OpenAPI document without references to other files. */
 export type Document = typeof bundled;
@@ -23,20 +22,15 @@ export interface Operation {
   path: string;
   /** The name of the API that a school must have activated, if any. */
   apiType: string | undefined;
-  parameters: PlacedParameter[];
-  /** What the body has to be, where there is one. */
-  body: { required: boolean; pointer: string } | undefined;
+  parameters: Parameter[];
+  /** Whether it takes a body. */
+  body: boolean;
   /** The example bodies of each status, by case: `examples.get(404)?.not_found`. */
   examples: Map<number, Record<string, unknown>>;
   /** The vendor's page. */
   page: string;
   /** How well each status is known. */
   evidence: Map<number, Evidence>;
-}
-
-/** A parameter, and where its schema stands in the document, as a JSON pointer. */
-export interface PlacedParameter extends Parameter {
-  pointer: string;
 }
 
 export function readContract(document: Document): Contract {
@@ -52,17 +46,8 @@ export function readContract(document: Document): Contract {
         method,
         path,
         apiType: operation["x-api-type"],
-        parameters: (operation.parameters ?? []).map((parameter, index) => ({
-          ...resolve(parameter, parameters),
-          pointer:
-            "$ref" in parameter
-              ? `${parameter.$ref.slice(1)}/schema`
-              : pointerTo("paths", path, method, "parameters", index, "schema"),
-        })),
-        body: operation.requestBody && {
-          required: operation.requestBody.required,
-          pointer: pointerTo("paths", path, method, "requestBody", "content", "application/json", "schema"),
-        },
+        parameters: (operation.parameters ?? []).map((parameter) => resolve(parameter, parameters)),
+        body: operation.requestBody !== undefined,
         examples: new Map(answers.map(([status, response]) => [status, examplesOf(response)])),
         page: operation.externalDocs.url,
         evidence: new Map(answers.map(([status, response]) => [status, response["x-evidence"]])),

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Contract } from "./contract.ts";
-import { problem } from "./problem.ts";
+import { problem } from "./engine/problem.ts";
 import { listQuirks } from "./quirks.ts";
 import type { Chosen } from "./quirks.ts";
 import type { RequestLog } from "./request-log.ts";

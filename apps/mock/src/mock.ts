@@ -94,11 +94,11 @@ export async function createMock({
   const sessions = createSessions(school, () => openSchool({ today, seeder, lag }));
   const log = createRequestLog();
   const serve = (by: Contract) => createService({ contract: by, sessions, quirks, scenarios, stateless, strict, log });
-  let answer = serve(contract);
+  let answer = await serve(contract);
   const watcher = watch
     ? watchContractFile(path ?? bundle, files, async (read) => {
         const problem = await read.then(
-          (next) => void (answer = serve(next.contract)),
+          async (next) => void (answer = await serve(next.contract)),
           (error: Error) => error,
         );
         onReload?.(problem ?? undefined);

@@ -1,5 +1,3 @@
-import type { Operation } from "./contract.ts";
-
 export interface Reply {
   status: number;
   /** Absent for an empty body. */
@@ -37,29 +35,3 @@ export interface Detail {
 
 /** Input is invalid: a text for each field. */
 export const invalid = (fields: Record<string, string>): Refusal => new Refusal(400, "invalid", { fields });
-
-/** Words a refusal as the contract does for this operation. */
-export function word(refusal: Refusal, operation: Operation): Reply {
-  const examples = operation.examples.get(refusal.status);
-  const example = examples?.[refusal.case] ?? Object.values(examples ?? {})[0];
-  if (example === undefined) {
-    throw new Error(`The contract has no example for ${operation.id} ${refusal.status} ${refusal.case}; add one.`);
-  }
-  return {
-    status: refusal.status,
-    body: { ...(example as object), ...details(refusal.detail, example as object) },
-    refusal: refusal.case,
-  };
-}
-
-function details({ fields, data }: Detail, example: object): object {
-  return {
-    ...(fields && ("success" in example ? { validation_errors: fields } : { error_description: sentence(fields) })),
-    ...(data !== undefined && { data }),
-  };
-}
-
-const sentence = (fields: Record<string, string>): string =>
-  Object.values(fields)
-    .map((text) => text.replace(/\.?$/, "."))
-    .join(" ");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRouter } from "../src/router.ts";
+import { createRouter } from "../src/engine/router.ts";
 
 const find = createRouter([
   { method: "get", path: "/notes" },

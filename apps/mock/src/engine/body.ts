@@ -1,3 +1,6 @@
+import type { Reply } from "../refusal.ts";
+import { problemReply } from "./problem.ts";
+
 /** The JSON body of a request, or what is wrong with it. */
 export interface Body {
   value?: unknown;
@@ -9,11 +12,16 @@ export const largestBody = 1_000_000;
 
 /**
  * Reads a body as JSON whatever its content type says: the vendor's PHP samples send JSON under the content type of a
- * form. Undefined when it is too large.
+ * form. A problem when it is too large or compressed.
  */
-export async function readBody(request: Request): Promise<Body | undefined> {
+export async function readBody(request: Request): Promise<Body | Reply> {
+  const encoding = request.headers.get("content-encoding") ?? "identity";
+  if (encoding.toLowerCase() !== "identity") {
+    const detail = `The body is sent with Content-Encoding ${JSON.stringify(encoding)}. Send it as it is.`;
+    return problemReply(415, "The body is compressed", detail);
+  }
   const text = await textOf(request);
-  if (text === undefined) return undefined;
+  if (text === undefined) return problemReply(413, "The body is too large", `Bodies may have ${largestBody} bytes.`);
   if (text.trim() === "") return {};
   try {
     return { value: JSON.parse(text) };
