@@ -2,7 +2,7 @@ import { contract } from "../src/contract.ts";
 import type { Operation } from "../src/contract.ts";
 import { createMock } from "../src/index.ts";
 import { createRouter } from "../src/router.ts";
-import { openStore } from "../src/school/database.ts";
+import { openStore } from "../src/school/store/database.ts";
 import { createSeeder, openSchool } from "../src/school/school.ts";
 import { seedRows } from "../src/school/seed/seed.ts";
 import { median } from "./median.ts";

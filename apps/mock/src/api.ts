@@ -12,7 +12,7 @@ import type { Places } from "./parameters.ts";
 import { createRouter } from "./router.ts";
 import { composed } from "./scenario.ts";
 import type { Scenario, ScenarioCall } from "./scenario.ts";
-import { checkCredentials } from "./school/gates.ts";
+import { checkCredentials } from "./school/access/gates.ts";
 import type { Schemas } from "./schemas.ts";
 import type { School } from "./school/school.ts";
 import { invalidFields } from "./validation.ts";

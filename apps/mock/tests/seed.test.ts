@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { assert, asyncProperty, date as moment, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openSchool } from "./ask.ts";
-import { yearOf } from "../src/school/calendar.ts";
-import { openStore } from "../src/school/database.ts";
+import { yearOf } from "../src/school/rules/calendar.ts";
+import { openStore } from "../src/school/store/database.ts";
 import { planSchools } from "../src/school/seed/plan.ts";
 import { seedRows } from "../src/school/seed/seed.ts";
 

@@ -1,14 +1,14 @@
 import type { Operation } from "../contract.ts";
 import type { Reply } from "../refusal.ts";
 import { answers } from "./answers.ts";
-import type { Call } from "./call.ts";
-import type { Clock } from "./clock.ts";
-import { openFile, openStore } from "./database.ts";
-import type { Database } from "./database.ts";
-import { checkAdmitted } from "./gates.ts";
+import type { Call } from "./call/call.ts";
+import type { Clock } from "./rules/clock.ts";
+import { openFile, openStore } from "./store/database.ts";
+import type { Database } from "./store/database.ts";
+import { checkAdmitted } from "./access/gates.ts";
 import type { SeedOptions } from "./seed/plan.ts";
 import { seedRows } from "./seed/seed.ts";
-import { createTurns } from "./turns.ts";
+import { createTurns } from "./store/turns.ts";
 
 export interface School {
   /** Whether the school answers this operation itself; the others are mocked from their examples. */

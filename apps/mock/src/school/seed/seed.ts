@@ -1,5 +1,5 @@
-import { catalogue } from "../catalogue.ts";
-import type { Rows, Tables } from "../tables.ts";
+import { catalogue } from "../lookups/catalogue.ts";
+import type { Rows, Tables } from "../store/tables.ts";
 import { drawTransactions } from "./accounts.ts";
 import { drawArrangements } from "./arrangements.ts";
 import { drawStaff, formClasses } from "./classes.ts";

@@ -1,0 +1,60 @@
+import { sql } from "kysely";
+import { idOf, isSet } from "../call/call.ts";
+import type { Call } from "../call/call.ts";
+
+/**
+ * The accounts of a school by their accountable persons: those with current learners or an open balance, or all with
+ * `all_accounts` (FIN1-26). The filters of the call are applied.
+ */
+export function accountRows(call: Call) {
+  const { database, schoolId } = call;
+  const debtor = idOf(call, "debtor_code");
+  const person = idOf(call, "accountable_person_id");
+  const learner = idOf(call, "learner_id");
+  return database
+    .selectFrom("families")
+    .where("families.school_id", "=", schoolId)
+    .$if(!isSet(call, "all_accounts"), (query) => query.where((eb) => eb.or([hasCurrentLearner, owesOrIsOwed])))
+    .$if(debtor !== undefined, (query) => query.where("families.code", "=", debtor!))
+    .$if(person !== undefined, (query) => query.where("families.accountable_id", "=", person!))
+    .$if(learner !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select 1 from learners where learners.school_id = families.school_id
+          and learners.family_code = families.code and learners.id = ${learner})`,
+      ),
+    )
+    .select(["families.code", "families.accountable_id as id"]);
+}
+
+export type AccountRow = Awaited<ReturnType<ReturnType<typeof accountRows>["executeTakeFirstOrThrow"]>>;
+
+const hasCurrentLearner = sql<boolean>`exists (select 1 from learners where learners.school_id = families.school_id
+  and learners.family_code = families.code and learners.status = 'current')`;
+
+const owesOrIsOwed = sql<boolean>`coalesce((select sum(debit - credit) from transactions
+  where transactions.school_id = families.school_id and transactions.family_code = families.code), 0) <> 0`;
+
+/** What was booked on the accounts, oldest first, within the filters of the call. */
+export async function bookings(call: Call, codes: number[]): Promise<Booking[]> {
+  // Not every database takes an empty list.
+  return codes.length === 0 ? [] : bookingRows(call, codes).execute();
+}
+
+function bookingRows(call: Call, codes: number[]) {
+  const learner = idOf(call, "learner_id");
+  const category = idOf(call, "category_id");
+  return call.database
+    .selectFrom("transactions")
+    .innerJoin("transaction_categories", "transaction_categories.id", "category_id")
+    .innerJoin("transaction_types", "transaction_types.id", "type_id")
+    .where("school_id", "=", call.schoolId)
+    .where("family_code", "in", codes)
+    .$if(learner !== undefined, (query) => query.where("learner_id", "=", learner!))
+    .$if(category !== undefined, (query) => query.where("category_id", "=", category!))
+    .selectAll("transactions")
+    .select(["transaction_categories.name as category", "transaction_types.name as type"])
+    .orderBy("date")
+    .orderBy("transactions.id");
+}
+
+export type Booking = Awaited<ReturnType<ReturnType<typeof bookingRows>["executeTakeFirstOrThrow"]>>;
