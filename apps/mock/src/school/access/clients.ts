@@ -2,7 +2,7 @@ import { invalid, Refusal } from "../../refusal.ts";
 import type { Reply } from "../../refusal.ts";
 import { idOf, ok } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
-import type { Queries } from "../store/database.ts";
+import type { Queries } from "../store/store.ts";
 import { checkAuthorised } from "./gates.ts";
 import { pageOf, pageReply } from "../call/pages.ts";
 

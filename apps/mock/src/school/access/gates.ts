@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal.ts";
-import type { Queries } from "../store/database.ts";
+import type { Queries } from "../store/store.ts";
 import { credentials } from "./credentials.ts";
 
 /** Refuses a caller whose username or password is missing or wrong (GEN-03). */

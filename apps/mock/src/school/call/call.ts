@@ -3,7 +3,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Value } from "../../parameters.ts";
 import type { Reply } from "../../refusal.ts";
 import type { Clock } from "../rules/clock.ts";
-import type { Database } from "../store/database.ts";
+import type { Database } from "../store/store.ts";
 
 /** A request that passed the gates and the contract's validation, as the school's resources see it. */
 export interface Call {

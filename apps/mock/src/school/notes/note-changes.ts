@@ -1,8 +1,8 @@
 import { invalid, Refusal } from "../../refusal.ts";
 import { isV1 } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
-import { nextId } from "../store/database.ts";
-import type { Queries } from "../store/database.ts";
+import { nextId } from "./next-id.ts";
+import type { Queries } from "../store/store.ts";
 import { savePromise } from "./promise-changes.ts";
 import type { PromiseInput } from "./promise-changes.ts";
 import { internalCommunication, internalNote, promiseNote } from "../lookups/catalogue.ts";

@@ -1,6 +1,6 @@
 import { wireId } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
-import type { Queries } from "../store/database.ts";
+import type { Queries } from "../store/store.ts";
 import { nameOf } from "../people/person-record.ts";
 
 /** The notes of a school, with the names of what they refer to. */

@@ -1,7 +1,7 @@
 import { invalid, Refusal } from "../../refusal.ts";
 import type { Call } from "../call/call.ts";
-import { nextId } from "../store/database.ts";
-import type { Queries } from "../store/database.ts";
+import { nextId } from "./next-id.ts";
+import type { Queries } from "../store/store.ts";
 import { centsOf } from "../rules/money.ts";
 
 export interface PromiseInput {

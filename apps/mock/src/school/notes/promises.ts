@@ -1,7 +1,7 @@
 import { Refusal } from "../../refusal.ts";
 import { idOf, ok, wireId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
-import type { Queries } from "../store/database.ts";
+import type { Queries } from "../store/store.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
 import { pageOf, pageReply } from "../call/pages.ts";
 import type { Page } from "../call/pages.ts";

@@ -1,3 +1,5 @@
+import type { Tables } from "./tables.ts";
+
 const school = "school_id integer not null references schools";
 const named = "(id integer primary key, name text not null)";
 const human = `${school}, id integer not null, first_name text not null, last_name text not null,
@@ -108,3 +110,9 @@ export const schema = [
     unique (school_id, note_id, date, promised))`,
   `create table last_ids (${school}, record text not null, id integer not null, primary key (school_id, record))`,
 ];
+
+/** The tables in the order in which they may be filled: what others refer to comes first. */
+export const tableNames: (keyof Tables)[] = schema.flatMap((statement) => {
+  const [, name] = /^create table (\w+)/.exec(statement) ?? [];
+  return name === undefined ? [] : [name as keyof Tables];
+});
