@@ -31,7 +31,7 @@ export const clients: Answers = {
       .orderBy("integrations.id", page.direction)
       .limit(page.limit + 1)
       .execute();
-    return pageReply(page, rows, recordV2);
+    return pageReply(page, rows, rows.map(recordV2));
   },
 
   v2ChangeClientIntegrationState: changeV2,

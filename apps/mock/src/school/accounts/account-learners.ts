@@ -7,25 +7,24 @@ import type { PersonRow } from "../people/person-record.ts";
 /** Learners as Finance+ sees them: who looks after them, and whose account they are on. */
 export const accountLearnerAnswers: Answers = {
   async v1GetLearnerParentInfo(call) {
-    return listed(await records(call, await select(call, idOf(call, "learner_id")).execute()));
+    const { records } = await learnersOf(call, select(call, idOf(call, "learner_id")));
+    return listed(records);
   },
 
   async v2GetLearners(call) {
     const page = pageOf(call);
-    const rows = await select(call)
+    const shown = select(call)
       .where(afterPage("learners.id", page))
       .clearOrderBy()
       .orderBy("learners.id", page.direction)
-      .limit(page.limit + 1)
-      .execute();
-    const shown = await records(call, rows);
-    return pageReply(page, rows, (row) => shown[rows.indexOf(row)]);
+      .limit(page.limit + 1);
+    const { rows, records } = await learnersOf(call, shown);
+    return pageReply(page, rows, records);
   },
 
   async v2GetLearner(call) {
-    const rows = await accountLearners(call, true).where("learners.id", "=", idOf(call, "id")!).execute();
-    const [record] = await records(call, rows);
-    return found(record);
+    const learner = accountLearners(call, true).where("learners.id", "=", idOf(call, "id")!);
+    return found((await learnersOf(call, learner)).records[0]);
   },
 };
 
@@ -74,17 +73,13 @@ export const accountLearnerRecord = (call: Call, row: Row) => ({
   accountable_person_id: wireId(call, row.accountable_id),
 });
 
-async function records(call: Call, rows: Row[]) {
+async function learnersOf(call: Call, shown: ReturnType<typeof accountLearners>) {
+  const rows = await shown.execute();
   const withParents = isSet(call, "include_parents");
   const withAccountable = isSet(call, "include_accountable_person");
   const people =
-    withParents || withAccountable
-      ? await peopleById(
-          call,
-          rows.flatMap((row) => [row.parent1_id, row.parent2_id, row.accountable_id]),
-        )
-      : new Map<number, PersonRow>();
-  return rows.map((row) => ({
+    withParents || withAccountable ? await peopleById(call, peopleIds(call, shown)) : new Map<number, PersonRow>();
+  const records = rows.map((row) => ({
     ...accountLearnerRecord(call, row),
     ...(withParents && {
       parents: [row.parent1_id, row.parent2_id]
@@ -93,4 +88,11 @@ async function records(call: Call, rows: Row[]) {
     }),
     ...(withAccountable && { accountable_person: debtorRecord(call, people.get(row.accountable_id)!) }),
   }));
+  return { rows, records };
+}
+
+function peopleIds({ database }: Call, learners: ReturnType<typeof accountLearners>) {
+  const ids = (column: "parent1_id" | "parent2_id" | "accountable_id") =>
+    database.selectFrom(learners.as("child")).select(`child.${column} as id`).$castTo<{ id: number }>();
+  return ids("parent1_id").union(ids("parent2_id")).union(ids("accountable_id"));
 }

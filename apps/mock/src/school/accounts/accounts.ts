@@ -1,6 +1,9 @@
 import { sql } from "kysely";
+import type { SelectQueryBuilder } from "kysely";
 import { idOf, isSet } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
+import { afterPage } from "../call/pages.ts";
+import type { Page } from "../call/pages.ts";
 
 /**
  * The accounts of a school by their accountable persons: those with current learners or an open balance, or all with
@@ -18,13 +21,22 @@ export function accountRows(call: Call) {
     .$if(debtor !== undefined, (query) => query.where("families.code", "=", debtor!))
     .$if(person !== undefined, (query) => query.where("families.accountable_id", "=", person!))
     .$if(learner !== undefined, (query) =>
-      query.where(
-        sql<boolean>`exists (select 1 from learners where learners.school_id = families.school_id
-          and learners.family_code = families.code and learners.id = ${learner})`,
+      query.where("families.code", "=", ({ selectFrom }) =>
+        selectFrom("learners")
+          .select("family_code")
+          .where("school_id", "=", schoolId)
+          .where("learners.id", "=", learner!),
       ),
     )
     .select(["families.code", "families.accountable_id as id"]);
 }
+
+/** The accounts of a page of v2. */
+export const accountPage = (call: Call, page: Page) =>
+  accountRows(call)
+    .where(afterPage("families.accountable_id", page))
+    .orderBy("families.accountable_id", page.direction)
+    .limit(page.limit + 1);
 
 export type AccountRow = Awaited<ReturnType<ReturnType<typeof accountRows>["executeTakeFirstOrThrow"]>>;
 
@@ -35,12 +47,7 @@ const owesOrIsOwed = sql<boolean>`coalesce((select sum(debit - credit) from tran
   where transactions.school_id = families.school_id and transactions.family_code = families.code), 0) <> 0`;
 
 /** What was booked on the accounts, oldest first, within the filters of the call. */
-export async function bookings(call: Call, codes: number[]): Promise<Booking[]> {
-  // Not every database takes an empty list.
-  return codes.length === 0 ? [] : bookingRows(call, codes).execute();
-}
-
-function bookingRows(call: Call, codes: number[]) {
+export function bookings(call: Call, accounts: Codes) {
   const learner = idOf(call, "learner_id");
   const category = idOf(call, "category_id");
   return call.database
@@ -48,7 +55,7 @@ function bookingRows(call: Call, codes: number[]) {
     .innerJoin("transaction_categories", "transaction_categories.id", "category_id")
     .innerJoin("transaction_types", "transaction_types.id", "type_id")
     .where("school_id", "=", call.schoolId)
-    .where("family_code", "in", codes)
+    .where("family_code", "in", codesOf(call, accounts))
     .$if(learner !== undefined, (query) => query.where("learner_id", "=", learner!))
     .$if(category !== undefined, (query) => query.where("category_id", "=", category!))
     .selectAll("transactions")
@@ -57,4 +64,10 @@ function bookingRows(call: Call, codes: number[]) {
     .orderBy("transactions.id");
 }
 
-export type Booking = Awaited<ReturnType<ReturnType<typeof bookingRows>["executeTakeFirstOrThrow"]>>;
+export type Booking = Awaited<ReturnType<ReturnType<typeof bookings>["executeTakeFirstOrThrow"]>>;
+
+/** A query that gives accounts by their codes. */
+export type Codes = SelectQueryBuilder<any, any, { code: number }>;
+
+export const codesOf = ({ database }: Call, accounts: Codes) =>
+  database.selectFrom(accounts.as("account")).select("account.code");

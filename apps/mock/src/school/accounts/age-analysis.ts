@@ -23,7 +23,8 @@ export const ageAnalysis: Answers = {
       ({ id }) => after === undefined || (direction === "asc" ? id > after : id < after),
     );
     if (direction === "desc") rows.reverse();
-    return pageReply(page, rows.slice(0, limit + 1), record(call));
+    const shown = rows.slice(0, limit + 1);
+    return pageReply(page, shown, shown.map(record(call)));
   },
 };
 
@@ -45,10 +46,10 @@ const categoriesPerOwner = 1000;
  * rows of all owners that it may need.
  */
 async function rowsOf(call: Call, page?: Page): Promise<Row[]> {
-  const owners = await (isSet(call, "per_learner") ? learnerOwners(call, page) : accountOwners(call, page));
-  const all = await bookings(call, [...new Set(owners.map(({ code }) => code))]);
-  const byAccount = Map.groupBy(all, ({ family_code }) => family_code);
-  const rows = owners.flatMap((owner) => {
+  const owners = isSet(call, "per_learner") ? learnerOwners(call, page) : accountOwners(call, page);
+  const found: Owner[] = await owners.execute();
+  const byAccount = Map.groupBy(await bookings(call, owners).execute(), ({ family_code }) => family_code);
+  const rows = found.flatMap((owner) => {
     const movements = byAccount.get(owner.code) ?? [];
     const { learnerId } = owner;
     return ownerRows(
@@ -62,16 +63,15 @@ async function rowsOf(call: Call, page?: Page): Promise<Row[]> {
 
 type Owner = AccountRow & { learnerId: number | null };
 
-function accountOwners(call: Call, page?: Page): Promise<Owner[]> {
+function accountOwners(call: Call, page?: Page) {
   const isSplit = isSet(call, "per_category");
   return accountRows(call)
     .$if(isSplit, (query) => query.where(hasBookings(call, "families.code", "family_code")))
     .select(sql<null>`null`.as("learnerId"))
-    .$if(page !== undefined, (query) => around(query, "families.accountable_id", page!))
-    .execute();
+    .$if(page !== undefined, (query) => around(query, "families.accountable_id", page!));
 }
 
-function learnerOwners(call: Call, page?: Page): Promise<Owner[]> {
+function learnerOwners(call: Call, page?: Page) {
   const learner = idOf(call, "learner_id");
   return accountRows(call)
     .innerJoin("learners", (join) =>
@@ -80,8 +80,7 @@ function learnerOwners(call: Call, page?: Page): Promise<Owner[]> {
     .where(hasBookings(call, "learners.id", "learner_id"))
     .$if(learner !== undefined, (query) => query.where("learners.id", "=", learner!))
     .select("learners.id as learnerId")
-    .$if(page !== undefined, (query) => around(query, "learners.id", page!))
-    .execute();
+    .$if(page !== undefined, (query) => around(query, "learners.id", page!));
 }
 
 /** Narrows to the owner of the last row of the page before, who may have more rows, and enough owners after it. */

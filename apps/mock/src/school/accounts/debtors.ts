@@ -1,51 +1,47 @@
-import { accountLearners, accountLearnerRecord } from "./account-learners.ts";
-import { accountRows } from "./accounts.ts";
-import type { AccountRow } from "./accounts.ts";
 import { found, idOf, isSet, listed } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
-import { afterPage, pageOf, pageReply } from "../call/pages.ts";
-import { debtorRecord, peopleById } from "../people/person-record.ts";
+import { pageOf, pageReply } from "../call/pages.ts";
+import { debtorRecord, personRows } from "../people/person-record.ts";
+import { accountLearners, accountLearnerRecord } from "./account-learners.ts";
+import { accountPage, accountRows, codesOf } from "./accounts.ts";
 
 /** Those who answer for a family's debt: school debtors in v1, accountable persons in v2. */
 export const debtors: Answers = {
-  async v1GetSchoolDebtors(call) {
-    const accounts = await accountRows(call).orderBy("families.accountable_id").execute();
-    return listed(await records(call, accounts));
-  },
+  v1GetSchoolDebtors: async (call) => listed((await debtorsOf(call, accountRows(call))).records),
 
   async v2GetAccountablePersons(call) {
     const page = pageOf(call);
-    const accounts = await accountRows(call)
-      .where(afterPage("families.accountable_id", page))
-      .orderBy("families.accountable_id", page.direction)
-      .limit(page.limit + 1)
-      .execute();
-    const shown = await records(call, accounts);
-    return pageReply(page, accounts, (account) => shown[accounts.indexOf(account)]);
+    const { rows, records } = await debtorsOf(call, accountPage(call, page), page.direction);
+    return pageReply(page, rows, records);
   },
 
   async v2GetAccountablePerson(call) {
-    const accounts = await call.database
+    const account = call.database
       .selectFrom("families")
       .select(["code", "accountable_id as id"])
       .where("school_id", "=", call.schoolId)
-      .where("accountable_id", "=", idOf(call, "id")!)
-      .execute();
-    const [record] = await records(call, accounts);
-    return found(record);
+      .where("accountable_id", "=", idOf(call, "id")!);
+    return found((await debtorsOf(call, account)).records[0]);
   },
 };
 
-async function records(call: Call, accounts: AccountRow[]) {
-  const people = await peopleById(
-    call,
-    accounts.map(({ id }) => id),
-  );
+/** The persons of accounts, in the order of their ids, with their learners where these are asked for. */
+async function debtorsOf(call: Call, accounts: ReturnType<typeof accountRows>, direction: "asc" | "desc" = "asc") {
+  const rows = await personRows(call)
+    .innerJoin(accounts.as("account"), "account.id", "people.id")
+    .select("account.code")
+    .clearOrderBy()
+    .orderBy("people.id", direction)
+    .execute();
   const learners = isSet(call, "include_learners")
-    ? Map.groupBy(await accountLearners(call).execute(), (learner) => learner.family_code)
+    ? Map.groupBy(
+        await accountLearners(call).where("learners.family_code", "in", codesOf(call, accounts)).execute(),
+        (learner) => learner.family_code,
+      )
     : undefined;
-  return accounts.map(({ id, code }) => ({
-    ...debtorRecord(call, people.get(id)!),
-    ...(learners && { learners: (learners.get(code) ?? []).map((learner) => accountLearnerRecord(call, learner)) }),
+  const records = rows.map((row) => ({
+    ...debtorRecord(call, row),
+    ...(learners && { learners: (learners.get(row.code) ?? []).map((learner) => accountLearnerRecord(call, learner)) }),
   }));
+  return { rows, records };
 }

@@ -1,39 +1,31 @@
-import { accountRows, bookings } from "./accounts.ts";
-import type { AccountRow, Booking } from "./accounts.ts";
+import { accountPage, accountRows, bookings } from "./accounts.ts";
+import type { AccountRow, Booking, Codes } from "./accounts.ts";
 import { isSet, listed, wireId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import { amountOf } from "../rules/money.ts";
-import { afterPage, pageOf, pageReply } from "../call/pages.ts";
+import { pageOf, pageReply } from "../call/pages.ts";
 import { reportPeriod } from "../call/periods.ts";
 import type { Period } from "../call/periods.ts";
 
 /** What was charged and paid, account by account, with running balances. */
 export const transactions: Answers = {
   async v1GetFinancialTransactionsReport(call) {
-    const accounts = await accountRows(call).orderBy("families.accountable_id").execute();
-    return listed(await records(call, accounts));
+    const accounts = accountRows(call).orderBy("families.accountable_id");
+    return listed(await records(call, accounts, await accounts.execute()));
   },
 
   async v2GetFinancialTransactionsReport(call) {
     const page = pageOf(call);
-    const accounts = await accountRows(call)
-      .where(afterPage("families.accountable_id", page))
-      .orderBy("families.accountable_id", page.direction)
-      .limit(page.limit + 1)
-      .execute();
-    const shown = await records(call, accounts);
-    return pageReply(page, accounts, (account) => shown[accounts.indexOf(account)]);
+    const accounts = accountPage(call, page);
+    const rows = await accounts.execute();
+    return pageReply(page, rows, await records(call, accounts, rows));
   },
 };
 
-async function records(call: Call, accounts: AccountRow[]) {
+async function records(call: Call, accounts: Codes, rows: AccountRow[]) {
   const period = reportPeriod(call);
-  const all = await bookings(
-    call,
-    accounts.map(({ code }) => code),
-  );
-  const byAccount = Map.groupBy(all, ({ family_code }) => family_code);
-  return accounts.map((account) => {
+  const byAccount = Map.groupBy(await bookings(call, accounts).execute(), ({ family_code }) => family_code);
+  return rows.map((account) => {
     const mine = byAccount.get(account.code) ?? [];
     return {
       debtor_code: String(account.code),

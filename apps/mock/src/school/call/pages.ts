@@ -31,12 +31,11 @@ export const afterPage = (column: string, { after, direction }: Page) =>
     ? sql<boolean>`true`
     : sql<boolean>`${sql.ref(column)} ${sql.raw(direction === "asc" ? ">" : "<")} ${after}`;
 
-/** Answers with a page; `rows` holds one more than the limit when there is a next page. */
-export function pageReply<Row extends { id: number }>(page: Page, rows: Row[], render: (row: Row) => unknown): Reply {
-  const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
+/** Answers with a page of records, one for each row; there is one more than the limit when there is a next page. */
+export function pageReply(page: Page, rows: { id: number }[], records: unknown[]): Reply {
+  const last = rows.slice(0, page.limit).at(-1);
   return ok({
-    data: shown.map(render),
+    data: records.slice(0, page.limit),
     meta: {
       limit: page.limit,
       max_allowed_limit: maxLimit,

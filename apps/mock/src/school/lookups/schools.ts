@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from "kysely";
 import { Refusal } from "../../refusal.ts";
 import { found, idOf, listed, ok } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
@@ -7,23 +8,22 @@ import type { Tables } from "../store/tables.ts";
 
 /** The schools that authorised the integration. */
 export const schools: Answers = {
-  v1GetSchools: async (call) => listed(await records(call, await select(call))),
-  v1GetSchool: async (call) => listed(await records(call, await select(call, call.schoolId))),
+  v1GetSchools: async (call) => listed((await select(call).execute()).map(record)),
+  v1GetSchool: async (call) => listed((await select(call, call.schoolId).execute()).map(record)),
 
   async v2GetSchools(call) {
     const page = pageOf(call);
-    const rows = await select(call, undefined, page);
-    const shown = await records(call, rows);
-    return pageReply(page, rows, (row) => shown[rows.indexOf(row)]);
+    const rows = await select(call, undefined, page).execute();
+    return pageReply(page, rows, rows.map(record));
   },
 
   async v2GetSchool(call) {
-    const [record] = await records(call, await select(call, idOf(call, "id")));
-    return found(record);
+    const [row] = await select(call, idOf(call, "id")).execute();
+    return found(row && record(row));
   },
 
   async v1GetSchoolInfo(call) {
-    const [row] = await select(call, call.schoolId);
+    const row = await select(call, call.schoolId).executeTakeFirst();
     if (!row) throw new Refusal(404, "not_found");
     const languages = await call.database
       .selectFrom("school_languages")
@@ -49,26 +49,28 @@ export const schools: Answers = {
   },
 };
 
-type Row = Tables["schools"];
-
-function select({ database }: Call, id?: number, page?: Page): Promise<Row[]> {
+function select({ database }: Call, id?: number, page?: Page) {
   return database
     .selectFrom("schools")
     .selectAll()
+    .select((eb) => [gradeAt(eb, "asc").as("lowest_grade"), gradeAt(eb, "desc").as("highest_grade")])
     .where("authorised", "=", 1)
     .$if(id !== undefined, (query) => query.where("id", "=", id!))
     .$if(page !== undefined, (query) => query.where(afterPage("id", page!)).limit(page!.limit + 1))
-    .orderBy("id", page?.direction ?? "asc")
-    .execute();
+    .orderBy("id", page?.direction ?? "asc");
 }
 
-async function records({ database }: Call, rows: Row[]) {
-  const grades = await database.selectFrom("grades").selectAll().orderBy("id").execute();
-  const bySchool = Map.groupBy(grades, ({ school_id }) => school_id);
-  return rows.map((row) => recordOf(row, bySchool.get(row.id) ?? []));
-}
+/** The name of a school's first grade, or of its last in the other direction. */
+const gradeAt = ({ selectFrom }: ExpressionBuilder<Tables, "schools">, direction: "asc" | "desc") =>
+  selectFrom("grades")
+    .select("grades.name")
+    .whereRef("grades.school_id", "=", "schools.id")
+    .orderBy("grades.id", direction)
+    .limit(1);
 
-const recordOf = (row: Row, grades: { name: string }[]) => ({
+type Row = Awaited<ReturnType<ReturnType<typeof select>["executeTakeFirstOrThrow"]>>;
+
+const record = (row: Row) => ({
   school_id: String(row.id),
   school_name: row.name,
   school_short_name: row.short_name,
@@ -83,8 +85,8 @@ const recordOf = (row: Row, grades: { name: string }[]) => ({
   quantile: String(row.quantile),
   emis_number: row.emis_number,
   telephone_number: row.telephone,
-  lowest_grade: grades[0]?.name ?? "",
-  highest_grade: grades.at(-1)?.name ?? "",
+  lowest_grade: row.lowest_grade ?? "",
+  highest_grade: row.highest_grade ?? "",
   admin_email_address: row.email,
   debtors_email_address: row.debtors_email,
   finance_email_address: row.finance_email,

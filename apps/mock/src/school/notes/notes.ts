@@ -1,11 +1,8 @@
-import { Refusal } from "../../refusal.ts";
 import type { Reply } from "../../refusal.ts";
-import { idOf, ok } from "../call/call.ts";
+import { found, idOf, listed, ok } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
-import type { Tables } from "../store/tables.ts";
 import { changeNote, createNote, deleteNote } from "./note-changes.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
-import type { NoteRow } from "./note-record.ts";
 import { pageOf, pageReply } from "../call/pages.ts";
 import type { Page } from "../call/pages.ts";
 import { promiseInNote } from "./promise-record.ts";
@@ -14,22 +11,17 @@ import { promiseNote } from "../lookups/catalogue.ts";
 /** Notes on the accounts of debtors. */
 export const notes: Answers = {
   async v1GetNotes(call) {
-    const rows = await select(call, idOf(call, "note_id"));
-    if (rows.length === 0) throw new Refusal(404, "not_found");
-    return ok(await render(call, rows));
+    return listed((await render(call, select(call, idOf(call, "note_id")))).records);
   },
 
   async v2GetNotes(call) {
     const page = pageOf(call);
-    const rows = await select(call, undefined, page);
-    const records = await render(call, rows);
-    return pageReply(page, rows, (row) => records[rows.indexOf(row)]);
+    const { rows, records } = await render(call, select(call, undefined, page));
+    return pageReply(page, rows, records);
   },
 
   async v2GetNote(call) {
-    const [record] = await render(call, await select(call, idOf(call, "id")));
-    if (!record) throw new Refusal(404, "not_found");
-    return ok(record);
+    return found((await render(call, select(call, idOf(call, "id")))).records[0]);
   },
 
   v1CreateNote: async (call) => written(call, await createNote(call)),
@@ -59,43 +51,39 @@ function select(call: Call, id: number | undefined, page?: Page) {
       query.where("notes.id", page!.direction === "asc" ? ">" : "<", page!.after!),
     )
     .orderBy("notes.id", page?.direction ?? "asc")
-    .$if(page !== undefined, (query) => query.limit(page!.limit + 1))
-    .execute();
+    .$if(page !== undefined, (query) => query.limit(page!.limit + 1));
 }
 
+type Shown = ReturnType<typeof noteRows>;
+
 /** Notes as the API lists them: with promises only where they were asked for and the note is a promise. */
-async function render(call: Call, rows: NoteRow[], withPromises = call.parameters["include_promise_to_pays"] === true) {
-  const arrangements = withPromises ? await promisesByNote(call, rows) : undefined;
-  return rows.map((row) => ({
+async function render(call: Call, shown: Shown, withPromises = call.parameters["include_promise_to_pays"] === true) {
+  const rows = await shown.execute();
+  const arrangements = withPromises ? await promisesByNote(call, shown) : undefined;
+  const records = rows.map((row) => ({
     ...noteRecord(call, row),
     ...(arrangements &&
       row.note_type_id === promiseNote && {
         promise_to_pays: (arrangements.get(row.id) ?? []).map((promise) => promiseInNote(call, promise)),
       }),
   }));
+  return { rows, records };
 }
 
-async function promisesByNote(
-  { database, schoolId }: Call,
-  rows: NoteRow[],
-): Promise<Map<number, Tables["promises"][]>> {
-  const ids = rows.filter(({ note_type_id }) => note_type_id === promiseNote).map(({ id }) => id);
-  // Not every database takes an empty list.
-  if (ids.length === 0) return new Map();
-  const found = await database
+async function promisesByNote({ database, schoolId }: Call, shown: Shown) {
+  const promises = await database
     .selectFrom("promises")
     .selectAll()
     .where("school_id", "=", schoolId)
-    .where("note_id", "in", ids)
+    .where("note_id", "in", ({ selectFrom }) => selectFrom(shown.as("note")).select("note.id"))
     .orderBy("id")
     .execute();
-  return Map.groupBy(found, (promise) => promise.note_id);
+  return Map.groupBy(promises, (promise) => promise.note_id);
 }
 
 async function written(call: Call, id: number): Promise<Reply> {
-  const row = await noteRows(call.database, call.schoolId).where("notes.id", "=", id).executeTakeFirstOrThrow();
-  const [record] = await render(call, [row], true);
-  return ok(record);
+  const shown = noteRows(call.database, call.schoolId).where("notes.id", "=", id);
+  return found((await render(call, shown, true)).records[0]);
 }
 
 async function remove(call: Call, id: number): Promise<Reply> {

@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal.ts";
-import { idOf, ok, wireId } from "../call/call.ts";
+import { found, idOf, listed, ok, wireId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import type { Queries } from "../store/store.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
@@ -10,30 +10,22 @@ import { promiseInNote } from "./promise-record.ts";
 
 /** Payment arrangements: read and deleted here, created and changed with their note. */
 export const promises: Answers = {
-  async v1GetPromiseToPays(call) {
-    const rows = await select(call, idOf(call, "promise_to_pay_id"));
-    if (rows.length === 0) throw new Refusal(404, "not_found");
-    return ok(await Promise.all(rows.map(record(call))));
-  },
+  v1GetPromiseToPays: async (call) =>
+    listed((await render(call, select(call, idOf(call, "promise_to_pay_id")))).records),
 
   async v2GetPromiseToPays(call) {
     const page = pageOf(call);
-    const rows = await select(call, undefined, page);
-    const records = new Map(await Promise.all(rows.map(async (row) => [row.id, await record(call)(row)] as const)));
-    return pageReply(page, rows, (row) => records.get(row.id));
+    const { rows, records } = await render(call, select(call, undefined, page));
+    return pageReply(page, rows, records);
   },
 
-  async v2GetPromiseToPay(call) {
-    const [row] = await select(call, idOf(call, "id"));
-    if (!row) throw new Refusal(404, "not_found");
-    return ok(await record(call)(row));
-  },
+  v2GetPromiseToPay: async (call) => found((await render(call, select(call, idOf(call, "id")))).records[0]),
 
   v1DeletePromiseToPay: (call) => remove(call, idOf(call, "promise_to_pay_id")),
   v2DeletePromiseToPay: (call) => remove(call, idOf(call, "id")),
 };
 
-async function select(call: Call, id: number | undefined, page?: Page) {
+function select(call: Call, id: number | undefined, page?: Page) {
   const { database, parameters, schoolId } = call;
   const person = idOf(call, "accountable_person_id");
   const debtor = idOf(call, "debtor_code");
@@ -51,8 +43,7 @@ async function select(call: Call, id: number | undefined, page?: Page) {
       query.where("promises.id", page!.direction === "asc" ? ">" : "<", page!.after!),
     )
     .orderBy("promises.id", page?.direction ?? "asc")
-    .$if(page !== undefined, (query) => query.limit(page!.limit + 1))
-    .execute();
+    .$if(page !== undefined, (query) => query.limit(page!.limit + 1));
 }
 
 /** The promises of the notes that are in force, with their debtors. */
@@ -80,23 +71,30 @@ const promisesOf = (queries: Queries, schoolId: number) =>
       "families.reference as debtor_reference",
     ]);
 
-type Row = Awaited<ReturnType<ReturnType<typeof promisesOf>["executeTakeFirstOrThrow"]>>;
+async function render(call: Call, shown: ReturnType<typeof promisesOf>) {
+  const rows = await shown.execute();
+  const notes = call.parameters["include_debtor_note"] === true ? await notesById(call, shown) : undefined;
+  const records = rows.map((row) => {
+    const { promise_to_pay_id, ...rest } = promiseInNote(call, row);
+    return {
+      promise_to_pay_id,
+      accountable_person_id: wireId(call, row.person_id),
+      accountable_person: nameOf(row),
+      debtor_code: String(row.debtor_code),
+      debtor_reference: row.debtor_reference,
+      ...rest,
+      ...(notes && { debtor_note: noteRecord(call, notes.get(row.note_id)!) }),
+    };
+  });
+  return { rows, records };
+}
 
-const record = (call: Call) => async (row: Row) => {
-  const { promise_to_pay_id, ...rest } = promiseInNote(call, row);
-  const note = call.parameters["include_debtor_note"]
-    ? await noteRows(call.database, row.school_id).where("notes.id", "=", row.note_id).executeTakeFirstOrThrow()
-    : undefined;
-  return {
-    promise_to_pay_id,
-    accountable_person_id: wireId(call, row.person_id),
-    accountable_person: nameOf(row),
-    debtor_code: String(row.debtor_code),
-    debtor_reference: row.debtor_reference,
-    ...rest,
-    ...(note && { debtor_note: noteRecord(call, note) }),
-  };
-};
+async function notesById({ database, schoolId }: Call, shown: ReturnType<typeof promisesOf>) {
+  const notes = await noteRows(database, schoolId)
+    .where("notes.id", "in", ({ selectFrom }) => selectFrom(shown.as("promise")).select("promise.note_id"))
+    .execute();
+  return new Map(notes.map((note) => [note.id, note]));
+}
 
 async function remove({ database, schoolId }: Call, id: number | undefined) {
   const { numDeletedRows } = await database

@@ -6,13 +6,9 @@ import { parentRecord, peopleById } from "./person-record.ts";
 /** Learners, with their parents on request. */
 export const learners: Answers = {
   async v1GetLearners(call) {
-    const rows = await select(call);
-    const parents = includesParents(call)
-      ? await peopleById(
-          call,
-          rows.flatMap((row) => [row.parent1_id, row.parent2_id]),
-        )
-      : undefined;
+    const shown = select(call);
+    const rows = await shown.execute();
+    const parents = includesParents(call) ? await peopleById(call, parentIds(call, shown)) : undefined;
     return listed(
       rows.map((row) => ({
         ...record(row),
@@ -43,9 +39,14 @@ function select(call: Call) {
       query.where("left_on", ">=", period!.from).where("left_on", "<=", period!.until),
     )
     .$if(id !== undefined, (query) => query.where("learners.id", "=", id!))
-    .$if(grades !== undefined, (query) => query.where("grade_id", "in", grades!))
-    .execute();
+    .$if(grades !== undefined, (query) => query.where("grade_id", "in", grades!));
 }
+
+const parentIds = ({ database }: Call, learners: ReturnType<typeof learnerRows>) =>
+  database
+    .selectFrom(learners.as("child"))
+    .select("child.parent1_id as id")
+    .union(database.selectFrom(learners.as("child")).select("child.parent2_id as id").$castTo<{ id: number }>());
 
 const learnerRows = ({ database, schoolId }: Call) =>
   database

@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from "kysely";
 import { wireId } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
 import { amountOf } from "../rules/money.ts";
@@ -24,11 +25,9 @@ export const personRows = ({ database, schoolId }: Call) =>
 
 export type PersonRow = Awaited<ReturnType<ReturnType<typeof personRows>["executeTakeFirstOrThrow"]>>;
 
-/** The people with these ids, by id. */
-export async function peopleById(call: Call, ids: (number | null)[]): Promise<Map<number, PersonRow>> {
-  const wanted = [...new Set(ids)].filter((id) => id !== null);
-  // Not every database takes an empty list.
-  const rows = wanted.length === 0 ? [] : await personRows(call).where("people.id", "in", wanted).execute();
+/** The people whose ids a query gives, by id. */
+export async function peopleById(call: Call, ids: SelectQueryBuilder<any, any, { id: number }>) {
+  const rows = await personRows(call).where("people.id", "in", ids).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 

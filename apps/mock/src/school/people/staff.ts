@@ -13,6 +13,7 @@ export const staff: Answers = {
       .selectFrom("register_classes")
       .select(["name", "staff_id"])
       .where("school_id", "=", call.schoolId)
+      .$if(id !== undefined, (query) => query.where("staff_id", "=", id!))
       .orderBy("name")
       .execute();
     const byTeacher = Map.groupBy(classes, ({ staff_id }) => staff_id);

@@ -20,7 +20,7 @@ export class StorageError extends Error {
 const codes = { busy: 5, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, noDatabase: 26 };
 
 /** The basic result code of SQLite; the extended ones keep it in their lowest byte. */
-const codeOf = (error: unknown): number => Number((error as { errcode?: number }).errcode ?? 0) & 0xff;
+const codeOf = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 
 /** Whether somebody else holds the file. */
 export const isBusy = (error: unknown): boolean => codeOf(error) === codes.busy;
