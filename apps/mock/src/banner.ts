@@ -1,5 +1,5 @@
 import { contract } from "./contract.ts";
-import { credentials } from "./school/credentials.ts";
+import { credentials } from "./school/access/credentials.ts";
 import { firstExtraSchool } from "./school/seed/plan.ts";
 import type { RunningMock, ServerOptions } from "./server.ts";
 

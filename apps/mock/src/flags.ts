@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { ServerOptions } from "./server.ts";
-import { clockAt, sampleDay } from "./school/clock.ts";
+import { clockAt, sampleDay } from "./school/rules/clock.ts";
 import { checkedSeed, maxSchools, maxSeed } from "./school/seed/plan.ts";
 import type { Size } from "./school/seed/plan.ts";
 import { chosenQuirks } from "./quirks.ts";

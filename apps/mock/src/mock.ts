@@ -7,7 +7,7 @@ import type { Quirks } from "./quirks.ts";
 import { createRequestLog } from "./request-log.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import type { Scenario } from "./scenario.ts";
-import { clockAt, sampleDay } from "./school/clock.ts";
+import { clockAt, sampleDay } from "./school/rules/clock.ts";
 import { createSeeder, openSchool } from "./school/school.ts";
 import { checkedSeed } from "./school/seed/plan.ts";
 import type { Size } from "./school/seed/plan.ts";

@@ -3,7 +3,7 @@ import { Refusal } from "../refusal.ts";
 import type { Reply } from "../refusal.ts";
 import { composed } from "../scenario.ts";
 import type { Scenario, ScenarioCall } from "../scenario.ts";
-import { checkCredentials } from "../school/gates.ts";
+import { checkCredentials } from "../school/access/gates.ts";
 import type { School } from "../school/school.ts";
 import { forwarded } from "./engine.ts";
 import { brokenReply } from "./examples.ts";

@@ -1,4 +1,4 @@
-import { maxLimit } from "../school/pages.ts";
+import { maxLimit } from "../school/call/pages.ts";
 import type { Quirk } from "./quirk.ts";
 
 export const limitAboveMaximum: Quirk<"refused" | "lowered"> = {

@@ -1,6 +1,6 @@
-import { addDays, addMonths } from "../calendar.ts";
-import { aftercare, hostelFees, journal, receipt, schoolFees } from "../catalogue.ts";
-import type { Tables } from "../tables.ts";
+import { addDays, addMonths } from "../rules/calendar.ts";
+import { aftercare, hostelFees, journal, receipt, schoolFees } from "../lookups/catalogue.ts";
+import type { Tables } from "../store/tables.ts";
 import type { SchoolPlan } from "./plan.ts";
 import type { Random } from "./random.ts";
 

@@ -1,5 +1,5 @@
-import { yearOf } from "../calendar.ts";
-import type { Tables } from "../tables.ts";
+import { yearOf } from "../rules/calendar.ts";
+import type { Tables } from "../store/tables.ts";
 import { drawAddress, drawNaming, emailOf, ethnicGroupId } from "./names.ts";
 import type { SchoolPlan } from "./plan.ts";
 import { gradeId, gradeLabel, taughtGrades } from "./profile.ts";
