@@ -19,7 +19,7 @@ export function generate({ write }: { write: boolean }): Record<string, string> 
   const document = bundle();
   const files = {
     "dist/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
-    "dist/openapi.yaml": `# Bundled from spec/openapi.yaml by pnpm generate. Do not edit.\n${stringify(document, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    "dist/openapi.yaml": `# Bundled from spec/openapi.yaml by pnpm generate. Do not edit.\n${yaml(document)}`,
     "../docs/evidence.md": evidencePage(document),
   };
   if (write) {
@@ -28,6 +28,10 @@ export function generate({ write }: { write: boolean }): Record<string, string> 
   }
   return files;
 }
+
+/** With everything quoted that a reader of YAML 1.1 would take for a boolean, a date or a number. */
+const yaml = (document: JsonObject): string =>
+  stringify(document, { version: "1.1", lineWidth: 120, aliasDuplicateObjects: false });
 
 function bundle(): JsonObject {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");

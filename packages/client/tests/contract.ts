@@ -1,19 +1,7 @@
-import document from "@d6-integrate/spec/openapi.json" with { type: "json" };
+import { document } from "@d6-integrate/spec";
+import { readContract } from "@d6-integrate/spec/reader";
 
-interface Media {
-  examples?: Record<string, { value: unknown }>;
-}
-
-interface Response {
-  content?: { "application/json"?: Media };
-}
-
-interface OperationObject {
-  operationId: string;
-  "x-sdk-name": string;
-  requestBody?: { content: { "application/json": Media } };
-  responses: Record<string, Response | { $ref: string }>;
-}
+const { operations, operation } = readContract(document);
 
 /** One declared answer of one operation, with a body of the contract's examples. */
 export interface DeclaredAnswer {
@@ -24,26 +12,18 @@ export interface DeclaredAnswer {
   body: unknown;
 }
 
-const operationObjects: OperationObject[] = Object.values(document.paths)
-  .flatMap((item) => Object.values(item as Record<string, unknown>))
-  .filter((node): node is OperationObject => typeof node === "object" && node !== null && "operationId" in node);
-
-export const operationIds: string[] = operationObjects.map(({ operationId }) => operationId);
+export const operationIds: string[] = operations.map(({ id }) => id);
 
 /** Every declared answer of every operation, one per example. */
-export const declaredAnswers: DeclaredAnswer[] = operationObjects.flatMap(({ operationId: id, responses }) =>
-  Object.entries(responses).flatMap(([status, node]) => {
-    const examples = Object.entries(
-      resolve(node).content?.["application/json"]?.examples ?? { none: { value: undefined } },
-    );
-    return examples.map(([example, { value }]) => ({ id, status: Number(status), example, body: value }));
-  }),
+export const declaredAnswers: DeclaredAnswer[] = operations.flatMap(({ id, responses }) =>
+  [...responses].flatMap(([status, { json }]) =>
+    Object.entries(json?.examples ?? { none: undefined }).map(([example, body]) => ({ id, status, example, body })),
+  ),
 );
 
 /** Where an operation is in the tree: its resource and its verb. */
 export function placeOf(id: string): { resource: string; verb: string } {
-  const operation = operationObjects.find(({ operationId }) => operationId === id);
-  const [resource = "", verb = ""] = operation?.["x-sdk-name"].split(".") ?? [];
+  const [resource = "", verb = ""] = operation(id).sdkName.split(".");
   return { resource, verb };
 }
 
@@ -54,12 +34,5 @@ export function requestBodyOf(id: string): unknown {
 
 /** Every request body that the contract shows for an operation. */
 export function requestBodiesOf(id: string): unknown[] {
-  const operation = operationObjects.find(({ operationId }) => operationId === id);
-  return Object.values(operation?.requestBody?.content["application/json"].examples ?? {}).map(({ value }) => value);
-}
-
-function resolve(node: Response | { $ref: string }): Response {
-  if (!("$ref" in node)) return node;
-  const responses: Record<string, Response> = document.components.responses;
-  return responses[node.$ref.split("/").at(-1) ?? ""] ?? {};
+  return Object.values(operation(id).body?.json?.examples ?? {});
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Contract, Operation } from "./contract.ts";
+import { readContract } from "@d6-integrate/spec/reader";
+import type { Document, OperationObject } from "@d6-integrate/spec/reader";
 import { emit } from "./generate.ts";
 import { formatSource } from "./format-source.ts";
 import { operationModels } from "./operation-model.ts";
@@ -10,7 +11,7 @@ const v2Error = {
 };
 
 /** A contract with one operation, which a test changes. */
-function contractWith(operation: Partial<Operation>, path = "/v2/things/{id}"): Contract {
+function contractWith(operation: Partial<OperationObject>, path = "/v2/things/{id}"): Document {
   return {
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },
@@ -40,7 +41,7 @@ function contractWith(operation: Partial<Operation>, path = "/v2/things/{id}"): 
   };
 }
 
-async function emitted(name: string, operation: Partial<Operation> = {}): Promise<string> {
+async function emitted(name: string, operation: Partial<OperationObject> = {}): Promise<string> {
   return formatSource(name, (await emit(contractWith(operation)))[name] ?? "");
 }
 
@@ -132,7 +133,7 @@ describe("the functions", () => {
 
 test("an operation with a cursor and pages is one that can be walked", async () => {
   const page = { type: "object", properties: { data: { type: "array" }, meta: { type: "object" } } };
-  const operation: Partial<Operation> = {
+  const operation: Partial<OperationObject> = {
     parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }],
     responses: { "200": { description: "", content: { "application/json": { schema: page } } }, "400": v2Error },
   };
@@ -151,7 +152,7 @@ test("the personal fields are listed once, from records and parameters alike", a
 });
 
 describe("normalised answers", () => {
-  const contractOf = (): Contract => {
+  const contractOf = (): Document => {
     const contract = contractWith({
       responses: {
         "200": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } },
@@ -231,7 +232,7 @@ describe("a list of v1 that answers 404 when there are no rows", () => {
       },
     },
   });
-  const list = (error: string): Operation => ({
+  const list = (error: string): OperationObject => ({
     operationId: "v1GetThings",
     "x-sdk-name": "things.list",
     responses: {
@@ -239,8 +240,8 @@ describe("a list of v1 that answers 404 when there are no rows", () => {
       "404": miss(error),
     },
   });
-  const lists = (paths: Contract["paths"]): string[] =>
-    operationModels({ ...contractWith({}), paths })
+  const lists = (paths: Document["paths"]): string[] =>
+    operationModels(readContract({ ...contractWith({}), paths }))
       .filter((model) => model.list)
       .map((model) => model.id);
   const id = { parameters: [{ name: "id", in: "path" as const, required: true, schema: { type: "integer" } }] };
@@ -261,7 +262,7 @@ describe("a list of v1 that answers 404 when there are no rows", () => {
 
 describe("a contract that the client could not follow is refused with the reason", () => {
   const query = (name: string, type: string) => ({ name, in: "query" as const, schema: { type } });
-  test.each<[string, Partial<Operation>, RegExp]>([
+  test.each<[string, Partial<OperationObject>, RegExp]>([
     ["an id without a version", { operationId: "updateThing" }, /the version and a name/],
     ["an id of another version", { operationId: "v1UpdateThing" }, /is not of v1/],
     ["no place in the tree", { "x-sdk-name": "update" }, /a resource and a verb/],

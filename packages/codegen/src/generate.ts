@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import document from "@d6-integrate/spec/openapi.json" with { type: "json" };
-import type { Contract } from "./contract.ts";
+import { document as bundle } from "@d6-integrate/spec";
+import { readContract } from "@d6-integrate/spec/reader";
+import type { Document } from "@d6-integrate/spec/reader";
 import { emitApiTypes } from "./emit/api-types.ts";
 import { emitFunctions } from "./emit/functions.ts";
 import { emitModels } from "./emit/models.ts";
@@ -27,7 +28,7 @@ const ajvFile = "validators/schemas.gen.ts";
  * when asked to; otherwise only returns them, for the test that compares them with what is committed.
  */
 export async function generate({ write }: { write: boolean }): Promise<Record<string, string>> {
-  const sources = await emit(document as unknown as Contract);
+  const sources = await emit(bundle);
   const files: Record<string, string> = {};
   for (const [name, source] of Object.entries(sources)) {
     files[`client/src/generated/${name}`] = name === ajvFile ? source : await formatSource(name, source);
@@ -43,23 +44,24 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
 }
 
 /** The generated files of any contract, by name, not yet formatted. */
-export async function emit(contract: Contract): Promise<Record<string, string>> {
+export async function emit(document: Document): Promise<Record<string, string>> {
+  const contract = readContract(document);
   const models = operationModels(contract);
   return {
-    "schema.gen.ts": await emitSchema(contract),
-    "models.gen.ts": emitModels(contract),
-    "service.gen.ts": emitService(contract),
+    "schema.gen.ts": await emitSchema(document),
+    "models.gen.ts": emitModels(document),
+    "service.gen.ts": emitService(document),
     "api-types.gen.ts": emitApiTypes(models),
     "operations.gen.ts": emitOperations(models),
     "v1.gen.ts": emitFunctions(models, "v1"),
     "v2.gen.ts": emitFunctions(models, "v2"),
     "tree.gen.ts": emitTree(models),
-    "sensitive.gen.ts": emitSensitive(contract),
+    "sensitive.gen.ts": emitSensitive(document),
     "shapes.gen.ts": emitShapes(contract, models),
     "v1-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v1"),
     "v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
     "normalized-tree.gen.ts": emitTree(models, true),
-    [ajvFile]: emitSchemaValidators(contract, models),
+    [ajvFile]: emitSchemaValidators(document, models),
     "validators/operations.gen.ts": emitOperationValidators(models),
   };
 }

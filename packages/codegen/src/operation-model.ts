@@ -1,5 +1,5 @@
-import { methods, resolve } from "./contract.ts";
-import type { Contract, Evidence, Method, Operation, Reference, Response, Schema } from "./contract.ts";
+import { componentName } from "@d6-integrate/spec/reader";
+import type { Contract, Evidence, Operation, Response, Schema } from "@d6-integrate/spec/reader";
 import { parameterModels } from "./parameter-model.ts";
 import type { ParameterModel } from "./parameter-model.ts";
 
@@ -14,20 +14,20 @@ export interface OperationModel {
   /** Its place in the fluent tree. */
   resource: string;
   verb: string;
-  method: Uppercase<Method>;
+  method: string;
   path: string;
   parameters: ParameterModel[];
   body: "required" | "optional" | "none";
-  bodySchema: Schema | Reference | undefined;
+  bodySchema: Schema | undefined;
   /** The 2xx statuses without a body. */
   empty: number[];
   /** Those with a JSON body whose schema no earlier one has. */
   outputs: number[];
   /** The schema of the body that all successes have; undefined when there are several or none. */
-  output: Schema | Reference | undefined;
+  output: Schema | undefined;
   errors: number[];
   /** The schemas of all declared bodies, with their statuses. */
-  answers: (readonly [number, Schema | Reference])[];
+  answers: (readonly [number, Schema])[];
   errorShape: "v1" | "v2";
   /** Whether a 404 can mean that a record does not exist; it can always mean that the path is wrong. */
   canMiss: boolean;
@@ -46,34 +46,24 @@ export interface OperationModel {
 
 /** Reads every operation of the contract, in its order. */
 export function operationModels(contract: Contract): OperationModel[] {
-  const models = Object.entries(contract.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item[method];
-      return operation ? [operationModel(contract, path, method, operation)] : [];
-    }),
-  );
+  const models = contract.operations.map((operation) => operationModel(contract, operation));
   refuseTwice(models, (model) => model.id, "operationId");
   refuseTwice(models, (model) => `${model.version}.${model.resource}.${model.verb}`, "x-sdk-name");
   return models;
 }
 
-function operationModel(contract: Contract, path: string, method: Method, operation: Operation): OperationModel {
-  const { operationId: id } = operation;
+function operationModel(contract: Contract, operation: Operation): OperationModel {
+  const { id, method, path, body, node } = operation;
   const [, version, rest] = /^(v1|v2)([A-Z]\w*)$/.exec(id) ?? [];
   if (!version || !rest) throw new Error(`${id}: an operationId is the version and a name, such as v1UpdateNote.`);
   if (!path.startsWith(`/${version}/`)) throw new Error(`${id}: its path ${path} is not of ${version}.`);
-  const [, resource, verb] = /^(\w+)\.(\w+)$/.exec(operation["x-sdk-name"] ?? "") ?? [];
+  const [, resource, verb] = /^(\w+)\.(\w+)$/.exec(operation.sdkName) ?? [];
   if (!resource || !verb) throw new Error(`${id}: x-sdk-name is a resource and a verb, such as debtorNotes.update.`);
 
-  const inherited = contract.paths[path]?.parameters ?? [];
-  const responses = Object.entries(operation.responses).map(
-    ([status, response]) => [Number(status), resolve<Response>(contract, response)] as const,
-  );
-  const success = responses.filter(([status]) => status >= 200 && status < 300);
-  const canMiss = responses.some(([status, response]) => status === 404 && exampleErrors(response).some(isMiss));
-  const hasJson = (response: Response): boolean => response.content?.["application/json"] !== undefined;
-
-  const parameters = parameterModels(contract, id, path, [...inherited, ...(operation.parameters ?? [])]);
+  const responses = [...operation.responses.values()];
+  const success = responses.filter(({ status }) => status >= 200 && status < 300);
+  const canMiss = exampleErrors(operation.responses.get(404)).some(isMiss);
+  const parameters = parameterModels(contract, operation);
 
   return {
     id,
@@ -82,81 +72,72 @@ function operationModel(contract: Contract, path: string, method: Method, operat
     typeName: rest,
     resource,
     verb,
-    method: method.toUpperCase() as Uppercase<Method>,
+    method,
     path,
     parameters,
-    body: bodyOf(id, operation),
-    bodySchema: operation.requestBody?.content["application/json"]?.schema,
+    body: bodyOf(operation),
+    bodySchema: body?.json?.schema,
     outputs: outputsOf(success),
-    output: outputsOf(success).length === 1 ? jsonSchema(success.find(([, response]) => hasJson(response))) : undefined,
-    empty: success.filter(([, response]) => !hasJson(response)).map(([status]) => status),
-    errors: responses.map(([status]) => status).filter((status) => status >= 400),
-    answers: responses.flatMap((response) => {
-      const schema = jsonSchema(response);
-      return schema ? [[response[0], schema] as const] : [];
-    }),
+    output: outputsOf(success).length === 1 ? success.find(({ json }) => json)?.json?.schema : undefined,
+    empty: success.filter(({ json }) => !json).map(({ status }) => status),
+    errors: responses.map(({ status }) => status).filter((status) => status >= 400),
+    answers: responses.flatMap(({ status, json }) => (json?.schema ? [[status, json.schema] as const] : [])),
     errorShape: errorShape(id, responses),
     canMiss,
     list:
       version === "v1" &&
-      method === "get" &&
+      method === "GET" &&
       canMiss &&
       !isRecordOf(contract, path) &&
-      okSchema(contract, success)?.type === "array",
-    paged: parameters.some(({ argument }) => argument === "cursor") && isPage(okSchema(contract, success)),
-    apiType: operation["x-api-type"],
-    deprecated: operation.deprecated === true,
-    summary: operation.summary ?? id,
-    description: operation.description ?? "",
-    evidence: operation["x-evidence"],
-    page: operation.externalDocs?.url,
+      okSchema(contract, operation)?.type === "array",
+    paged: parameters.some(({ argument }) => argument === "cursor") && isPage(okSchema(contract, operation)),
+    apiType: operation.apiType,
+    deprecated: node.deprecated === true,
+    summary: node.summary ?? id,
+    description: node.description ?? "",
+    evidence: operation.evidence,
+    page: operation.page,
   };
 }
 
 /** Whether a path is that of a list with an id behind it: then a 404 means that the record is missing. */
 function isRecordOf(contract: Contract, path: string): boolean {
-  return path.replace(/\/\{[^/]*\}$/, "") in contract.paths && path.endsWith("}");
+  return path.replace(/\/\{[^/]*\}$/, "") in contract.document.paths && path.endsWith("}");
 }
 
-function okSchema(contract: Contract, success: (readonly [number, Response])[]): Schema | undefined {
-  const schema = success.find(([status]) => status === 200)?.[1].content?.["application/json"]?.schema;
-  return schema && resolve<Schema>(contract, schema);
+function okSchema({ resolve }: Contract, { responses }: Operation): Schema | undefined {
+  const schema = responses.get(200)?.json?.schema;
+  return schema && resolve<Schema>(schema);
 }
 
 function isPage(schema: Schema | undefined): boolean {
   return schema?.properties?.["data"] !== undefined && schema.properties["meta"] !== undefined;
 }
 
-function jsonSchema(answer: readonly [number, Response] | undefined): Schema | Reference | undefined {
-  return answer?.[1].content?.["application/json"]?.schema;
-}
-
-function outputsOf(success: (readonly [number, Response])[]): number[] {
+function outputsOf(success: Response[]): number[] {
   const bySchema = new Map<string, number>();
-  for (const [status, { content }] of success) {
-    const json = content?.["application/json"];
+  for (const { status, json } of success) {
     const schema = JSON.stringify(json?.schema ?? {});
     if (json && !bySchema.has(schema)) bySchema.set(schema, status);
   }
   return [...bySchema.values()];
 }
 
-function bodyOf(id: string, { requestBody }: Operation): OperationModel["body"] {
-  if (!requestBody) return "none";
-  const types = Object.keys(requestBody.content);
+function bodyOf({ id, body }: Operation): OperationModel["body"] {
+  if (!body) return "none";
+  const types = Object.keys(body.content);
   if (types.join() !== "application/json") {
     throw new Error(`${id}: the client sends JSON only, the contract declares ${types.join(", ")}.`);
   }
-  return requestBody.required ? "required" : "optional";
+  return body.required ? "required" : "optional";
 }
 
 /** Which of the two error bodies the 4xx responses of an operation have. */
-function errorShape(id: string, responses: (readonly [number, Response])[]): "v1" | "v2" {
+function errorShape(id: string, responses: Response[]): "v1" | "v2" {
   const names = new Set(
     responses
-      .filter(([status]) => status >= 400 && status < 500)
-      .map(([, response]) => response.content?.["application/json"]?.schema)
-      .flatMap((schema) => (schema && "$ref" in schema ? [schema.$ref.split("/").at(-1)] : [])),
+      .filter(({ status }) => status >= 400 && status < 500)
+      .flatMap(({ json }) => componentName(json?.schema ?? {}) ?? []),
   );
   if (names.size === 1 && names.has("V1Error")) return "v1";
   if (names.size === 1 && names.has("V2Error")) return "v2";
@@ -165,9 +146,8 @@ function errorShape(id: string, responses: (readonly [number, Response])[]): "v1
   );
 }
 
-function exampleErrors(response: Response): unknown[] {
-  const examples = Object.values(response.content?.["application/json"]?.examples ?? {});
-  return examples.map(({ value }) => {
+function exampleErrors(response: Response | undefined): unknown[] {
+  return Object.values(response?.json?.examples ?? {}).map((value) => {
     const body = value as { error?: unknown; message?: unknown } | undefined;
     return body?.error ?? body?.message;
   });

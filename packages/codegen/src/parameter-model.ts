@@ -1,5 +1,4 @@
-import { resolve } from "./contract.ts";
-import type { Contract, Parameter, Reference, Schema } from "./contract.ts";
+import type { Contract, Operation, Parameter, Schema } from "@d6-integrate/spec/reader";
 
 /** What the emitters know about one argument of an operation. */
 export interface ParameterModel {
@@ -11,22 +10,12 @@ export interface ParameterModel {
   type: "integer" | "integer-or-string" | "integer-array" | "boolean" | "string";
   required: boolean;
   description: string;
-  schema: Schema | Reference;
+  schema: Schema;
 }
 
-/** Reads the parameters of an operation: its own win over those of its path. */
-export function parameterModels(
-  contract: Contract,
-  id: string,
-  path: string,
-  nodes: (Parameter | Reference)[],
-): ParameterModel[] {
-  const byPlace = new Map<string, ParameterModel>();
-  for (const node of nodes) {
-    const parameter = resolve<Parameter>(contract, node);
-    byPlace.set(`${parameter.in} ${parameter.name}`, parameterModel(contract, id, parameter));
-  }
-  const models = [...byPlace.values()];
+/** The arguments that an operation takes beside its body. */
+export function parameterModels(contract: Contract, { id, path, parameters }: Operation): ParameterModel[] {
+  const models = parameters.map((parameter) => parameterModel(contract, id, parameter));
   const names = models.map((model) => model.argument);
   const twice = names.find((name, index) => name === "body" || names.indexOf(name) !== index);
   if (twice) throw new Error(`${id}: two arguments are called ${twice}; give one an x-sdk-name.`);
@@ -41,23 +30,23 @@ export function parameterModels(
 function parameterModel(contract: Contract, id: string, parameter: Parameter): ParameterModel {
   if (parameter.in === "cookie") throw new Error(`${id}: the client sends no cookies (${parameter.name}).`);
   return {
-    argument: parameter["x-sdk-name"] ?? parameter.name,
+    argument: parameter.argument,
     wireName: parameter.name,
     in: parameter.in,
     type: typeOf(contract, id, parameter),
-    required: parameter.required === true,
-    description: parameter.description ?? "",
-    schema: parameter.schema,
+    required: parameter.required,
+    description: parameter.description,
+    schema: parameter.node.schema,
   };
 }
 
-function typeOf(contract: Contract, id: string, parameter: Parameter): ParameterModel["type"] {
-  const schema = resolve<Schema>(contract, parameter.schema);
+function typeOf({ resolve }: Contract, id: string, parameter: Parameter): ParameterModel["type"] {
+  const { name, in: place, schema, node } = parameter;
   const type = typeText(schema);
   if (type === "integer" || type === "boolean" || type === "string") return type;
   if (type === "integer string") return "integer-or-string";
-  const items = type === "array" && schema.items ? typeText(resolve<Schema>(contract, schema.items)) : "";
-  const { name, in: place, style = "form", explode = true } = parameter;
+  const items = type === "array" && schema.items ? typeText(resolve<Schema>(schema.items)) : "";
+  const { style = "form", explode = true } = node;
   if (items === "integer" && place === "query" && style === "form" && !explode) return "integer-array";
   const hint = type === "array" ? " A list is one of integers, in a query, with style form and explode false." : "";
   throw new Error(

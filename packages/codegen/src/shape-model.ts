@@ -1,5 +1,5 @@
-import { resolve } from "./contract.ts";
-import type { Contract, Reference, Schema } from "./contract.ts";
+import { componentName } from "@d6-integrate/spec/reader";
+import type { Contract, Schema } from "@d6-integrate/spec/reader";
 
 /** What is converted in a value of a schema: the shape as an expression, and the type that comes of it. */
 export interface ShapeModel {
@@ -25,19 +25,15 @@ const formats: Record<string, ShapeModel> = {
 export const converters: string[] = [...new Set(Object.values(formats).map(({ shape }) => shape))];
 
 /** What is converted in a value of a schema; undefined when it is nothing. Named records refer to their own shape. */
-export function shapeModel(
-  contract: Contract,
-  node: Schema | Reference,
-  above: readonly string[] = [],
-): ShapeModel | undefined {
-  const schema = resolve<Schema>(contract, node);
+export function shapeModel(contract: Contract, node: Schema, above: readonly string[] = []): ShapeModel | undefined {
+  const schema = contract.resolve<Schema>(node);
   const format = formats[schema["x-wire"] ?? ""];
   if (format) return format;
   if (schema.items) {
     const items = shapeModel(contract, schema.items, above);
     return items && { shape: `[${items.shape}]`, type: `(${items.type})[]` };
   }
-  const name = "$ref" in node ? (node.$ref.split("/").at(-1) ?? "") : "";
+  const name = componentName(node) ?? "";
   if (name !== "" && above.includes(name)) {
     throw new Error(`${name} holds itself; teach shape-model.ts to refer to it later.`);
   }

@@ -1,4 +1,5 @@
-import type { Reference, Schema } from "./contract.ts";
+import { componentName } from "@d6-integrate/spec/reader";
+import type { Schema } from "@d6-integrate/spec/reader";
 import type { OperationModel } from "./operation-model.ts";
 
 /** What holds an operation against the contract. Schemas are found by name; equal ones have one name. */
@@ -35,8 +36,9 @@ function requestSchema({ parameters, body, bodySchema }: OperationModel): object
 }
 
 /** The name of a record, or of a list of one; undefined for another schema. */
-function schemaName(schema: Schema | Reference): string | undefined {
-  if ("$ref" in schema) return schema.$ref.split("/").at(-1);
+function schemaName(schema: Schema): string | undefined {
+  const name = componentName(schema);
+  if (name) return name;
   const items = schema.type === "array" && schema.items ? schemaName(schema.items) : undefined;
   return items && `listOf${items}`;
 }

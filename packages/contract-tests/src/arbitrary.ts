@@ -4,8 +4,9 @@ import { resolve } from "./contract.ts";
 import type { Operation, Schema } from "./contract.ts";
 
 /** Any arguments of an operation that the contract allows: required ones always, optional ones sometimes. */
-export function anyInput({ parameters, bodySchema }: Operation): Arbitrary<Record<string, unknown>> {
-  const named = parameters.map((parameter) => [parameter["x-sdk-name"] ?? parameter.name, parameter] as const);
+export function anyInput({ parameters, body }: Operation): Arbitrary<Record<string, unknown>> {
+  const bodySchema = body?.json?.schema;
+  const named = parameters.map((parameter) => [parameter.argument, parameter] as const);
   const values: Record<string, Arbitrary<unknown>> = Object.fromEntries(
     named.map(([name, { schema }]) => [name, anyValue(schema)]),
   );
@@ -16,7 +17,7 @@ export function anyInput({ parameters, bodySchema }: Operation): Arbitrary<Recor
 
 /** Any value that a schema allows, its boundaries included; the keywords are those that the contract uses in requests. */
 export function anyValue(reference: Schema): Arbitrary<unknown> {
-  const schema = resolve(reference) as Schema;
+  const schema = resolve<Schema>(reference);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const types = [schema.type ?? []].flat();
   return fc.oneof(...types.map((type) => anyOfType(type, schema)));
@@ -57,11 +58,11 @@ function anyString(schema: Schema): Arbitrary<string> {
 }
 
 function anyObject(schema: Schema): Arbitrary<unknown> {
-  const properties = (schema["properties"] ?? {}) as Record<string, Schema>;
+  const properties = schema["properties"] ?? {};
   return fc.record(
     Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, anyValue(property)])),
     {
-      requiredKeys: (schema["required"] ?? []) as string[],
+      requiredKeys: schema["required"] ?? [],
     },
   );
 }

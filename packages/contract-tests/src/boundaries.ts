@@ -10,9 +10,9 @@ const texts = ["", "a&b=c#d?e/f %2F+", "Ünïcödé ✓ \u{1F600}", "x".repeat(1
 
 /** Values at the edges of what a schema allows, keyword by keyword; each of them is valid. */
 export function boundaries(reference: Schema): unknown[] {
-  const schema = resolve(reference) as Schema;
+  const schema = resolve<Schema>(reference);
   if (schema.enum) return schema.enum;
-  if (schema["oneOf"]) return (schema["oneOf"] as Schema[]).flatMap(boundaries);
+  if (schema["oneOf"]) return schema["oneOf"].flatMap(boundaries);
   return [schema.type ?? []].flat().flatMap((type) => ofType(type, schema));
 }
 
@@ -55,8 +55,8 @@ function matching(pattern: string): string[] {
 
 /** Everything, only what is required, and everything with each property at each of its edges in turn. */
 function objects(schema: Schema): unknown[] {
-  const properties = (schema["properties"] ?? {}) as Record<string, Schema>;
-  const required = (schema["required"] ?? []) as string[];
+  const properties = schema["properties"] ?? {};
+  const required = schema["required"] ?? [];
   const patterns = Object.entries((schema["patternProperties"] ?? {}) as Record<string, Schema>);
   const named = { ...properties, ...Object.fromEntries(patterns.map(([text, each]) => [matching(text)[0]!, each])) };
   const edges = Object.entries(named).map(([name, property]) => [name, boundaries(property)] as const);

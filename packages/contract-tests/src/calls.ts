@@ -1,4 +1,5 @@
 import type { CallOptions, Client, HttpResult } from "@d6-integrate/client";
+import { requestsOf } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 
 /** A method of the client, in the forms that all of them have. */
@@ -8,11 +9,11 @@ export interface Method {
 }
 
 /** The method of the client for an operation, by the place that the contract gives it. */
-export function methodOf(client: Client, { id, version, place }: Operation): Method {
-  const [resource, verb] = place.split(".") as [string, string];
+export function methodOf(client: Client, { id, version, sdkName }: Operation): Method {
+  const [resource, verb] = sdkName.split(".") as [string, string];
   const tree = client[version] as unknown as Record<string, Record<string, Method>>;
   const method = tree[resource]?.[verb];
-  if (!method) throw new Error(`The client has no ${version}.${place} for ${id}`);
+  if (!method) throw new Error(`The client has no ${version}.${sdkName} for ${id}`);
   return method;
 }
 
@@ -27,14 +28,15 @@ export function callOf(
 }
 
 /** The required arguments and the first request body of the examples. */
-export function minimalInput({ id, parameters, requests }: Operation): Record<string, unknown> {
-  const required = parameters.filter((parameter) => parameter.required);
-  const [body] = Object.values(requests);
+export function minimalInput(operation: Operation): Record<string, unknown> {
+  const required = operation.parameters.filter((parameter) => parameter.required);
+  const [body] = Object.values(requestsOf(operation));
   return {
     ...Object.fromEntries(
       required.map((parameter) => {
-        if (parameter.example === undefined) throw new Error(`${id} needs ${parameter.name}: give it an example`);
-        return [parameter["x-sdk-name"] ?? parameter.name, parameter.example];
+        const { name, argument, example } = parameter;
+        if (example === undefined) throw new Error(`${operation.id} needs ${name}: give it an example`);
+        return [argument, example];
       }),
     ),
     ...(body !== undefined && { body }),

@@ -20,11 +20,10 @@ const baseUrl = "http://127.0.0.1/api";
  * Bodies at the edges of what the schema of an answer allows; none where the answer has no body. All errors of a version
  * share a schema: its smallest and its fullest body are enough for each.
  */
-export function* generatedAnswers({ statuses, schema }: Operation): Generator<{ status: number; body: unknown }> {
-  for (const status of statuses) {
-    const declared = schema(status);
-    if (!declared) continue;
-    const bodies = boundaries(declared);
+export function* generatedAnswers({ responses }: Operation): Generator<{ status: number; body: unknown }> {
+  for (const [status, { json }] of responses) {
+    if (!json?.schema) continue;
+    const bodies = boundaries(json.schema);
     for (const body of status < 400 ? bodies : bodies.slice(0, 2)) yield { status, body };
   }
 }

@@ -1,6 +1,6 @@
 import { boundaries } from "./boundaries.ts";
 import { minimalInput } from "./calls.ts";
-import { resolve } from "./contract.ts";
+import { requestsOf, resolve } from "./contract.ts";
 import type { Operation, Schema } from "./contract.ts";
 import { known, companionsOf } from "./optional-values.ts";
 import { pairwise } from "./pairwise.ts";
@@ -41,14 +41,15 @@ export function generatedInputs(operation: Operation): Input[] {
   ];
 }
 
-function factorsOf({ parameters, bodySchema, requests }: Operation): Factor[] {
-  const body = bodySchema && (resolve(bodySchema) as Schema);
-  const required = (body?.["required"] ?? []) as string[];
-  const fields = Object.entries((body?.["properties"] ?? {}) as Record<string, Schema>);
+function factorsOf(operation: Operation): Factor[] {
+  const bodySchema = operation.body?.json?.schema;
+  const body = bodySchema && resolve<Schema>(bodySchema);
+  const required = body?.["required"] ?? [];
+  const fields = Object.entries(body?.["properties"] ?? {});
   const absent = (isRequired: boolean | undefined): unknown[] => (isRequired ? [] : [undefined]);
   return [
-    ...parameters.map((parameter): Factor => {
-      const name = parameter["x-sdk-name"] ?? parameter.name;
+    ...operation.parameters.map((parameter): Factor => {
+      const name = parameter.argument;
       const matching = known[parameter.name] === undefined || parameter.required ? [] : [known[parameter.name]];
       return {
         levels: [...absent(parameter.required), ...new Set([...matching, ...boundaries(parameter.schema)])],
@@ -59,7 +60,7 @@ function factorsOf({ parameters, bodySchema, requests }: Operation): Factor[] {
       };
     }),
     ...fields.map(([name, schema]): Factor => {
-      const examples = Object.values(requests).flatMap((request) => {
+      const examples = Object.values(requestsOf(operation)).flatMap((request) => {
         const value = (request as Input)[name];
         return value === undefined ? [] : [value];
       });

@@ -32,7 +32,7 @@ export function* invalidRequests(operation: Operation): Generator<InvalidRequest
 function isWrongAsText({ parameters }: Operation, { pointer, keyword, input }: Violation): boolean {
   const [, name = "", ...inside] = pointer.split("/");
   if (name === "body") return true;
-  const parameter = parameters.find((each) => (each["x-sdk-name"] ?? each.name) === name)!;
+  const parameter = parameters.find(({ argument }) => argument === name)!;
   if (keyword === "required") return parameter.in !== "path";
   const text = String(input[name]);
   return inside.length > 0 || schemas.of(parameter.schema, valueOf(text, parameter)).length > 0;

@@ -1,4 +1,5 @@
-import { document, readOperations } from "./contract.ts";
+import { readContract } from "@d6-integrate/spec/reader";
+import { contract, pathValues } from "./contract.ts";
 import type { Document, Operation } from "./contract.ts";
 import { valueOf } from "./parameter-values.ts";
 import { requestProblems } from "./request-problems.ts";
@@ -24,31 +25,27 @@ export interface Judge {
 
 /** A judge by a document. */
 export function createJudge(source: Document, schemas: Schemas = createSchemas(source)): Judge {
-  const operations = readOperations(source).map((operation) => ({
-    operation,
-    path: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`),
-  }));
-  const { securitySchemes } = source["components"] as { securitySchemes: Record<string, { name: string }> };
-  const credentials = Object.values(securitySchemes).map(({ name }) => name);
+  const { match } = readContract(source);
+  const credentials = Object.values(source.components?.securitySchemes ?? {}).map(({ name }) => name!);
   return {
-    operationOf: (method, path) =>
-      operations.find((each) => each.operation.method === method && each.path.test(path))?.operation,
-    request: (operation, request, path) => requestProblems(schemas, credentials, operation, request, path),
+    operationOf: (method, path) => match(method, path)?.operation,
+    request: (operation, request, path) =>
+      requestProblems(schemas, credentials, operation, request, pathValues(match(request.method, path))),
     answer(operation, { status, headers, text }) {
       const name = `${operation.id} ${status}`;
-      if (!operation.statuses.includes(status)) return [`${operation.id} declares no status ${status}`];
-      const wrong = Object.entries(operation.headers(status)).flatMap(([header, schema]) => {
+      const response = operation.responses.get(status);
+      if (!response) return [`${operation.id} declares no status ${status}`];
+      const wrong = Object.entries(response.headers).flatMap(([header, { schema }]) => {
         const sent = headers.get(header);
         if (sent === null) return [];
         return schemas.of(schema, valueOf(sent, { schema })).map((problem) => `${name} ${header}: ${problem}`);
       });
-      const pointer = operation.schemaPointer(status);
-      if (pointer === undefined) return text === "" ? wrong : [...wrong, `${name} has a body, none is declared`];
+      if (!response.json) return text === "" ? wrong : [...wrong, `${name} has a body, none is declared`];
       const type = headers.get("content-type")?.split(";")[0];
       if (type !== "application/json") return [...wrong, `${name} is ${type}, expected application/json`];
       const body = parse(text);
       if (body === undefined) return [...wrong, `${name} is not JSON`];
-      return [...wrong, ...schemas.at(pointer, body).map((problem) => `${name} at ${problem}`)];
+      return [...wrong, ...schemas.at(response.json.schemaPointer, body).map((problem) => `${name} at ${problem}`)];
     },
   };
 }
@@ -62,4 +59,4 @@ function parse(text: string): unknown {
 }
 
 /** The judge by the bundled document. */
-export const judge: Judge = createJudge(document, bundledSchemas);
+export const judge: Judge = createJudge(contract.document, bundledSchemas);

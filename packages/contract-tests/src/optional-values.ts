@@ -29,12 +29,12 @@ export const known: Record<string, unknown> = {
 };
 
 /** What else a parameter needs. */
-export function companionsOf({ name }: Parameter): Record<string, unknown> {
+export function companionsOf({ name }: Pick<Parameter, "name">): Record<string, unknown> {
   return name === "end_date" ? { start_date: "2024-02-01" } : {};
 }
 
 /** The arguments with which a parameter is tried: one for each value that it may have, or one that matches something. */
-export function trials(parameter: Parameter): Record<string, unknown>[] {
+export function trials(parameter: Pick<Parameter, "name" | "schema">): Record<string, unknown>[] {
   const { name, schema } = parameter;
   const values = schema.enum ?? [schema.type === "boolean" ? true : schema.type === "array" ? [6, 9] : known[name]];
   return values.map((value) => {

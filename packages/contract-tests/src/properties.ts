@@ -6,13 +6,13 @@ import type { Schema } from "./contract.ts";
  * With a value, only those that it has. A property that is declared by a pattern goes by the pattern.
  */
 export function* properties(reference: Schema, value?: { is: unknown }, at = ""): Generator<string> {
-  const schema = resolve(reference) as Schema;
-  for (const part of (schema["oneOf"] ?? []) as Schema[]) yield* properties(part, value, at);
+  const schema = resolve<Schema>(reference);
+  for (const part of schema["oneOf"] ?? []) yield* properties(part, value, at);
   if (schema.items) {
     for (const item of itemsOf(value)) yield* properties(schema.items, item, `${at}[]`);
   }
   const isRecord = (item: unknown): item is Record<string, unknown> => typeof item === "object" && item !== null;
-  const declared = (schema["properties"] ?? {}) as Record<string, Schema>;
+  const declared = schema["properties"] ?? {};
   for (const [name, property] of Object.entries(declared)) {
     if (value && !(isRecord(value.is) && Object.hasOwn(value.is, name))) continue;
     yield `${at}/${name}`;
@@ -26,13 +26,13 @@ export function* properties(reference: Schema, value?: { is: unknown }, at = "")
 
 /** The values of the properties with a closed list of them, booleans included, as `/state=1`. */
 export function* choices(reference: Schema, value?: { is: unknown }, at = ""): Generator<string> {
-  const schema = resolve(reference) as Schema;
+  const schema = resolve<Schema>(reference);
   const listed = schema.enum ?? ([schema.type].flat().includes("boolean") ? [true, false] : []);
   for (const choice of listed) if (!value || value.is === choice) yield `${at}=${JSON.stringify(choice)}`;
   if (schema.items) {
     for (const item of itemsOf(value)) yield* choices(schema.items, item, `${at}[]`);
   }
-  for (const [name, property] of Object.entries((schema["properties"] ?? {}) as Record<string, Schema>)) {
+  for (const [name, property] of Object.entries(schema["properties"] ?? {})) {
     const inner = value && (value.is as Record<string, unknown> | null)?.[name];
     if (value && inner === undefined) continue;
     yield* choices(property, value && { is: inner }, `${at}/${name}`);

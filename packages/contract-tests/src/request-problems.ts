@@ -2,19 +2,18 @@ import type { Operation, Parameter } from "./contract.ts";
 import { valueOf } from "./parameter-values.ts";
 import type { Schemas } from "./schemas.ts";
 
-/** What is wrong with a request for an operation. `path` is the part of its address after the base. */
+/** What is wrong with a request for an operation. `inPath` is what its path has for each parameter. */
 export async function requestProblems(
   schemas: Schemas,
   credentials: string[],
   operation: Operation,
   request: Request,
-  path: string,
+  inPath: Record<string, string>,
 ): Promise<string[]> {
-  const { parameters, bodyPointer } = operation;
+  const { parameters } = operation;
   const query = new URL(request.url).searchParams;
-  const segments = pathValues(operation, path);
   const read = ({ name, in: place }: Parameter): string | undefined => {
-    if (place === "path") return segments[name];
+    if (place === "path") return inPath[name];
     return (place === "query" ? query.get(name) : request.headers.get(name)) ?? undefined;
   };
   const wrong = parameters.flatMap((parameter) => {
@@ -32,17 +31,10 @@ export async function requestProblems(
     .map(({ name }) => `${name} has its commas encoded`);
   const accept = request.headers.get("accept") === "application/json" ? [] : ["accept is not application/json"];
   const secrets = credentials.filter((name) => !request.headers.has(name)).map((name) => `${name} is missing`);
-  const body = await bodyProblems(schemas, request, bodyPointer);
+  const body = await bodyProblems(schemas, request, operation.body?.json?.schemaPointer);
   return [...wrong, ...unknown, ...repeated, ...joined, ...accept, ...secrets, ...body].map(
     (problem) => `${operation.id} request: ${problem}`,
   );
-}
-
-/** The values of the parameters in a path, by name. */
-export function pathValues({ path: template }: Operation, path: string): Record<string, string> {
-  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
-  const values = new RegExp(`^${template.replaceAll(/\{\w+\}/g, "([^/]+)")}$`).exec(path) ?? [];
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index + 1] ?? "")]));
 }
 
 async function bodyProblems(schemas: Schemas, request: Request, pointer: string | undefined): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { document } from "./contract.ts";
+import { contract } from "./contract.ts";
 import type { Document } from "./contract.ts";
 
 const root = "https://contract.test/openapi.json";
@@ -44,4 +44,4 @@ function closed(key: string, value: unknown): unknown {
 }
 
 /** The schemas of the bundled document. */
-export const schemas: Schemas = createSchemas(document);
+export const schemas: Schemas = createSchemas(contract.document);

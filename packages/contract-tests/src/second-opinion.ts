@@ -1,11 +1,11 @@
 import addFormats from "ajv-formats";
 import { OpenAPIBackend } from "openapi-backend";
 import type { Document } from "openapi-backend";
-import { document } from "./contract.ts";
+import { contract } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 
 const backend = new OpenAPIBackend({
-  definition: structuredClone(document) as unknown as Document,
+  definition: structuredClone(contract.document) as unknown as Document,
   quick: true,
   // Texts of path, query and headers are read by the type of their parameter.
   coerceTypes: true,

@@ -1,3 +1,4 @@
+import { statusesOf } from "./contract.ts";
 import type { Operation } from "./contract.ts";
 
 /** Cells that a target covered, as `operation status`. */
@@ -7,10 +8,10 @@ export const cell = (operation: Operation, status: number): string => `${operati
 
 /** Every operation by every declared status, with one mark per target; a dot is missing, a blank is not declared. */
 export function table(operations: Operation[], covered: Map<string, Covered>): string {
-  const statuses = [...new Set(operations.flatMap((operation) => operation.statuses))].toSorted((a, b) => a - b);
+  const statuses = [...new Set(operations.flatMap(statusesOf))].toSorted((a, b) => a - b);
   const width = Math.max(...operations.map(({ id }) => id.length));
   const mark = (operation: Operation, status: number) =>
-    operation.statuses.includes(status)
+    operation.responses.has(status)
       ? [...covered.values()].map((cells) => (cells.has(cell(operation, status)) ? "✓" : "·")).join("")
       : "";
   const column = Math.max(covered.size, 3) + 2;
@@ -18,7 +19,7 @@ export function table(operations: Operation[], covered: Map<string, Covered>): s
     (operation) =>
       operation.id.padEnd(width) + statuses.map((status) => mark(operation, status).padStart(column)).join(""),
   );
-  const cells = operations.reduce((total, operation) => total + operation.statuses.length, 0);
+  const cells = operations.reduce((total, operation) => total + operation.responses.size, 0);
   const totals = [...covered].map(([target, { size }]) => `${target} ${size}/${cells}`).join(", ");
   return [
     "".padEnd(width) + statuses.map((status) => String(status).padStart(column)).join(""),

@@ -17,7 +17,7 @@ type Wrong = readonly [pointer: string, keyword: string, value: unknown];
 export function* violations(operation: Operation): Generator<Violation> {
   const input = minimalInput(operation);
   for (const parameter of operation.parameters) {
-    const name = parameter["x-sdk-name"] ?? parameter.name;
+    const name = parameter.argument;
     for (const [inside, keyword, value] of wrongValues(parameter.schema)) {
       yield { pointer: `/${name}${inside}`, keyword, input: { ...input, [name]: value } };
     }
@@ -25,10 +25,11 @@ export function* violations(operation: Operation): Generator<Violation> {
     const { [name]: _, ...rest } = input;
     yield { pointer: `/${name}`, keyword: "required", input: rest };
   }
-  if (!operation.bodySchema) return;
+  const bodySchema = operation.body?.json?.schema;
+  if (!bodySchema) return;
   // The first edge of an object has all of its fields.
-  const [fullest] = boundaries(operation.bodySchema);
-  for (const [inside, keyword, value] of wrong(operation.bodySchema, fullest)) {
+  const [fullest] = boundaries(bodySchema);
+  for (const [inside, keyword, value] of wrong(bodySchema, fullest)) {
     yield { pointer: `/body${inside}`, keyword, input: { ...input, body: value } };
   }
   const { body: _, ...rest } = input;
@@ -37,7 +38,7 @@ export function* violations(operation: Operation): Generator<Violation> {
 
 /** A value with each keyword of its schema broken once, at every depth. */
 function* wrong(reference: Schema, value: unknown): Generator<Wrong> {
-  const schema = resolve(reference) as Schema;
+  const schema = resolve<Schema>(reference);
   yield* wrongValues(schema);
   if (Array.isArray(value) && schema.items) {
     for (const [index, item] of value.entries()) {
@@ -46,13 +47,13 @@ function* wrong(reference: Schema, value: unknown): Generator<Wrong> {
       }
     }
   } else if (typeof value === "object" && value !== null) {
-    const properties = (schema["properties"] ?? {}) as Record<string, Schema>;
+    const properties = schema["properties"] ?? {};
     for (const [name, item] of Object.entries(value)) {
       for (const [inside, keyword, bad] of wrong(properties[name] ?? {}, item)) {
         yield [`/${name}${inside}`, keyword, { ...value, [name]: bad }];
       }
     }
-    for (const name of (schema["required"] ?? []) as string[]) {
+    for (const name of schema["required"] ?? []) {
       const { [name]: _, ...rest } = value as Record<string, unknown>;
       yield [`/${name}`, "required", rest];
     }
@@ -65,7 +66,7 @@ const oddTexts = ["nonsense", "", "-", "1.234"];
 
 /** Values for the place of a schema itself, one for each of its keywords. */
 function* wrongValues(reference: Schema): Generator<Wrong> {
-  const schema = resolve(reference) as Schema;
+  const schema = resolve<Schema>(reference);
   const { minimum, pattern, format } = schema as { minimum?: number; pattern?: string; format?: string };
   const types = [schema.type ?? []].flat();
   if (types.length > 0) yield ["", "type", types.includes("object") || types.includes("array") ? "text" : [["nested"]]];
@@ -74,7 +75,7 @@ function* wrongValues(reference: Schema): Generator<Wrong> {
   if (pattern !== undefined) yield ["", "pattern", oddTexts.find((text) => !new RegExp(pattern).test(text))];
   if (format !== undefined) yield ["", "format", "2024-02-30"];
   if (schema.items && !types.includes("object")) {
-    const item = resolve(schema.items) as Schema;
+    const item = resolve<Schema>(schema.items);
     if (item.type === "integer") yield ["/0", "type", ["nonsense"]];
   }
 }

@@ -11,7 +11,7 @@ export interface WireRequest {
 /** Writes arguments into a request without a look at them: whatever they are, they become text. */
 export function wireRequest(operation: Operation, input: Record<string, unknown>): WireRequest {
   const sent = (place: Parameter["in"]): [string, string][] =>
-    operation.parameters.flatMap(({ in: at, name, "x-sdk-name": argument = name }) => {
+    operation.parameters.flatMap(({ in: at, name, argument }) => {
       const value = input[argument] as string | number | boolean | undefined;
       return at === place && value !== undefined ? [[name, String(value)]] : [];
     });

@@ -5,7 +5,7 @@ import { createMock } from "@d6-integrate/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disagreements } from "../src/agreement.ts";
 import type { Three } from "../src/agreement.ts";
-import { document } from "../src/contract.ts";
+import { contract } from "../src/contract.ts";
 import { createJudge, judge } from "../src/judge.ts";
 import { root } from "../src/markdown.ts";
 
@@ -35,10 +35,8 @@ describe("document, client and mock", () => {
   });
 
   it("disagree when the document has a bug: what is told names the field and the type that came", async () => {
-    const wrong = structuredClone(document);
-    const { V2Note } = (wrong["components"] as { schemas: Record<string, { properties: Record<string, object> }> })
-      .schemas;
-    V2Note!.properties["note"] = { type: "integer" };
+    const wrong = structuredClone(contract.document);
+    wrong.components!.schemas!["V2Note"]!.properties!["note"] = { type: "integer" };
     const told = await disagreements({ ...three, judge: createJudge(wrong) });
     expect(told).toContain("v2GetNote 200 at /note must be integer");
     expect(told.filter((line) => !/^v2\w+ 20\d at \/.*note must be integer$/.test(line))).toEqual([]);

@@ -2,7 +2,7 @@ import { ApiError, createClient } from "@d6-integrate/client";
 import type { Client } from "@d6-integrate/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callOf } from "../src/calls.ts";
-import { operations } from "../src/contract.ts";
+import { examplesOf, operations, statusesOf } from "../src/contract.ts";
 import { record } from "../src/recorder.ts";
 import type { Recorder } from "../src/recorder.ts";
 import { cell, table } from "../src/table.ts";
@@ -49,7 +49,7 @@ describe.each<[string, () => Promise<Target>]>([
   afterAll(() => target.close());
 
   describe.each(operations.map((operation) => [operation.id, operation] as const))("%s", (_id, operation) => {
-    it.each(operation.statuses)(
+    it.each(statusesOf(operation))(
       "%i is what the contract says, and the client makes of it what it should",
       async (status) => {
         const outcome = await callOf(
@@ -65,7 +65,7 @@ describe.each<[string, () => Promise<Target>]>([
           status,
         });
         expect(exchange?.problems).toEqual([]);
-        const examples = Object.values(operation.examples(status));
+        const examples = Object.values(examplesOf(operation, status));
         if (status < 300) {
           expect(outcome).not.toHaveProperty("error");
           const expected = examples.length > 0 ? examples : [undefined];
@@ -85,7 +85,7 @@ describe.each<[string, () => Promise<Target>]>([
 
 it("leaves no cell of operations, declared statuses and targets empty", () => {
   process.stdout.write(`\n${table(operations, covered)}\n`);
-  const declared = operations.flatMap((operation) => operation.statuses.map((status) => cell(operation, status)));
+  const declared = operations.flatMap((operation) => statusesOf(operation).map((status) => cell(operation, status)));
   for (const [target, cells] of covered) {
     expect(
       declared.filter((name) => !cells.has(name)),

@@ -2,7 +2,7 @@ import { createClient } from "@d6-integrate/client";
 import { credentials } from "@d6-integrate/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { callOf } from "../src/calls.ts";
-import { operations } from "../src/contract.ts";
+import { examplesOf, operations, statusesOf } from "../src/contract.ts";
 import { judge } from "../src/judge.ts";
 import { inProcess } from "../src/targets.ts";
 import type { Target } from "../src/targets.ts";
@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => target.close());
 
 const examples = operations.flatMap((operation) =>
-  operation.statuses.flatMap((status) =>
-    Object.entries(operation.examples(status)).map(([name, value]) => ({ operation, status, name, value })),
+  statusesOf(operation).flatMap((status) =>
+    Object.entries(examplesOf(operation, status)).map(([name, value]) => ({ operation, status, name, value })),
   ),
 );
 

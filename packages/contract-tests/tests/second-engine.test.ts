@@ -3,12 +3,12 @@ import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/js
 import "@hyperjump/json-schema/formats";
 import { expect, it } from "vitest";
 import { boundaries } from "../src/boundaries.ts";
-import { document, operations } from "../src/contract.ts";
+import { contract, examplesOf, operations, requestsOf } from "../src/contract.ts";
 import { schemas } from "../src/schemas.ts";
 import { spoilt } from "../src/spoil.ts";
 
 const root = "https://contract.test/openapi.json";
-registerSchema({ ...document, $schema: "https://spec.openapis.org/oas/3.1/schema-base" } as never, root);
+registerSchema({ ...contract.document, $schema: "https://spec.openapis.org/oas/3.1/schema-base" } as never, root);
 setShouldValidateFormat(true);
 
 /** Values for a place in the document: right ones, and ones with something wrong. */
@@ -19,19 +19,18 @@ interface Place {
 }
 
 const bodies: Place[] = operations.flatMap((operation) => {
-  const { id, bodyPointer, bodySchema, requests, statuses } = operation;
+  const { id, body, responses } = operation;
   const withSpoilt = (values: unknown[]) => values.flatMap((value) => [value, ...spoilt(value)]);
-  const request = bodyPointer && {
+  const request = body?.json && {
     name: `${id} request`,
-    pointer: bodyPointer,
-    values: [...withSpoilt(Object.values(requests)), ...boundaries(bodySchema!)],
+    pointer: body.json.schemaPointer,
+    values: [...withSpoilt(Object.values(requestsOf(operation))), ...boundaries(body.json.schema!)],
   };
   return [
     ...(request ? [request] : []),
-    ...statuses.flatMap((status) => {
-      const pointer = operation.schemaPointer(status);
-      const values = withSpoilt(Object.values(operation.examples(status)));
-      return pointer === undefined ? [] : [{ name: `${id} ${status}`, pointer, values }];
+    ...[...responses].flatMap(([status, { json }]) => {
+      const values = withSpoilt(Object.values(examplesOf(operation, status)));
+      return json ? [{ name: `${id} ${status}`, pointer: json.schemaPointer, values }] : [];
     }),
   ];
 });

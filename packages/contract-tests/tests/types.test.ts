@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { operations } from "../src/contract.ts";
+import { examplesOf, operations, requestsOf, statusesOf } from "../src/contract.ts";
 import { spoilt } from "../src/spoil.ts";
 
 const run = promisify(execFile);
@@ -20,13 +20,20 @@ interface Line {
 }
 
 /** Every example of a success and of a request, with the type that the client gives it. */
-const examples: Line[] = operations.flatMap(({ id, version, statuses, examples: answers, requests }) => [
-  ...statuses
-    .filter((status) => status < 300)
-    .flatMap((status) => Object.values(answers(status)))
-    .map((value) => ({ version, type: `${version}.${nameOf(id)}Output`, value })),
-  ...Object.values(requests).map((value) => ({ version, type: `${version}.${nameOf(id)}Input["body"]`, value })),
-]);
+const examples: Line[] = operations.flatMap((operation) => {
+  const { id, version } = operation;
+  return [
+    ...statusesOf(operation)
+      .filter((status) => status < 300)
+      .flatMap((status) => Object.values(examplesOf(operation, status)))
+      .map((value) => ({ version, type: `${version}.${nameOf(id)}Output`, value })),
+    ...Object.values(requestsOf(operation)).map((value) => ({
+      version,
+      type: `${version}.${nameOf(id)}Input["body"]`,
+      value,
+    })),
+  ];
+});
 const wrong: Line[] = examples.flatMap((line) => [...spoilt(line.value)].map((value) => ({ ...line, value })));
 
 beforeAll(() => {

@@ -3,12 +3,12 @@ import type { Problem } from "@d6-integrate/client/validation";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { document, operations } from "../src/contract.ts";
+import { contract, operations, requestsOf } from "../src/contract.ts";
 
 const root = "https://contract.test/openapi.json";
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
-ajv.addSchema(document, root);
+ajv.addSchema(contract.document, root);
 
 /** Where the schema at a pointer of the document, read at run time, refuses a value. */
 function refusals(pointer: string, value: unknown): string[] {
@@ -55,27 +55,26 @@ function expectSame(problems: readonly Problem[], expected: string[], value: unk
 }
 
 describe("the validators of the client, compiled beforehand, see what Ajv sees in the document at run time", () => {
-  it.each(operations)("of $id", ({ id, bodyPointer, requests, statuses, examples, schemaPointer }) => {
-    const validator = everyOperation.find(({ operation }) => operation.id === id)!;
+  it.each(operations)("of $id", (operation) => {
+    const validator = everyOperation.find((one) => one.operation.id === operation.id)!;
     let refused = 0;
-    for (const status of statuses) {
-      const pointer = schemaPointer(status);
+    for (const [status, { json }] of operation.responses) {
       // All answers with an error share two records: one of each operation is enough.
-      const [first, ...more] = Object.values(examples(status));
-      if (pointer === undefined) continue;
+      const [first, ...more] = Object.values(json?.examples ?? {});
+      if (!json) continue;
       for (const body of status < 300 ? [first, ...more] : [first]) {
         for (const value of [body, ...changed(body)]) {
-          const expected = refusals(pointer, value);
+          const expected = refusals(json.schemaPointer, value);
           refused += expected.length;
           expectSame(validator.response(status, value), expected, value);
         }
       }
     }
-    for (const body of Object.values(requests)) {
+    for (const body of Object.values(requestsOf(operation))) {
       for (const value of [body, ...changed(body)]) {
         const problems = validator.request({ school_login_id: 1000, school_id: 1000, id: 7, body: value });
         const inBody = problems.filter(({ pointer }) => pointer.startsWith("/body"));
-        const expected = refusals(bodyPointer!, value).map((pointer) => `/body${pointer}`);
+        const expected = refusals(operation.body!.json!.schemaPointer, value).map((pointer) => `/body${pointer}`);
         expectSame(inBody, expected, value);
       }
     }

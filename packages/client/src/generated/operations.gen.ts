@@ -352,17 +352,17 @@ export const v2GetClientIntegrations: Operation = {
   },
 };
 
-export const v2ChangeClientIntegrationStatePost: Operation = {
-  id: "v2ChangeClientIntegrationStatePost",
-  method: "POST",
+export const v2ChangeClientIntegrationState: Operation = {
+  id: "v2ChangeClientIntegrationState",
+  method: "PATCH",
   path: "/v2/settings/clientintegrations",
   body: "required",
   parameters: {},
 };
 
-export const v2ChangeClientIntegrationState: Operation = {
-  id: "v2ChangeClientIntegrationState",
-  method: "PATCH",
+export const v2ChangeClientIntegrationStatePost: Operation = {
+  id: "v2ChangeClientIntegrationStatePost",
+  method: "POST",
   path: "/v2/settings/clientintegrations",
   body: "required",
   parameters: {},

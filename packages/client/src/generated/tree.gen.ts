@@ -842,23 +842,6 @@ export interface V2Tree {
       v2.GetClientIntegrationsResponses
     >;
     /**
-     * Activate or deactivate an integration, as the heading has it (v2).
-     *
-     * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
-     * calls it wrong; send PATCH.
-     *
-     * `POST /v2/settings/clientintegrations`
-     *
-     * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
-     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
-     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
-     */
-    readonly setStatePost: OperationMethod<
-      [input: v2.ChangeClientIntegrationStatePostInput],
-      v2.ChangeClientIntegrationStatePostOutput,
-      v2.ChangeClientIntegrationStatePostResponses
-    >;
-    /**
      * Activate or deactivate an integration (v2).
      *
      * Sets whether you are actively servicing a school that authorised you. The page is headed POST and its sample
@@ -874,6 +857,23 @@ export interface V2Tree {
       [input: v2.ChangeClientIntegrationStateInput],
       v2.ChangeClientIntegrationStateOutput,
       v2.ChangeClientIntegrationStateResponses
+    >;
+    /**
+     * Activate or deactivate an integration, as the heading has it (v2).
+     *
+     * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
+     * calls it wrong; send PATCH.
+     *
+     * `POST /v2/settings/clientintegrations`
+     *
+     * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+     * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+     * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+     */
+    readonly setStatePost: OperationMethod<
+      [input: v2.ChangeClientIntegrationStatePostInput],
+      v2.ChangeClientIntegrationStatePostOutput,
+      v2.ChangeClientIntegrationStatePostResponses
     >;
   };
   readonly communicationTypes: {
@@ -1260,8 +1260,8 @@ export function v2Tree(client: Caller): V2Tree {
   return {
     clientIntegrations: {
       list: bind(client, v2.getClientIntegrations),
-      setStatePost: bind(client, v2.changeClientIntegrationStatePost),
       setState: bind(client, v2.changeClientIntegrationState),
+      setStatePost: bind(client, v2.changeClientIntegrationStatePost),
     },
     communicationTypes: {
       list: bind(client, v2.getCommunicationTypes),

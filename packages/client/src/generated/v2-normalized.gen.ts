@@ -8,8 +8,8 @@ import { normalizer } from "../normalize/shape.ts";
 import type { WithOutput } from "../normalize/types.ts";
 import {
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,
@@ -77,8 +77,8 @@ import type * as wire from "./v2.gen.ts";
 
 export type {
   GetClientIntegrationsInput,
-  ChangeClientIntegrationStatePostInput,
   ChangeClientIntegrationStateInput,
+  ChangeClientIntegrationStatePostInput,
   GetCommunicationTypesInput,
   GetCommunicationTypeInput,
   GetNoteTypesInput,
@@ -134,36 +134,6 @@ export const getClientIntegrations: PagedFunction<
   GetClientIntegrationsResponses
 > = /* @__PURE__ */ pagedFunction(v2GetClientIntegrations, /* @__PURE__ */ normalizer(v2ClientIntegrationListShape));
 
-/** What `changeClientIntegrationStatePost` answers. */
-export type ChangeClientIntegrationStatePostOutput = NormalizedV2ClientIntegrationStateChanged;
-
-/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
-export type ChangeClientIntegrationStatePostResponses = WithOutput<
-  wire.ChangeClientIntegrationStatePostResponses,
-  NormalizedV2ClientIntegrationStateChanged
->;
-
-/**
- * Activate or deactivate an integration, as the heading has it (v2).
- *
- * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
- * calls it wrong; send PATCH.
- *
- * `POST /v2/settings/clientintegrations`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export const changeClientIntegrationStatePost: OperationFunction<
-  [input: wire.ChangeClientIntegrationStatePostInput],
-  ChangeClientIntegrationStatePostOutput,
-  ChangeClientIntegrationStatePostResponses
-> = /* @__PURE__ */ operationFunction(
-  v2ChangeClientIntegrationStatePost,
-  /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
-);
-
 /** What `changeClientIntegrationState` answers. */
 export type ChangeClientIntegrationStateOutput = NormalizedV2ClientIntegrationStateChanged;
 
@@ -191,6 +161,36 @@ export const changeClientIntegrationState: OperationFunction<
   ChangeClientIntegrationStateResponses
 > = /* @__PURE__ */ operationFunction(
   v2ChangeClientIntegrationState,
+  /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
+);
+
+/** What `changeClientIntegrationStatePost` answers. */
+export type ChangeClientIntegrationStatePostOutput = NormalizedV2ClientIntegrationStateChanged;
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = WithOutput<
+  wire.ChangeClientIntegrationStatePostResponses,
+  NormalizedV2ClientIntegrationStateChanged
+>;
+
+/**
+ * Activate or deactivate an integration, as the heading has it (v2).
+ *
+ * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
+ * calls it wrong; send PATCH.
+ *
+ * `POST /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: wire.ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(
+  v2ChangeClientIntegrationStatePost,
   /* @__PURE__ */ normalizer(v2ClientIntegrationStateChangedShape),
 );
 

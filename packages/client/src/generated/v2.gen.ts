@@ -6,8 +6,8 @@ import { pagedFunction } from "../paged-function.ts";
 import type { PagedFunction } from "../paged-function.ts";
 import {
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,
@@ -79,37 +79,6 @@ export const getClientIntegrations: PagedFunction<
   GetClientIntegrationsResponses
 > = /* @__PURE__ */ pagedFunction(v2GetClientIntegrations);
 
-/** The arguments of `changeClientIntegrationStatePost`. */
-export interface ChangeClientIntegrationStatePostInput {
-  /** The request body. */
-  body: operations["v2ChangeClientIntegrationStatePost"]["requestBody"]["content"]["application/json"];
-}
-
-/** What `changeClientIntegrationStatePost` answers. */
-export type ChangeClientIntegrationStatePostOutput =
-  operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
-
-/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
-export type ChangeClientIntegrationStatePostResponses = operations["v2ChangeClientIntegrationStatePost"]["responses"];
-
-/**
- * Activate or deactivate an integration, as the heading has it (v2).
- *
- * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
- * calls it wrong; send PATCH.
- *
- * `POST /v2/settings/clientintegrations`
- *
- * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
- * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
- * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
- */
-export const changeClientIntegrationStatePost: OperationFunction<
-  [input: ChangeClientIntegrationStatePostInput],
-  ChangeClientIntegrationStatePostOutput,
-  ChangeClientIntegrationStatePostResponses
-> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationStatePost);
-
 /** The arguments of `changeClientIntegrationState`. */
 export interface ChangeClientIntegrationStateInput {
   /** The request body. */
@@ -140,6 +109,37 @@ export const changeClientIntegrationState: OperationFunction<
   ChangeClientIntegrationStateOutput,
   ChangeClientIntegrationStateResponses
 > = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationState);
+
+/** The arguments of `changeClientIntegrationStatePost`. */
+export interface ChangeClientIntegrationStatePostInput {
+  /** The request body. */
+  body: operations["v2ChangeClientIntegrationStatePost"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `changeClientIntegrationStatePost` answers. */
+export type ChangeClientIntegrationStatePostOutput =
+  operations["v2ChangeClientIntegrationStatePost"]["responses"][200]["content"]["application/json"];
+
+/** Every declared answer of `changeClientIntegrationStatePost`, by status. */
+export type ChangeClientIntegrationStatePostResponses = operations["v2ChangeClientIntegrationStatePost"]["responses"];
+
+/**
+ * Activate or deactivate an integration, as the heading has it (v2).
+ *
+ * The verb of the page's heading, with the bodies of PATCH. Nobody has reported that it works, and one report
+ * calls it wrong; send PATCH.
+ *
+ * `POST /v2/settings/clientintegrations`
+ *
+ * @see https://apidocs.d6plus.co.za/v2/reference/settings/client-integrations/change-client-integration-state
+ * @throws A `D6Error` whose `kind` is `invalid-request`, `validation`, `unauthorized`, `forbidden`,
+ * `wrong-route`, `rate-limited`, `server`, `unexpected-response`, `connection`, `timeout` or `aborted`.
+ */
+export const changeClientIntegrationStatePost: OperationFunction<
+  [input: ChangeClientIntegrationStatePostInput],
+  ChangeClientIntegrationStatePostOutput,
+  ChangeClientIntegrationStatePostResponses
+> = /* @__PURE__ */ operationFunction(v2ChangeClientIntegrationStatePost);
 
 /** The arguments of `getCommunicationTypes`. */
 export interface GetCommunicationTypesInput {

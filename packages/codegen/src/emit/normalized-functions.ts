@@ -1,4 +1,4 @@
-import type { Contract } from "../contract.ts";
+import type { Contract } from "@d6-integrate/spec/reader";
 import { operationComment } from "../doc-comment.ts";
 import type { OperationModel } from "../operation-model.ts";
 import { shapeModel } from "../shape-model.ts";

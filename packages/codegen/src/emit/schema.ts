@@ -1,10 +1,10 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import type { OpenAPI3 } from "openapi-typescript";
-import type { Contract } from "../contract.ts";
+import type { Document } from "@d6-integrate/spec/reader";
 import { header } from "./header.ts";
 
 /** `schema.gen.ts`: the types of the whole contract, as openapi-typescript writes them. */
-export async function emitSchema(contract: Contract): Promise<string> {
+export async function emitSchema(contract: Document): Promise<string> {
   const document: unknown = JSON.parse(JSON.stringify(contract), withoutPatterns);
   return header + astToString(await openapiTS(document as OpenAPI3));
 }

@@ -1,10 +1,10 @@
-import type { Contract } from "../contract.ts";
+import type { Document } from "@d6-integrate/spec/reader";
 import { header } from "./header.ts";
 
 /** `sensitive.gen.ts`: the names of the fields and parameters that the contract marks as personal, wherever they are. */
-export function emitSensitive(contract: Contract): string {
+export function emitSensitive(document: Document): string {
   const names = new Set<string>();
-  collect(contract, names);
+  collect(document, names);
   return [
     header,
     "/** The fields that are personal in some record. */",

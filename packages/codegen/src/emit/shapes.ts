@@ -1,4 +1,4 @@
-import type { Contract, Schema } from "../contract.ts";
+import type { Contract, Schema } from "@d6-integrate/spec/reader";
 import type { OperationModel } from "../operation-model.ts";
 import { converters, fieldShapes, shapeModel, shapeName } from "../shape-model.ts";
 import { header } from "./header.ts";
@@ -33,7 +33,7 @@ function recordOf(contract: Contract, [name, schema]: [string, Schema]): string 
 
 /** The records of some shapes, each behind those that it holds: a constant must be there before it is used. */
 function inOrder(contract: Contract, shapes: string[]): [string, Schema][] {
-  const all = Object.entries(contract.components?.schemas ?? {});
+  const all = Object.entries(contract.document.components?.schemas ?? {});
   const ordered = new Map<string, Schema>();
   const place = (shape: string): void => {
     const [name, schema] = all.find(([one]) => shapeName(one) === shape.replaceAll(/[[\]]/g, "")) ?? [];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Contract, Schema } from "../contract.ts";
+import { readContract } from "@d6-integrate/spec/reader";
+import type { Document, Schema } from "@d6-integrate/spec/reader";
 import { operationModels } from "../operation-model.ts";
 import { emitOperationValidators, emitSchemaValidators } from "./validators.ts";
 
-/** A contract with one operation, which takes and answers a thing of a schema. */
-function contractOf(thing: Schema): Contract {
+/** A document with one operation, which takes and answers a thing of a schema. */
+function documentOf(thing: Schema): Document {
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
   const error = { "application/json": { schema: { $ref: "#/components/schemas/V2Error" } } };
   return {
@@ -28,9 +29,9 @@ function contractOf(thing: Schema): Contract {
   };
 }
 
-function schemasOf(thing: object): string {
-  const contract = contractOf(thing);
-  return emitSchemaValidators(contract, operationModels(contract));
+function schemasOf(thing: Schema): string {
+  const document = documentOf(thing);
+  return emitSchemaValidators(document, operationModels(readContract(document)));
 }
 
 describe("the checks", () => {
@@ -74,7 +75,7 @@ describe("the checks", () => {
 });
 
 test("each operation refers to its checks, one per schema with its statuses", () => {
-  const code = emitOperationValidators(operationModels(contractOf({ type: "object" })));
+  const code = emitOperationValidators(operationModels(readContract(documentOf({ type: "object" }))));
   expect(code).toContain(
     "operationValidator(operations.v2CreateThing, v2CreateThingRequest, [[[200, 201], Thing], [[400], V2Error]]);",
   );

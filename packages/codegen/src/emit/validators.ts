@@ -1,15 +1,15 @@
 import { Ajv, _ } from "ajv";
 import type { CodeKeywordDefinition } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import type { Contract } from "../contract.ts";
+import type { Document } from "@d6-integrate/spec/reader";
 import type { OperationModel } from "../operation-model.ts";
 import { operationSchemas, rules } from "../validation-model.ts";
 import { header } from "./header.ts";
 
 /** `validators/schemas.gen.ts`: a function per request and per body of an answer, as Ajv writes them. */
-export function emitSchemaValidators(contract: Contract, models: OperationModel[]): string {
+export function emitSchemaValidators(document: Document, models: OperationModel[]): string {
   const wanted = Object.assign({}, ...models.map((model) => operationSchemas(model).schemas)) as object;
-  const records = rules({ properties: contract.components?.schemas ?? {} }).properties;
+  const records = rules({ properties: document.components?.schemas ?? {} }).properties;
   const ajv = new Ajv({
     allErrors: true,
     allowMatchingProperties: true,

@@ -10,12 +10,12 @@ export interface TypeCost {
 }
 
 // Calls of other operations each: what a compiler learnt from one call does not serve the next.
-const calls = operations.filter(({ bodyPointer, version }) => version === "v1" && bodyPointer === undefined);
+const calls = operations.filter(({ body, version }) => version === "v1" && !body);
 
 /** Measures by the compiler's own diagnostics what calls cost: a file with many of them, less one with one of each form. */
 export async function typeCost(project: Project, compiler: string): Promise<TypeCost> {
   const functions = calls.map(({ id }) => `export const f${id} = v1.${functionOf(id)}(d6, {} as never);`);
-  const methods = calls.map(({ id, place }) => `export const m${id} = d6.v1.${place}({} as never);`);
+  const methods = calls.map(({ id, sdkName }) => `export const m${id} = d6.v1.${sdkName}({} as never);`);
   const few = [...functions.slice(0, 1), ...methods.slice(0, 1)];
   const base = await instantiations(project, compiler, few);
   const perCall = async (more: string[]): Promise<number> =>

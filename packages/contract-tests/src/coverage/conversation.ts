@@ -2,7 +2,7 @@ import { createClient } from "@d6-integrate/client";
 import type { CallOptions, Client } from "@d6-integrate/client";
 import { createMock, credentials } from "@d6-integrate/mock";
 import { methodOf, minimalInput } from "../calls.ts";
-import { operations } from "../contract.ts";
+import { examplesOf, operations, requestsOf, statusesOf } from "../contract.ts";
 import type { Operation } from "../contract.ts";
 import { flowFiles } from "../flows/flow-file.ts";
 import { play } from "../flows/play.ts";
@@ -78,10 +78,10 @@ async function talkAbout(operation: Operation, client: Client, conversation: Con
     const prefer = name === undefined ? `code=${status}` : `code=${status}, example=${name}`;
     for (const noRows of ["throw", "empty"] as const) await say(minimal, { headers: { prefer }, noRows });
   }
-  for (const body of Object.values(operation.requests)) await say({ ...minimal, body });
+  for (const body of Object.values(requestsOf(operation))) await say({ ...minimal, body });
   for (const { required, name, schema } of operation.parameters) {
     if (required || name === "cursor") continue;
-    for (const trial of trials({ name, in: "query", schema })) await say({ ...minimal, ...trial });
+    for (const trial of trials({ name, schema })) await say({ ...minimal, ...trial });
   }
   if (operation.parameters.some(({ name }) => name === "cursor")) await readToTheEnd(operation, client, conversation);
   for (const input of generatedInputs(operation)) {
@@ -99,9 +99,9 @@ function* leftOut(operation: Operation): Generator<Request> {
   }
 }
 
-const cases = ({ statuses, examples }: Operation): { status: number; name: string | undefined }[] =>
-  statuses.flatMap((status) => {
-    const names: (string | undefined)[] = Object.keys(examples(status));
+const cases = (operation: Operation): { status: number; name: string | undefined }[] =>
+  statusesOf(operation).flatMap((status) => {
+    const names: (string | undefined)[] = Object.keys(examplesOf(operation, status));
     return (names.length > 0 ? names : [undefined]).map((name) => ({ status, name }));
   });
 

@@ -10,7 +10,7 @@ export function declared(operations: Operation[], flows: string[]): Items {
   const add = (dimension: keyof Items, name: string) => items[dimension].add(name);
   for (const flow of flows) add("flows", flow);
   for (const operation of operations) {
-    const { id, path, parameters, statuses, bodySchema } = operation;
+    const { id, path, parameters, responses, body } = operation;
     add("paths", path);
     add("operations", id);
     for (const { name, required, schema } of parameters) {
@@ -18,18 +18,18 @@ export function declared(operations: Operation[], flows: string[]): Items {
       if (!required) add("absences", `${id} ${name}`);
       for (const choice of choices(schema)) add("parameterValues", `${id} ${name}${choice}`);
     }
-    if (bodySchema) {
+    if (body?.json?.schema) {
       add("contentTypes", `${id} request application/json`);
-      for (const place of properties(bodySchema)) add("requestProperties", `${id} ${place}`);
-      for (const choice of choices(bodySchema)) add("parameterValues", `${id} body${choice}`);
+      for (const place of properties(body.json.schema)) add("requestProperties", `${id} ${place}`);
+      for (const choice of choices(body.json.schema)) add("parameterValues", `${id} body${choice}`);
     }
-    for (const status of statuses) {
+    for (const [status, { json, headers }] of responses) {
       add("statuses", `${id} ${status}`);
       add("statusClasses", `${id} ${classOf(status)}`);
-      const schema = operation.schema(status);
-      if (schema) add("contentTypes", `${id} ${status} application/json`);
-      for (const place of schema ? properties(schema) : []) add("responseProperties", `${id} ${status} ${place}`);
-      for (const header of Object.keys(operation.headers(status))) add("responseHeaders", `${id} ${status} ${header}`);
+      if (json) add("contentTypes", `${id} ${status} application/json`);
+      for (const place of json?.schema ? properties(json.schema) : [])
+        add("responseProperties", `${id} ${status} ${place}`);
+      for (const header of Object.keys(headers)) add("responseHeaders", `${id} ${status} ${header}`);
     }
     for (const outcome of outcomesOf(operation)) add("outcomes", `${id}: ${outcome}`);
   }

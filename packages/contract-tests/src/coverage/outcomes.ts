@@ -1,19 +1,19 @@
 import { isD6Error } from "@d6-integrate/client";
 import type { HttpResult } from "@d6-integrate/client";
-import { operations } from "../contract.ts";
+import { operations, statusesOf } from "../contract.ts";
 import type { Operation } from "../contract.ts";
 
 /** How a call can end besides with a declared status. */
 const faults = ["unexpected-response", "connection", "timeout", "aborted"];
 
 const isPaged = ({ parameters }: Operation): boolean => parameters.some(({ name }) => name === "cursor");
-const isList = ({ place }: Operation): boolean => place.endsWith(".list");
+const isList = ({ sdkName }: Operation): boolean => sdkName.endsWith(".list");
 
 const statusOutcome = (status: number): string => (status < 400 ? `success ${status}` : `error ${status}`);
 
 /** Every way in which a call can end, for some operation or another. */
 export const allOutcomes: string[] = [
-  ...[...new Set(operations.flatMap(({ statuses }) => statuses))].toSorted((a, b) => a - b).map(statusOutcome),
+  ...[...new Set(operations.flatMap(statusesOf))].toSorted((a, b) => a - b).map(statusOutcome),
   "empty list",
   "last page",
   ...faults,
@@ -29,7 +29,7 @@ export function impossible(operation: Operation, outcome: string): string | unde
     return emptyBySchema ? undefined : "It is a fixed list of lookup values, which v2 answers without pages.";
   }
   const status = Number(outcome.split(" ")[1]);
-  return operation.statuses.includes(status) ? undefined : `It declares no ${status}.`;
+  return operation.responses.has(status) ? undefined : `It declares no ${status}.`;
 }
 
 /** The ways in which a call of an operation can end. */

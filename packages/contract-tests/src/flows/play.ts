@@ -39,7 +39,7 @@ function argumentsOf(operation: Operation, given: StepParameter[], scope: Scope)
   return Object.fromEntries(
     given.flatMap(({ in: place, name, value }) => {
       const parameter = operation.parameters.find((other) => other.in === place && other.name === name);
-      return parameter ? [[parameter["x-sdk-name"] ?? name, evaluate(value, scope)]] : [];
+      return parameter ? [[parameter.argument, evaluate(value, scope)]] : [];
     }),
   );
 }

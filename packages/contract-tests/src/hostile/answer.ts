@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { examplesOf, statusesOf } from "../contract.ts";
 import type { Operation } from "../contract.ts";
 
 /** How a call may end: with a value, or with an error of the client of one kind. */
@@ -24,6 +25,6 @@ export interface HostileAnswer {
 
 /** The body that a good answer of an operation has. */
 export function goodBody(operation: Operation): unknown {
-  const success = operation.statuses.find((status) => status < 300)!;
-  return Object.values(operation.examples(success))[0];
+  const success = statusesOf(operation).find((status) => status < 300)!;
+  return Object.values(examplesOf(operation, success))[0];
 }

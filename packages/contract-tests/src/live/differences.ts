@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { statusesOf } from "../contract.ts";
 import type { JudgedExchange } from "../recorder.ts";
 import { schemas } from "../schemas.ts";
 import { placeOf, safeName, shapeOf, typeOf } from "./shape.ts";
@@ -9,15 +10,17 @@ export function differences({ operation, status, headers, text }: JudgedExchange
   const name = `${operation.id} ${status}`;
   const type = headers.get("content-type")?.split(";")[0] ?? "no content type";
   const body = parse(text);
-  if (!operation.statuses.includes(status)) {
+  const response = operation.responses.get(status);
+  if (!response) {
     const came = body === undefined ? `${type}, ${text === "" ? "no body" : "a body that is not JSON"}` : shapeOf(body);
-    return [`${name}: the contract declares ${operation.statuses.join(", ")}; came with ${came}`];
+    return [`${name}: the contract declares ${statusesOf(operation).join(", ")}; came with ${came}`];
   }
-  const pointer = operation.schemaPointer(status);
-  if (pointer === undefined) return text === "" ? [] : [`${name}: a body came, none is declared`];
+  if (!response.json) return text === "" ? [] : [`${name}: a body came, none is declared`];
   if (type !== "application/json") return [`${name}: ${safeType(type)} came, application/json is declared`];
   if (body === undefined) return [`${name}: ${text === "" ? "no body came" : "the body is not JSON"}`];
-  return [...new Set(schemas.errors(pointer, body).map((error) => `${name} at ${describe(error, body)}`))];
+  return [
+    ...new Set(schemas.errors(response.json.schemaPointer, body).map((error) => `${name} at ${describe(error, body)}`)),
+  ];
 }
 
 function describe({ instancePath, keyword, params }: ErrorObject, body: unknown): string {

@@ -9,7 +9,7 @@ export interface Known {
 }
 
 const schoolNames = ["school_login_id", "HTTP-X-SCHOOLID"];
-const resourceOf = ({ version, place }: Operation): string => `${version} ${place.split(".")[0]}`;
+const resourceOf = ({ version, sdkName }: Operation): string => `${version} ${sdkName.split(".")[0]}`;
 
 export function createKnown(school: number | undefined): Known {
   const ids = new Map<string, unknown>();
@@ -29,7 +29,7 @@ export function createKnown(school: number | undefined): Known {
     },
     argumentsOf(operation) {
       const input: Record<string, unknown> = {};
-      for (const { name, in: place, required, "x-sdk-name": argument = name } of operation.parameters) {
+      for (const { name, in: place, required, argument } of operation.parameters) {
         if (!required) continue;
         const source = schoolNames.includes(name)
           ? "school"

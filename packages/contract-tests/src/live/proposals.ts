@@ -1,5 +1,5 @@
-import { document } from "../contract.ts";
-import { pathValues } from "../request-problems.ts";
+import { nodeAt, placeOf, pointerTo } from "@d6-integrate/spec/reader";
+import { contract, pathValues } from "../contract.ts";
 import type { JudgedExchange } from "../recorder.ts";
 import { differences } from "./differences.ts";
 
@@ -36,19 +36,17 @@ export function proposals(exchanges: JudgedExchange[]): Proposal[] {
 function* pointersOf(exchange: JudgedExchange, right: boolean): Generator<string> {
   const { operation, status, path, request, text } = exchange;
   if (!operation) return;
-  const pointer = `/paths/${escape(operation.path)}/${operation.method.toLowerCase()}`;
-  const response = follow(`${pointer}/responses/${status}`);
-  if (at(response)) yield response;
+  const response = operation.responses.get(status);
+  if (response) yield response.pointer;
   if (!right) return;
-  yield pointer;
+  yield operation.pointer;
   const query = new URL(request.url).searchParams;
-  const inPath = pathValues(operation, path);
-  for (const [index, { name, in: place }] of operation.parameters.entries()) {
-    const sent = { path: name in inPath, query: query.has(name), header: request.headers.has(name) }[place];
-    if (sent && status < 400) yield follow(`${pointer}/parameters/${index}`);
+  const inPath = pathValues(contract.match(request.method, path));
+  for (const { name, in: place, pointer } of operation.parameters) {
+    const places = { path: name in inPath, query: query.has(name), header: request.headers.has(name), cookie: false };
+    if (places[place] && status < 400) yield pointer;
   }
-  const schema = operation.schemaPointer(status);
-  if (schema !== undefined) yield* fieldsOf(schema, JSON.parse(text));
+  if (response?.json) yield* fieldsOf(response.json.schemaPointer, JSON.parse(text));
 }
 
 /** The schemas, and the fields in them, that a value has. */
@@ -63,23 +61,15 @@ function* fieldsOf(pointer: string, value: unknown): Generator<string> {
   } else if (typeof value === "object" && value !== null) {
     const properties = (schema?.["properties"] ?? {}) as Node;
     for (const [name, item] of Object.entries(value)) {
-      if (name in properties) yield* fieldsOf(`${target}/properties/${escape(name)}`, item);
+      if (name in properties) yield* fieldsOf(pointerTo(target, "properties", name), item);
     }
   }
 }
 
 /** The pointer of what a pointer refers to. */
 function follow(pointer: string): string {
-  const reference = at(pointer)?.["$ref"];
-  return typeof reference === "string" ? follow(reference.slice(1)) : pointer;
+  const place = placeOf(at(pointer) ?? {}, pointer);
+  return place === pointer ? pointer : follow(place);
 }
 
-function at(pointer: string): Node | undefined {
-  const unescape = (segment: string) => segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<Node | undefined>((node, segment) => node?.[unescape(segment)] as Node | undefined, document);
-}
-
-const escape = (segment: string): string => segment.replaceAll("~", "~0").replaceAll("/", "~1");
+const at = (pointer: string): Node | undefined => nodeAt(contract.document, pointer) as Node | undefined;

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { document } from "../contract.ts";
+import { contract } from "../contract.ts";
 import { converse } from "../coverage/conversation.ts";
 import { createJudge } from "../judge.ts";
 import type { Exchange } from "../recorder.ts";
@@ -17,7 +17,7 @@ export interface DocumentScore extends Score {
  * many changes are tried from each group as `count` allows, chosen by the seed.
  */
 export async function mutateDocument(count: number, seed: number): Promise<DocumentScore> {
-  const groups = Map.groupBy(mutants(document), ({ operator }) => operator);
+  const groups = Map.groupBy(mutants(contract.document), ({ operator }) => operator);
   const share = Math.ceil(count / groups.size);
   const { exchanges } = await converse();
   const survivors: Mutant[] = [];
@@ -46,7 +46,7 @@ export async function mutateDocument(count: number, seed: number): Promise<Docum
 
 /** Whether one of the exchanges is not of the changed contract. */
 export async function isNoticed(mutant: Mutant, exchanges: Exchange[]): Promise<boolean> {
-  const changed = structuredClone(document);
+  const changed = structuredClone(contract.document);
   mutant.apply(changed);
   const judge = createJudge(changed);
   for (const { path, request, status, headers, text } of exchanges) {

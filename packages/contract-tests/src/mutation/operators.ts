@@ -9,15 +9,13 @@ export interface Mutant {
   apply(document: Document): void;
 }
 
-const at = (document: Document, path: string[]): Node => path.reduce<Node>((node, key) => node[key] as Node, document);
+const at = (document: Document, path: string[]): Node =>
+  path.reduce<Node>((node, key) => node[key] as Node, document as unknown as Node);
 
 /** Every mutant that the operators find in a document; each changes what may go over the wire. */
 export function* mutants(document: Document): Generator<Mutant> {
   yield* mutatePaths(document);
-  const { schemas, securitySchemes } = document["components"] as Record<
-    "schemas" | "securitySchemes",
-    Record<string, Node>
-  >;
+  const { schemas = {}, securitySchemes = {} } = document.components ?? {};
   for (const [name, schema] of Object.entries(schemas)) yield* mutateSchema(["components", "schemas", name], schema);
   for (const name of Object.keys(securitySchemes)) {
     const path = ["components", "securitySchemes", name];
@@ -35,7 +33,7 @@ function* mutatePaths(document: Document): Generator<Mutant> {
         delete paths[path];
       },
     };
-    for (const [method, operation] of Object.entries(item)) {
+    for (const [method, operation] of Object.entries(item as Record<string, Node>)) {
       const pointer = ["paths", path, method];
       yield change("change a method", ["paths", path], (node) => {
         node["put"] = node[method];

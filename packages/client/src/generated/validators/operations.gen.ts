@@ -68,8 +68,8 @@ import {
   v1GetTransactionCategoriesRequest,
   v2GetClientIntegrationsRequest,
   V2ClientIntegrationList,
-  v2ChangeClientIntegrationStatePostRequest,
   v2ChangeClientIntegrationStateRequest,
+  v2ChangeClientIntegrationStatePostRequest,
   v2GetCommunicationTypesRequest,
   V2LookupList,
   v2GetCommunicationTypeRequest,
@@ -492,20 +492,20 @@ export const v2GetClientIntegrations: OperationValidator = /* @__PURE__ */ opera
   ],
 );
 
-/** Holds requests and answers of `changeClientIntegrationStatePost` of v2 against the contract. */
-export const v2ChangeClientIntegrationStatePost: OperationValidator = /* @__PURE__ */ operationValidator(
-  operations.v2ChangeClientIntegrationStatePost,
-  v2ChangeClientIntegrationStatePostRequest,
+/** Holds requests and answers of `changeClientIntegrationState` of v2 against the contract. */
+export const v2ChangeClientIntegrationState: OperationValidator = /* @__PURE__ */ operationValidator(
+  operations.v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStateRequest,
   [
     [[200], V2ClientIntegrationStateChanged],
     [[400, 401, 403, 404, 429, 500, 501, 503], V2Error],
   ],
 );
 
-/** Holds requests and answers of `changeClientIntegrationState` of v2 against the contract. */
-export const v2ChangeClientIntegrationState: OperationValidator = /* @__PURE__ */ operationValidator(
-  operations.v2ChangeClientIntegrationState,
-  v2ChangeClientIntegrationStateRequest,
+/** Holds requests and answers of `changeClientIntegrationStatePost` of v2 against the contract. */
+export const v2ChangeClientIntegrationStatePost: OperationValidator = /* @__PURE__ */ operationValidator(
+  operations.v2ChangeClientIntegrationStatePost,
+  v2ChangeClientIntegrationStatePostRequest,
   [
     [[200], V2ClientIntegrationStateChanged],
     [[400, 401, 403, 404, 429, 500, 501, 503], V2Error],
@@ -792,8 +792,8 @@ export const everyOperation: readonly OperationValidator[] = [
   v1GetTransactionTypes,
   v1GetTransactionCategories,
   v2GetClientIntegrations,
-  v2ChangeClientIntegrationStatePost,
   v2ChangeClientIntegrationState,
+  v2ChangeClientIntegrationStatePost,
   v2GetCommunicationTypes,
   v2GetCommunicationType,
   v2GetNoteTypes,

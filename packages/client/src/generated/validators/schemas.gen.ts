@@ -7858,11 +7858,11 @@ validate435.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStatePostRequest: Check = validate439;
-const schema117 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
+export const v2ChangeClientIntegrationStateRequest: Check = validate439;
+const schema117 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
 
 function validate439(data, {instancePath=""}={}){
-/*# sourceURL="v2ChangeClientIntegrationStatePostRequest" */;
+/*# sourceURL="v2ChangeClientIntegrationStateRequest" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7909,11 +7909,11 @@ validate439.errors = vErrors;
 return errors === 0;
 }
 
-export const v2ChangeClientIntegrationStateRequest: Check = validate441;
-const schema118 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStateRequest"};
+export const v2ChangeClientIntegrationStatePostRequest: Check = validate441;
+const schema118 = {"type":"object","properties":{"body":{"$ref":"V2ClientIntegrationStateChange"}},"required":["body"],"additionalProperties":false,"$id":"v2ChangeClientIntegrationStatePostRequest"};
 
 function validate441(data, {instancePath=""}={}){
-/*# sourceURL="v2ChangeClientIntegrationStateRequest" */;
+/*# sourceURL="v2ChangeClientIntegrationStatePostRequest" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
