@@ -1,7 +1,6 @@
-import { contract } from "../src/contract.ts";
-import type { Operation } from "../src/contract.ts";
+import { contract, readContract } from "../src/contract/contract.ts";
+import type { Document, Operation } from "../src/contract/contract.ts";
 import { createMock } from "../src/index.ts";
-import { createRouter } from "../src/engine/router.ts";
 import { createSeeder, openSchool } from "../src/school/school.ts";
 import { seedRows } from "../tests/seed-rows.ts";
 import { median } from "./median.ts";
@@ -10,17 +9,20 @@ const today = () => "2024-04-16";
 
 /** Microseconds to find an operation among those of the contract, and among a thousand more. */
 export function routing(): { contract: number; thousand: number } {
-  const paths = contract.operations.map(({ method, path }) => ({ method, path }));
-  const more = Array.from({ length: 1000 }, (_, index) => ({
-    method: "get",
-    path: `/v3/group${index % 40}/item${index}/{id}`,
-  }));
-  return { contract: cost(paths), thousand: cost([...paths, ...more]) };
+  const { document } = contract;
+  const more = Array.from({ length: 1000 }, (_, index) => [
+    `/v3/group${index % 40}/item${index}/{id}`,
+    { get: { operationId: `v3Get${index}`, responses: {} } },
+  ]);
+  const paths = { ...document.paths, ...Object.fromEntries(more) } as Document["paths"];
+  return { contract: cost(document), thousand: cost({ ...document, paths }) };
 }
 
-function cost(operations: { method: string; path: string }[]): number {
-  const find = createRouter(operations);
-  const asked = contract.operations.map(({ method, path }) => [method, path.replaceAll(/\{\w+\}/g, "1000")] as const);
+function cost(document: Document): number {
+  const { match: find } = readContract(document);
+  const asked = contract.operations.map(
+    ({ method, path }) => [method.toUpperCase(), path.replaceAll(/\{\w+\}/g, "1000")] as const,
+  );
   const rounds = 2000;
   const round = () => {
     const begin = performance.now();

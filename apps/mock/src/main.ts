@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from "node:module";
-import { readFlags, usage } from "./flags.ts";
-import type { ServerOptions } from "./server.ts";
+import { readFlags, usage } from "./command/flags.ts";
+import type { ServerOptions } from "./command/server.ts";
 
 // Prism is many modules: the second start takes them as they were compiled for the first.
 module.enableCompileCache?.();
@@ -26,7 +26,7 @@ function explain(error: unknown, { host, port = 0 }: ServerOptions): string {
 }
 
 async function start(options: ServerOptions): Promise<void> {
-  const [{ startMock }, { banner }] = await Promise.all([import("./server.ts"), import("./banner.ts")]);
+  const [{ startMock }, { banner }] = await Promise.all([import("./command/server.ts"), import("./command/banner.ts")]);
   const onReload = (problem: Error | undefined) =>
     problem
       ? console.error(`${problem.message}\nThe contract before this change stays in force.`)

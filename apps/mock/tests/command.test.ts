@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFlags } from "../src/flags.ts";
+import { readFlags } from "../src/command/flags.ts";
 import { startMock } from "../src/index.ts";
 import { run } from "./command.ts";
 

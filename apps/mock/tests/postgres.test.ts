@@ -1,9 +1,9 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contract } from "../src/contract.ts";
-import type { Operation } from "../src/contract.ts";
-import { Refusal } from "../src/refusal.ts";
+import { contract } from "../src/contract/contract.ts";
+import type { Operation } from "../src/contract/contract.ts";
+import { Refusal } from "../src/contract/refusal.ts";
 import { answers } from "../src/school/answers.ts";
 import type { Call } from "../src/school/call/call.ts";
 import { openMemory } from "../src/school/store/memory.ts";

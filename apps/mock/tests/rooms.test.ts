@@ -2,16 +2,16 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const school = join(import.meta.dirname, "../src/school");
-const files = globSync("**/*.ts", { cwd: school }).map((file) => join(school, file));
+const house = join(import.meta.dirname, "../src");
+const files = globSync("**/*.ts", { cwd: house }).map((file) => join(house, file));
 
-/** The files of the school that a file imports, types included. */
+/** The files of the mock that a file imports, types included. */
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)]
     .map(([, path]) => join(dirname(file), path!))
-    .filter((path) => path.startsWith(school));
+    .filter((path) => path.startsWith(house));
 
-const roomOf = (file: string): string => relative(school, dirname(file)) || "school";
+const roomOf = (file: string): string => relative(house, dirname(file)) || "doors";
 
 /** A way that leads back to where it began; undefined when there is none. */
 function circle(arrows: Map<string, Set<string>>): string[] | undefined {
@@ -43,11 +43,11 @@ const arrowsBetween = (nameOf: (file: string) => string): Map<string, Set<string
   return arrows;
 };
 
-describe("the school's rooms", () => {
+describe("the rooms of the mock", () => {
   it("are a dozen at most, with a dozen entries at most", () => {
     const rooms = Map.groupBy(files, roomOf);
     expect(rooms.size).toBeGreaterThan(5);
-    const roots = new Set(files.map((file) => relative(school, file).split("/")[0]));
+    const roots = new Set(files.map((file) => relative(house, file).split("/")[0]));
     expect(roots.size).toBeLessThanOrEqual(12);
     for (const [room, entries] of rooms) expect([room, entries.length <= 12]).toEqual([room, true]);
   });
@@ -56,6 +56,6 @@ describe("the school's rooms", () => {
     const between = arrowsBetween(roomOf);
     expect([...between.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(10);
     expect(circle(between)).toBeUndefined();
-    expect(circle(arrowsBetween((file) => relative(school, file)))).toBeUndefined();
+    expect(circle(arrowsBetween((file) => relative(house, file)))).toBeUndefined();
   });
 });

@@ -1,13 +1,12 @@
-import type { Contract, Operation } from "../contract.ts";
-import { invalid } from "../refusal.ts";
-import type { Reply } from "../refusal.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Contract, Operation } from "../contract/contract.ts";
+import { invalid } from "../contract/refusal.ts";
+import type { Reply } from "../contract/refusal.ts";
+import type { Scenario } from "../scenarios/scenario.ts";
 import type { School } from "../school/school.ts";
 import { readBody } from "./body.ts";
 import { mockedReply, preferenceOf } from "./mocked.ts";
-import { isForced } from "./preference.ts";
-import type { Resource } from "./prism.ts";
-import { createRouter } from "./router.ts";
+import { isForced } from "../prism/preference.ts";
+import type { Resource } from "../prism/prism.ts";
 import { schooledReply } from "./schooled.ts";
 import { sentOf } from "./sent.ts";
 import { word } from "./wording.ts";
@@ -39,13 +38,12 @@ export type Answer = (
 ) => Promise<Answered | undefined>;
 
 export function createAnswer({ contract, resources, scenarios, strict, stateless }: AnswerOptions): Answer {
-  const route = createRouter(contract.operations);
   const around = new Map(contract.operations.map((operation) => [operation, scenarios(operation)]));
   return async (request, url, path, schoolOf) => {
     // HEAD is answered as GET; the server leaves out the body.
-    const found = route(request.method === "HEAD" ? "get" : request.method.toLowerCase(), path);
+    const found = contract.match(request.method === "HEAD" ? "GET" : request.method, path);
     if (!found) return undefined;
-    const { target: operation } = found;
+    const { operation } = found;
     const answered = (reply: Reply): Answered => ({ operation, reply });
     const { headers } = request;
     const query = url.searchParams;

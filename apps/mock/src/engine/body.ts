@@ -1,4 +1,4 @@
-import type { Reply } from "../refusal.ts";
+import type { Reply } from "../contract/refusal.ts";
 import { problemReply } from "./problem.ts";
 
 /** The JSON body of a request, or what is wrong with it. */

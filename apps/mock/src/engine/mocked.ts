@@ -1,11 +1,11 @@
-import type { Operation } from "../contract.ts";
-import type { Reply } from "../refusal.ts";
-import { loadMocker, mocked } from "./engine.ts";
-import type { Outcome } from "./engine.ts";
-import { brokenReply } from "./examples.ts";
-import { mayPrefer } from "./preference.ts";
-import type { Preference } from "./preference.ts";
-import type { Sent } from "./prism.ts";
+import type { Operation } from "../contract/contract.ts";
+import type { Reply } from "../contract/refusal.ts";
+import { loadMocker, mocked } from "../prism/instance.ts";
+import type { Outcome } from "../prism/instance.ts";
+import { brokenReply } from "./judgement.ts";
+import { mayPrefer } from "../prism/preference.ts";
+import type { Preference } from "../prism/preference.ts";
+import type { Sent } from "../prism/prism.ts";
 import { problemReply } from "./problem.ts";
 import { violationsHeader } from "./violations.ts";
 

@@ -1,4 +1,4 @@
-import type { Reply } from "../refusal.ts";
+import type { Reply } from "../contract/refusal.ts";
 
 export const problemType = "application/problem+json";
 

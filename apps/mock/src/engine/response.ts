@@ -1,4 +1,4 @@
-import type { Reply } from "../refusal.ts";
+import type { Reply } from "../contract/refusal.ts";
 
 /** Statuses that have no body, whatever a reply says. */
 const bodiless = new Set([204, 205, 304]);

@@ -1,14 +1,14 @@
-import type { Contract, Operation } from "../contract.ts";
-import { Refusal } from "../refusal.ts";
-import type { Reply } from "../refusal.ts";
-import { composed } from "../scenario.ts";
-import type { Scenario, ScenarioCall } from "../scenario.ts";
+import type { Contract, Operation } from "../contract/contract.ts";
+import { Refusal } from "../contract/refusal.ts";
+import type { Reply } from "../contract/refusal.ts";
+import { composed } from "../scenarios/scenario.ts";
+import type { Scenario, ScenarioCall } from "../scenarios/scenario.ts";
 import { checkCredentials } from "../school/access/gates.ts";
 import type { School } from "../school/school.ts";
-import { forwarded } from "./engine.ts";
-import { brokenReply } from "./examples.ts";
-import type { Sent, Violation } from "./prism.ts";
-import { validateInput } from "./validation.ts";
+import { forwarded } from "../prism/instance.ts";
+import { brokenReply } from "./judgement.ts";
+import type { Sent, Violation } from "../prism/prism.ts";
+import { validateInput } from "../prism/validation.ts";
 import { refusalOf, word } from "./wording.ts";
 
 export interface SchoolRoom {

@@ -1,9 +1,9 @@
-import type { Operation } from "../contract.ts";
-import type { Value } from "../parameters.ts";
+import type { Operation } from "../contract/contract.ts";
+import type { Value } from "../contract/contract.ts";
 import type { Body } from "./body.ts";
-import { violation } from "./prism.ts";
-import type { Resource, Sent, Violation } from "./prism.ts";
-import { unreadable } from "./validation.ts";
+import { violation } from "../prism/prism.ts";
+import type { Resource, Sent, Violation } from "../prism/prism.ts";
+import { unreadable } from "../prism/validation.ts";
 
 /** What a request sends to an operation. */
 export interface Places {

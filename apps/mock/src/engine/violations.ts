@@ -1,5 +1,5 @@
-import { isError } from "./prism.ts";
-import type { Violation } from "./prism.ts";
+import { isError } from "../prism/prism.ts";
+import type { Violation } from "../prism/prism.ts";
 
 /** The most that fits a header, as Prism has it. */
 const most = 8 * 1024 - 100;

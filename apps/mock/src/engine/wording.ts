@@ -1,9 +1,9 @@
-import type { Operation } from "../contract.ts";
-import { invalid, Refusal } from "../refusal.ts";
-import type { Detail, Reply } from "../refusal.ts";
-import { isError } from "./prism.ts";
-import type { Violation } from "./prism.ts";
-import { unreadable } from "./validation.ts";
+import type { Operation } from "../contract/contract.ts";
+import { invalid, Refusal } from "../contract/refusal.ts";
+import type { Detail, Reply } from "../contract/refusal.ts";
+import { isError } from "../prism/prism.ts";
+import type { Violation } from "../prism/prism.ts";
+import { unreadable } from "../prism/validation.ts";
 
 /** The vendor's words for what is wrong with a field, where they are known. */
 const texts: Record<string, string> = {

@@ -1,5 +1,5 @@
-import type { Operation } from "../contract.ts";
-import type { Reply } from "../refusal.ts";
+import type { Operation } from "../contract/contract.ts";
+import type { Reply } from "../contract/refusal.ts";
 import { answers } from "./answers.ts";
 import type { Call } from "./call/call.ts";
 import type { Clock } from "./rules/clock.ts";

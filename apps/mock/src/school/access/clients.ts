@@ -1,5 +1,5 @@
-import { invalid, Refusal } from "../../refusal.ts";
-import type { Reply } from "../../refusal.ts";
+import { invalid, Refusal } from "../../contract/refusal.ts";
+import type { Reply } from "../../contract/refusal.ts";
 import { idOf, ok } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import type { Queries } from "../store/store.ts";

@@ -1,4 +1,4 @@
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../contract/refusal.ts";
 import type { Queries } from "../store/store.ts";
 import { credentials } from "./credentials.ts";
 

@@ -1,7 +1,7 @@
-import type { Operation } from "../../contract.ts";
-import { Refusal } from "../../refusal.ts";
-import type { Value } from "../../parameters.ts";
-import type { Reply } from "../../refusal.ts";
+import type { Operation } from "../../contract/contract.ts";
+import { Refusal } from "../../contract/refusal.ts";
+import type { Value } from "../../contract/contract.ts";
+import type { Reply } from "../../contract/refusal.ts";
 import type { Clock } from "../rules/clock.ts";
 import type { Database } from "../store/store.ts";
 

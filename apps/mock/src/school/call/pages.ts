@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { invalid } from "../../refusal.ts";
+import { invalid } from "../../contract/refusal.ts";
 import { ok } from "./call.ts";
 import type { Call } from "./call.ts";
-import type { Reply } from "../../refusal.ts";
+import type { Reply } from "../../contract/refusal.ts";
 
 /** The vendor publishes no numbers (GEN-18); these are the mock's, from the samples. */
 const defaultLimit = 20;

@@ -1,4 +1,4 @@
-import { invalid } from "../../refusal.ts";
+import { invalid } from "../../contract/refusal.ts";
 import { addDays, addMonths, daysBetween } from "../rules/calendar.ts";
 import type { Call } from "./call.ts";
 import { isDay } from "../rules/clock.ts";

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../contract/refusal.ts";
 import { found, idOf, listed, ok } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import { afterPage, pageOf, pageReply } from "../call/pages.ts";

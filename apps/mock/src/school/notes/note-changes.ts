@@ -1,4 +1,4 @@
-import { invalid, Refusal } from "../../refusal.ts";
+import { invalid, Refusal } from "../../contract/refusal.ts";
 import { isV1 } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
 import { nextId } from "./next-id.ts";

@@ -1,4 +1,4 @@
-import type { Reply } from "../../refusal.ts";
+import type { Reply } from "../../contract/refusal.ts";
 import { found, idOf, listed, ok } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import { changeNote, createNote, deleteNote } from "./note-changes.ts";

@@ -1,4 +1,4 @@
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../contract/refusal.ts";
 import { found, idOf, listed, ok, wireId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import type { Queries } from "../store/store.ts";

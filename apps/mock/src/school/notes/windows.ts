@@ -1,4 +1,4 @@
-import { invalid } from "../../refusal.ts";
+import { invalid } from "../../contract/refusal.ts";
 import { isDay } from "../rules/clock.ts";
 import type { Clock } from "../rules/clock.ts";
 
