@@ -32,6 +32,7 @@ async function quirksFile(): Promise<string> {
   );
   return [
     "// Generated from the files in quirks/ by `pnpm generate`. Do not edit.",
+    'import type { Quirk } from "../quirk.ts";',
     ...quirks.map(({ file, variable }) => `import { quirk as ${variable} } from "../quirks/${file}.ts";`),
     "",
     "/** What the API may do where the vendor's pages and live use disagree, or where nobody has shown it. */",
@@ -40,7 +41,7 @@ async function quirksFile(): Promise<string> {
     "}",
     "",
     "/** Every quirk by its name; the first choice of each is the default. */",
-    "export const quirks = {",
+    "export const quirks: Record<keyof Quirks, Quirk> = {",
     ...quirks.map(({ name, variable }) => (name === variable ? `  ${name},` : `  ${name}: ${variable},`)),
     "};",
     "",

@@ -1,3 +1,12 @@
 import { defineConfig } from "tsdown";
+import { lazyGenerators } from "./build/lazy-generators.ts";
+import { licences } from "./build/licences.ts";
+import { prismAlone } from "./build/prism-alone.ts";
 
-export default defineConfig({ entry: ["src/index.ts", "src/main.ts"], platform: "node", dts: { oxc: true } });
+export default defineConfig({
+  entry: ["src/index.ts", "src/main.ts"],
+  platform: "node",
+  dts: { oxc: true },
+  minify: true,
+  plugins: [prismAlone, lazyGenerators, licences],
+});

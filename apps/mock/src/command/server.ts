@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createMock } from "../mock/mock.ts";
+import { loadMocker } from "../prism/instance.ts";
 import type { Mock, MockOptions } from "../mock/mock.ts";
 
 export interface ServerOptions extends MockOptions {
@@ -56,6 +57,8 @@ export async function startMock({
     throw error;
   }
   const { port: actual } = server.address() as AddressInfo;
+  // The start is over: what the first preference needs can be loaded while nobody waits.
+  const warming = setTimeout(() => void loadMocker(), 200);
   return {
     ...mock,
     get requests() {
@@ -63,6 +66,7 @@ export async function startMock({
     },
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
     async close() {
+      clearTimeout(warming);
       // Requests under way get their answer; those that take too long do not.
       const late = setTimeout(() => server.closeAllConnections(), grace);
       await new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { factory } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpResponse } from "@stoplight/prism-http";
 import type { Reply } from "../contract/refusal.ts";
+import { loadGenerators } from "./generators.ts";
 import type { Preference } from "./preference.ts";
 import { right, silent } from "./prism.ts";
 import type { Components, Resource, Sent, Violation } from "./prism.ts";
@@ -42,6 +43,7 @@ export const forwarded = (sent: Sent, strict: boolean): Promise<Outcome> => run(
 /** Has Prism validate a request and mock the answer. */
 export async function mocked(sent: Sent, preference: Preference): Promise<Outcome> {
   await loadMocker();
+  if (preference.dynamic) await loadGenerators();
   return run(sent, false, true, preference);
 }
 

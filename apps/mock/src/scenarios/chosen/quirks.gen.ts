@@ -1,4 +1,5 @@
 // Generated from the files in quirks/ by `pnpm generate`. Do not edit.
+import type { Quirk } from "../quirk.ts";
 import { quirk as activationLag } from "../quirks/activation-lag.ts";
 import { quirk as addressLines } from "../quirks/address-lines.ts";
 import { quirk as apiTypeId } from "../quirks/api-type-id.ts";
@@ -38,7 +39,7 @@ export interface Quirks {
 }
 
 /** Every quirk by its name; the first choice of each is the default. */
-export const quirks = {
+export const quirks: Record<keyof Quirks, Quirk> = {
   "activation-lag": activationLag,
   "address-lines": addressLines,
   "api-type-id": apiTypeId,
