@@ -7,6 +7,7 @@ import { migrate } from "./migrations.ts";
 import { createPace, createQueue } from "./queue.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { insertAll, removeAll } from "./sqlite-tables.ts";
+import { setStatistics } from "./statistics.ts";
 import { explained } from "./storage-error.ts";
 import type { Rows, Tables } from "./tables.ts";
 
@@ -44,6 +45,7 @@ export async function openFile(path: string, seed: Seed): Promise<Store> {
       await database.connection().execute(async () => sqlite.exec("pragma wal_checkpoint(truncate)"));
     };
     await migrate(database);
+    await database.transaction().execute(async () => setStatistics(sqlite));
     await replaceBy(seed.parts, () => sqlite.prepare("select 1 from schools limit 1").get() === undefined);
     return {
       database,

@@ -7,6 +7,7 @@ import { createPace, createQueue } from "./queue.ts";
 import type { Pace } from "./queue.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { copyAll, insertAll, removeAll } from "./sqlite-tables.ts";
+import { setStatistics } from "./statistics.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -19,6 +20,7 @@ const transactions = { begin: "savepoint call", commit: "release call", rollback
 export async function openMemory(seed: Seed): Promise<Store> {
   const sqlite = new DatabaseSync(":memory:");
   sqlite.exec(tablesScript);
+  setStatistics(sqlite);
   const pace = createPace();
   const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite, transactions, createQueue(pace), pace) });
   await load(sqlite, seed, pace);
