@@ -6,7 +6,7 @@ import { Refusal } from "../src/refusal.ts";
 import { answers } from "../src/school/answers.ts";
 import type { Call } from "../src/school/call/call.ts";
 import { seedParts } from "../src/school/seed/seed.ts";
-import { openMemory } from "../src/school/store/memory.ts";
+import { openMemory } from "../src/school/store/sqlite/memory.ts";
 import type { Database, Seed, Store } from "../src/school/store/store.ts";
 
 const day = "2024-04-16";
@@ -59,6 +59,7 @@ const bodies: Record<string, Call["body"]> = {
   },
   v2UpdateNote: { note: "Phoned" },
   v1ChangeClientIntegrationState: { api_type_id: 8, state: false },
+  v1ChangeClientIntegrationStatePost: { school_id: 1000, api_type_id: 8, state: false },
   v2ChangeClientIntegrationState: { school_id: 1000, api_type_id: 8, state: false },
 };
 

@@ -4,12 +4,12 @@ import { answers } from "./answers.ts";
 import type { Call } from "./call/call.ts";
 import type { Clock } from "./rules/clock.ts";
 import type { Seed } from "./store/store.ts";
-import { openFile } from "./store/file.ts";
-import { openMemory } from "./store/memory.ts";
+import { openFile } from "./store/sqlite/file.ts";
+import { openMemory } from "./store/sqlite/memory.ts";
 import { notOne, readSnapshot, takeSnapshot } from "./store/snapshot.ts";
 import { checkAdmitted } from "./access/gates.ts";
 import type { SeedOptions } from "./seed/plan.ts";
-import { seedParts } from "./seed/seed.ts";
+import { seedOf } from "./seed/seed.ts";
 import { StorageError } from "./store/storage-error.ts";
 import { createTurns } from "./store/turns.ts";
 
@@ -35,7 +35,7 @@ export function createSeeder(today: Clock, options: SeedOptions): Seeder {
   let last: { day: string; seed: Seed } | undefined;
   return () => {
     const day = today();
-    if (last?.day !== day) last = { day, seed: { parts: () => seedParts(options, day) } };
+    if (last?.day !== day) last = { day, seed: seedOf(options, day) };
     return last.seed;
   };
 }
