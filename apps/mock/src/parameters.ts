@@ -22,7 +22,7 @@ export const parametersOf = ({ parameters }: Operation, places: Places): Record<
 export function schoolIdOf(contract: Contract, { parameters }: Operation, places: Places): number | undefined {
   const parameter = parameters.find(({ name }) => contract.schoolParameters.includes(name));
   const [text] = parameter ? textsOf(parameter, places) : [];
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+  return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
 }
 
 /** A parameter as it was sent, as often as it was sent. */

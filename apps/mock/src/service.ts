@@ -13,6 +13,7 @@ import type { Chosen } from "./quirks.ts";
 import { describer } from "./request-log.ts";
 import type { RequestLog } from "./request-log.ts";
 import type { Scenario } from "./scenario.ts";
+import { StorageError } from "./school/store/storage-error.ts";
 import { createSchemas } from "./schemas.ts";
 import type { Schemas } from "./schemas.ts";
 import { sessionHeader } from "./sessions.ts";
@@ -51,7 +52,7 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
     stateless,
   });
   const describe = describer(contract);
-  const control = createControl(contract, sessions, quirks, log);
+  const control = createControl(contract, sessions, quirks, log).onError(failed);
   async function answer(request: Request): Promise<Response> {
     const start = performance.now();
     const url = new URL(request.url);
@@ -77,7 +78,10 @@ export function createService(options: ServiceOptions): (request: Request) => Pr
   };
 }
 
-const failed = (error: Error): Response => problem(500, "The mock failed", error.message);
+const failed = (error: Error): Response =>
+  error instanceof StorageError
+    ? problem(error.status, error.title, error.message)
+    : problem(500, "The mock failed", error.message);
 
 interface Parts {
   engine: Engine;

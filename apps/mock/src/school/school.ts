@@ -1,6 +1,7 @@
 import type { Operation } from "../contract.ts";
 import type { Reply } from "../refusal.ts";
 import { answers } from "./answers.ts";
+import { storedId } from "./call/call.ts";
 import type { Call } from "./call/call.ts";
 import type { Clock } from "./rules/clock.ts";
 import type { Seed } from "./store/store.ts";
@@ -65,12 +66,12 @@ export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions):
     knows: (operation) => operation.id in answers,
     async admit(operation, schoolId) {
       const { apiType } = operation;
-      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, schoolId, apiType));
+      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, storedId(schoolId), apiType));
     },
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return turns.together(() => answer({ ...call, database, today, lag }));
+      return turns.together(() => answer({ ...call, schoolId: storedId(call.schoolId), database, today, lag }));
     },
     reset: () => turns.alone(() => store.reset(seeder())),
     snapshot: () => turns.together(() => takeSnapshot(database)),

@@ -40,7 +40,7 @@ export const schema = [
   `create table people (
     ${human}, family_code integer not null, title text not null, full_names text not null, mobile text not null,
     address text not null, marital_status_id integer not null references marital_statuses,
-    occupation_status text not null, occupation text not null, sector text not null, income integer not null,
+    occupation_status text not null, occupation text not null, sector text not null, income bigint not null,
     employer text not null, employer_address text not null,
     primary key (school_id, id), foreign key (school_id, family_code) references families (school_id, code))`,
   `create index people_by_family on people (school_id, family_code)`,
@@ -100,7 +100,7 @@ export const schema = [
     ${school}, id integer not null, family_code integer not null, learner_id integer not null,
     category_id integer not null references transaction_categories, type_id integer not null
     references transaction_types, date text not null, reference text not null, description text not null,
-    base_fee integer not null, debit integer not null check (debit >= 0), credit integer not null check (credit >= 0),
+    base_fee integer not null, debit bigint not null check (debit >= 0), credit bigint not null check (credit >= 0),
     primary key (school_id, id), foreign key (school_id, learner_id) references learners (school_id, id))`,
   `create index transactions_by_family on transactions (school_id, family_code)`,
   `create table notes (
@@ -111,7 +111,7 @@ export const schema = [
   `create index notes_by_person on notes (school_id, person_id, id)`,
   `create table promises (
     ${school}, id integer not null, note_id integer not null, date text not null,
-    promised integer not null check (promised > 0), paid integer not null check (paid >= 0),
+    promised bigint not null check (promised > 0), paid bigint not null check (paid >= 0),
     primary key (school_id, id), foreign key (school_id, note_id) references notes (school_id, id),
     unique (school_id, note_id, date, promised))`,
   `create table last_ids (${school}, record text not null, id integer not null, primary key (school_id, record))`,
