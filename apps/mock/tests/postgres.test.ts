@@ -6,7 +6,7 @@ import type { Operation } from "../src/contract/contract.ts";
 import { Refusal } from "../src/contract/refusal.ts";
 import { answers } from "../src/school/answers.ts";
 import type { Call } from "../src/school/call/call.ts";
-import { openMemory } from "../src/school/store/memory.ts";
+import { openMemory } from "../src/school/store/sqlite/memory.ts";
 import type { Database } from "../src/school/store/store.ts";
 import { migrate } from "../src/school/store/migrations.ts";
 import type { Tables } from "../src/school/store/tables.ts";

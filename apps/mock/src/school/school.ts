@@ -1,15 +1,16 @@
 import type { Operation } from "../contract/contract.ts";
 import type { Reply } from "../contract/refusal.ts";
 import { answers } from "./answers.ts";
+import { storedId } from "./call/call.ts";
 import type { Call } from "./call/call.ts";
 import type { Clock } from "./rules/clock.ts";
 import type { Seed } from "./store/store.ts";
-import { openFile } from "./store/file.ts";
-import { openMemory } from "./store/memory.ts";
+import { openFile } from "./store/sqlite/file.ts";
+import { openMemory } from "./store/sqlite/memory.ts";
 import { notOne, readSnapshot, takeSnapshot } from "./store/snapshot.ts";
 import { checkAdmitted } from "./access/gates.ts";
 import type { SeedOptions } from "./seed/plan.ts";
-import { seedParts } from "./seed/seed.ts";
+import { seedOf } from "./seed/seed.ts";
 import { StorageError } from "./store/storage-error.ts";
 import { createTurns } from "./store/turns.ts";
 
@@ -35,7 +36,7 @@ export function createSeeder(today: Clock, options: SeedOptions): Seeder {
   let last: { day: string; seed: Seed } | undefined;
   return () => {
     const day = today();
-    if (last?.day !== day) last = { day, seed: { parts: () => seedParts(options, day) } };
+    if (last?.day !== day) last = { day, seed: seedOf(options, day) };
     return last.seed;
   };
 }
@@ -65,12 +66,12 @@ export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions):
     knows: (operation) => operation.id in answers,
     async admit(operation, schoolId) {
       const { apiType } = operation;
-      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, schoolId, apiType));
+      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, storedId(schoolId), apiType));
     },
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return turns.together(() => answer({ ...call, database, today, lag }));
+      return turns.together(() => answer({ ...call, schoolId: storedId(call.schoolId), database, today, lag }));
     },
     reset: () => turns.alone(() => store.reset(seeder())),
     snapshot: () => turns.together(() => takeSnapshot(database)),

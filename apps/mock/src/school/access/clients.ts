@@ -1,10 +1,10 @@
 import { invalid, Refusal } from "../../contract/refusal.ts";
 import type { Reply } from "../../contract/refusal.ts";
-import { idOf, ok } from "../call/call.ts";
+import { idOf, ok, storedId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import type { Queries } from "../store/store.ts";
 import { checkAuthorised } from "./gates.ts";
-import { pageOf, pageReply } from "../call/pages.ts";
+import { afterPage, pageOf, pageReply } from "../call/pages.ts";
 
 /** Settings: which schools authorised the integration, and which of them it services. */
 export const clients: Answers = {
@@ -14,7 +14,7 @@ export const clients: Answers = {
   async v1ChangeClientIntegrationState(call) {
     const { body, database, schoolId } = call;
     await checkAuthorised(database, schoolId);
-    await setState(call, schoolId, Number(body["api_type_id"]), Boolean(body["state"]));
+    await setState(call, schoolId, storedId(body["api_type_id"]), Boolean(body["state"]));
     return ok([]);
   },
 
@@ -25,9 +25,7 @@ export const clients: Answers = {
     const rows = await integrations(call.database)
       .$if(school !== undefined, (query) => query.where("school_id", "=", school!))
       .$if(apiType !== undefined, (query) => query.where("api_type_id", "=", apiType!))
-      .$if(page.after !== undefined, (query) =>
-        query.where("integrations.id", page.direction === "asc" ? ">" : "<", page.after!),
-      )
+      .where(afterPage("integrations.id", page))
       .orderBy("integrations.id", page.direction)
       .limit(page.limit + 1)
       .execute();
@@ -86,12 +84,12 @@ async function listV1({ database }: Call, schoolId?: number): Promise<Reply> {
 
 async function changeV2(call: Call): Promise<Reply> {
   const { body, database } = call;
-  const schoolId = Number(body["school_id"]);
+  const schoolId = storedId(body["school_id"]);
   const known = await database.selectFrom("schools").select("id").where("id", "=", schoolId).executeTakeFirst();
   if (!known) throw invalid({ school_id: "The school_id is invalid" });
   await checkAuthorised(database, schoolId);
   const active = Boolean(body["state"]);
-  const { changed, row } = await setState(call, schoolId, Number(body["api_type_id"]), active);
+  const { changed, row } = await setState(call, schoolId, storedId(body["api_type_id"]), active);
   const done = active ? "activated" : "deactivated";
   if (!changed) throw new Refusal(400, `already_${done}`, { data: recordV2(row) });
   return ok({ success: true, message: `Integration successfully ${done}`, data: recordV2(row) });

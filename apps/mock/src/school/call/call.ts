@@ -48,4 +48,16 @@ export function found(record: unknown): Reply {
 export const isSet = (call: Call, name: string): boolean => call.parameters[name] === true;
 
 /** A filter by id that may be absent. */
-export const idOf = (call: Call, name: string): number | undefined => call.parameters[name] as number | undefined;
+export function idOf({ parameters }: Call, name: string): number | undefined {
+  const id = parameters[name];
+  return id === undefined ? undefined : storedId(id);
+}
+
+/** The largest id that a record can have. */
+export const largestId = 2_147_483_647;
+
+/** An id as records have it; 0, which no record has, for what is none: some databases fail at a number that is too large. */
+export function storedId(id: unknown): number {
+  const number = Number(id);
+  return Number.isInteger(number) && number > 0 && number <= largestId ? number : 0;
+}

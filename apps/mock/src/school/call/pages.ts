@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { invalid } from "../../contract/refusal.ts";
-import { ok } from "./call.ts";
+import { largestId, ok } from "./call.ts";
 import type { Call } from "./call.ts";
 import type { Reply } from "../../contract/refusal.ts";
 
@@ -29,7 +29,7 @@ export function pageOf({ parameters }: Call): Page {
 export const afterPage = (column: string, { after, direction }: Page) =>
   after === undefined
     ? sql<boolean>`true`
-    : sql<boolean>`${sql.ref(column)} ${sql.raw(direction === "asc" ? ">" : "<")} ${after}`;
+    : sql<boolean>`${sql.ref(column)} ${sql.raw(direction === "asc" ? ">" : "<")} ${Math.min(after, largestId)}`;
 
 /** Answers with a page of records, one for each row; there is one more than the limit when there is a next page. */
 export function pageReply(page: Page, rows: { id: number }[], records: unknown[]): Reply {
@@ -49,6 +49,6 @@ const encode = (id: number, direction: Page["direction"]): string =>
 
 function decode(cursor: string, direction: Page["direction"]): number {
   const [mark, id] = Buffer.from(cursor, "base64url").toString().split(":");
-  if (mark !== direction || !/^\d+$/.test(id ?? "")) throw invalid({ cursor: "The cursor is invalid" });
+  if (mark !== direction || !/^\d{1,15}$/.test(id ?? "")) throw invalid({ cursor: "The cursor is invalid" });
   return Number(id);
 }

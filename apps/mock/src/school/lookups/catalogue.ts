@@ -5,6 +5,9 @@ export const promiseNote = 2;
 export const internalNote = 3;
 export const internalCommunication = 7;
 
+/** The API that the lists of schools are read for. */
+export const financeApi = 10;
+
 /** The categories and types of transaction that the seed books under. */
 export const schoolFees = 1;
 export const hostelFees = 6;
@@ -18,7 +21,7 @@ export const catalogue: Rows = {
     { id: 8, name: "Admin+ API" },
     { id: 9, name: "Curriculum+ API" },
     // The vendor publishes no id for this one (SET1-04); 10 is the mock's own.
-    { id: 10, name: "Finance+ API" },
+    { id: financeApi, name: "Finance+ API" },
   ],
   ethnic_groups: listed("African/Black", "Coloured", "Indian", "White", "Other", "Asian"),
   // The vendor shows the first two; the others are the mock's own.

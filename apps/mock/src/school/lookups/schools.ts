@@ -4,11 +4,13 @@ import { found, idOf, listed, ok } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import { afterPage, pageOf, pageReply } from "../call/pages.ts";
 import type { Page } from "../call/pages.ts";
+import { financeApi } from "./catalogue.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** The schools that authorised the integration. */
 export const schools: Answers = {
-  v1GetSchools: async (call) => listed((await select(call).execute()).map(record)),
+  // Those that the single read gives: it refuses a school that is not activated.
+  v1GetSchools: async (call) => listed((await select(call).where(isActivated).execute()).map(record)),
   v1GetSchool: async (call) => listed((await select(call, call.schoolId).execute()).map(record)),
 
   async v2GetSchools(call) {
@@ -59,6 +61,16 @@ function select({ database }: Call, id?: number, page?: Page) {
     .$if(page !== undefined, (query) => query.where(afterPage("id", page!)).limit(page!.limit + 1))
     .orderBy("id", page?.direction ?? "asc");
 }
+
+const isActivated = ({ exists, selectFrom }: ExpressionBuilder<Tables, "schools">) =>
+  exists(
+    selectFrom("integrations")
+      .select("integrations.id")
+      .whereRef("school_id", "=", "schools.id")
+      .where("api_type_id", "=", financeApi)
+      .where("active", "=", 1)
+      .where("settles_at", "<=", Date.now()),
+  );
 
 /** The name of a school's first grade, or of its last in the other direction. */
 const gradeAt = ({ selectFrom }: ExpressionBuilder<Tables, "schools">, direction: "asc" | "desc") =>

@@ -1,5 +1,5 @@
 import { invalid, Refusal } from "../../contract/refusal.ts";
-import { isV1 } from "../call/call.ts";
+import { isV1, storedId } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
 import { nextId } from "./next-id.ts";
 import type { Queries } from "../store/store.ts";
@@ -25,13 +25,10 @@ export function createNote(call: Call): Promise<number> {
   const { schoolId } = call;
   const body: NoteInput = call.body;
   return call.database.transaction().execute(async (queries) => {
-    const typeId = Number(body.note_type_id);
+    const typeId = storedId(body.note_type_id);
     const arrangements = body.promise_to_pays ?? [];
     const note = await checked(call, queries, { ...body, communication_type_id: communicationOf(body, typeId) });
-    if (typeId === promiseNote && arrangements.length === 0) {
-      throw invalid({ promise_to_pays: "The promise_to_pays is required for a promise to pay" });
-    }
-    checkPromisesFit(arrangements, typeId);
+    checkFit(note as Tables["notes"], arrangements.length > 0);
     const id = await nextId(queries, schoolId, "note");
     await queries
       .insertInto("notes")
@@ -62,7 +59,10 @@ export function changeNote(call: Call, id: number): Promise<number> {
       await queries.updateTable("notes").set(changes).where("school_id", "=", schoolId).where("id", "=", id).execute();
     }
     const arrangements = body.promise_to_pays ?? [];
-    checkPromisesFit(arrangements, changes.note_type_id ?? before.note_type_id);
+    const { note_type_id, communication_type_id } = changes;
+    if (note_type_id !== undefined || communication_type_id !== undefined || arrangements.length > 0) {
+      checkFit({ ...before, ...changes }, arrangements.length > 0 || (await hasPromises(call, queries, id)));
+    }
     for (const arrangement of arrangements) await savePromise(call, queries, id, arrangement);
     return id;
   });
@@ -84,13 +84,14 @@ export async function deleteNote({ database, schoolId }: Call, id: number): Prom
 async function checked(call: Call, queries: Queries, body: NoteInput): Promise<Partial<Tables["notes"]>> {
   const { accountable_person_id, date, note_type_id, communication_type_id, note, status } = body;
   const changes: Partial<Tables["notes"]> = {
-    ...(accountable_person_id !== undefined && { person_id: Number(accountable_person_id) }),
+    ...(accountable_person_id !== undefined && { person_id: storedId(accountable_person_id) }),
     ...(date !== undefined && { date }),
-    ...(note_type_id !== undefined && { note_type_id: Number(note_type_id) }),
-    ...(communication_type_id !== undefined && { communication_type_id: Number(communication_type_id) }),
+    ...(note_type_id !== undefined && { note_type_id: storedId(note_type_id) }),
+    ...(communication_type_id !== undefined && { communication_type_id: storedId(communication_type_id) }),
     ...(note !== undefined && { text: note }),
     ...(status !== undefined && { status }),
   };
+  if (changes.text !== undefined) checkText(changes.text);
   if (changes.date !== undefined) checkNoteWindow(call.today, changes.date);
   if (changes.person_id !== undefined) await checkPerson(call, queries, changes.person_id);
   for (const [table, column] of [
@@ -105,9 +106,34 @@ async function checked(call: Call, queries: Queries, body: NoteInput): Promise<P
   return changes;
 }
 
-function checkPromisesFit(arrangements: PromiseInput[], noteTypeId: number): void {
-  if (arrangements.length === 0 || noteTypeId === promiseNote) return;
-  throw invalid({ promise_to_pays: "The promise_to_pays is only for promises to pay" });
+/** What a note is and what it carries must fit, whether it is new or changed. */
+function checkFit({ note_type_id, communication_type_id }: Tables["notes"], isPromised: boolean): void {
+  if (note_type_id === promiseNote && !isPromised) {
+    throw invalid({ promise_to_pays: "The promise_to_pays is required for a promise to pay" });
+  }
+  if (note_type_id !== promiseNote && isPromised) {
+    throw invalid({ promise_to_pays: "The promise_to_pays is only for promises to pay" });
+  }
+  if (note_type_id !== internalNote && communication_type_id === internalCommunication) {
+    throw invalid({ communication_type_id: "The communication_type_id is only for internal notes" });
+  }
+}
+
+async function hasPromises({ schoolId }: Call, queries: Queries, note_id: number): Promise<boolean> {
+  const promise = await queries
+    .selectFrom("promises")
+    .select("id")
+    .where("school_id", "=", schoolId)
+    .where("note_id", "=", note_id)
+    .limit(1)
+    .executeTakeFirst();
+  return promise !== undefined;
+}
+
+/** What cannot be read back as it was written is not taken: databases end a text at NUL, and replace half of a pair. */
+function checkText(text: string): void {
+  if (text.isWellFormed() && !text.includes("\0")) return;
+  throw invalid({ note: "The note holds characters that no text has: NUL, or half of a surrogate pair" });
 }
 
 async function checkPerson(call: Call, queries: Queries, id: number): Promise<void> {

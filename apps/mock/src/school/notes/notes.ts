@@ -1,9 +1,9 @@
 import type { Reply } from "../../contract/refusal.ts";
-import { found, idOf, listed, ok } from "../call/call.ts";
+import { found, idOf, listed, ok, storedId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import { changeNote, createNote, deleteNote } from "./note-changes.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
-import { pageOf, pageReply } from "../call/pages.ts";
+import { afterPage, pageOf, pageReply } from "../call/pages.ts";
 import type { Page } from "../call/pages.ts";
 import { promiseInNote } from "./promise-record.ts";
 import { promiseNote } from "../lookups/catalogue.ts";
@@ -26,7 +26,7 @@ export const notes: Answers = {
 
   v1CreateNote: async (call) => written(call, await createNote(call)),
   v2CreateNote: async (call) => ({ ...(await written(call, await createNote(call))), status: 201 }),
-  v1UpdateNote: async (call) => written(call, await changeNote(call, Number(call.body["note_id"]))),
+  v1UpdateNote: async (call) => written(call, await changeNote(call, storedId(call.body["note_id"]))),
   v2UpdateNote: async (call) => written(call, await changeNote(call, idOf(call, "id")!)),
   v1DeleteNote: (call) => remove(call, idOf(call, "note_id")!),
   v2DeleteNote: (call) => remove(call, idOf(call, "id")!),
@@ -47,9 +47,7 @@ function select(call: Call, id: number | undefined, page?: Page) {
     .$if(debtor !== undefined, (query) => query.where("families.code", "=", debtor!))
     .$if(year !== undefined, (query) => query.where("notes.date", "like", `${year}-%`))
     .$if(parameters["include_deleted"] !== true, (query) => query.where("status", "=", "Created"))
-    .$if(page?.after !== undefined, (query) =>
-      query.where("notes.id", page!.direction === "asc" ? ">" : "<", page!.after!),
-    )
+    .$if(page !== undefined, (query) => query.where(afterPage("notes.id", page!)))
     .orderBy("notes.id", page?.direction ?? "asc")
     .$if(page !== undefined, (query) => query.limit(page!.limit + 1));
 }

@@ -1,8 +1,9 @@
 import { invalid, Refusal } from "../../contract/refusal.ts";
+import { storedId } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
 import { nextId } from "./next-id.ts";
 import type { Queries } from "../store/store.ts";
-import { centsOf } from "../rules/money.ts";
+import { centsOf, largestAmount } from "../rules/money.ts";
 
 export interface PromiseInput {
   promise_to_pay_id?: number | string;
@@ -25,14 +26,21 @@ export async function savePromise(call: Call, queries: Queries, noteId: number, 
   const before =
     promise_to_pay_id === undefined
       ? undefined
-      : await mine.where("id", "=", Number(promise_to_pay_id)).executeTakeFirst();
+      : await mine.where("id", "=", storedId(promise_to_pay_id)).executeTakeFirst();
   if (promise_to_pay_id !== undefined && !before) {
     throw invalid({ promise_to_pay_id: "The promise_to_pay_id is invalid" });
   }
   const date = date_promised ?? before?.date;
   const promised = amount_promised === undefined ? before?.promised : centsOf(amount_promised);
   if (date === undefined) throw invalid({ date_promised: "The date_promised is required" });
-  if (promised === undefined) throw invalid({ amount_promised: "The amount_promised is required" });
+  if (promised === undefined) {
+    throw invalid({
+      amount_promised:
+        amount_promised === undefined
+          ? "The amount_promised is required"
+          : `The amount_promised must be an amount of at most ${largestAmount}`,
+    });
+  }
   if (promised === 0) throw invalid({ amount_promised: "The amount_promised must be greater than zero" });
   const twin = await mine
     .where("date", "=", date)

@@ -3,7 +3,7 @@ import { found, idOf, listed, ok, wireId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import type { Queries } from "../store/store.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
-import { pageOf, pageReply } from "../call/pages.ts";
+import { afterPage, pageOf, pageReply } from "../call/pages.ts";
 import type { Page } from "../call/pages.ts";
 import { nameOf } from "../people/person-record.ts";
 import { promiseInNote } from "./promise-record.ts";
@@ -39,9 +39,7 @@ function select(call: Call, id: number | undefined, page?: Page) {
     .$if(kept === "Yes", (query) => query.whereRef("paid", ">=", "promised"))
     .$if(kept === "No", (query) => query.where("paid", "=", 0))
     .$if(kept === "Partial", (query) => query.where("paid", ">", 0).whereRef("paid", "<", "promised"))
-    .$if(page?.after !== undefined, (query) =>
-      query.where("promises.id", page!.direction === "asc" ? ">" : "<", page!.after!),
-    )
+    .$if(page !== undefined, (query) => query.where(afterPage("promises.id", page!)))
     .orderBy("promises.id", page?.direction ?? "asc")
     .$if(page !== undefined, (query) => query.limit(page!.limit + 1));
 }
@@ -101,6 +99,10 @@ async function remove({ database, schoolId }: Call, id: number | undefined) {
     .deleteFrom("promises")
     .where("school_id", "=", schoolId)
     .where("id", "=", id!)
+    // While its note is deleted there is no promise to find.
+    .where("note_id", "in", ({ selectFrom }) =>
+      selectFrom("notes").select("notes.id").where("school_id", "=", schoolId).where("status", "=", "Created"),
+    )
     .executeTakeFirst();
   if (numDeletedRows === 0n) throw new Refusal(404, "not_found");
   return ok({ status: "Deleted" });

@@ -1,4 +1,4 @@
-import { idOf, listed } from "../call/call.ts";
+import { idOf, listed, storedId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import { leavingPeriod } from "../call/periods.ts";
 import { parentRecord, peopleById } from "./person-record.ts";
@@ -32,7 +32,7 @@ function select(call: Call) {
   const status = (call.parameters["status"] ?? "current") as "current" | "left" | "waitlist";
   const period = status === "left" ? leavingPeriod(call) : undefined;
   const id = idOf(call, "learner_id");
-  const grades = call.parameters["grade_id"] as number[] | undefined;
+  const grades = (call.parameters["grade_id"] as number[] | undefined)?.map(storedId);
   return learnerRows(call)
     .where("status", "=", status)
     .$if(period !== undefined, (query) =>

@@ -1,6 +1,7 @@
 import type { SelectQueryBuilder } from "kysely";
 import { wireId } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
+import type { Tables } from "../store/tables.ts";
 import { amountOf } from "../rules/money.ts";
 
 /** A person as notes and promises name them. */
@@ -61,7 +62,7 @@ export const parentRecord = (row: PersonRow) => ({
 });
 
 /** A person as Finance+ writes those who answer for a debt, and the parents beside them. */
-export const debtorRecord = (call: Call, row: PersonRow) => ({
+export const debtorRecord = (call: Call, row: Tables["people"] & { home_language: string }) => ({
   accountable_person_id: wireId(call, row.id),
   title: row.title,
   first_name: row.first_name,

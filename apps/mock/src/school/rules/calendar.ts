@@ -1,7 +1,21 @@
 const dayInMs = 86_400_000;
+const mostDays = 50_000;
 
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const timeOf = remembered((day: string): number => Date.parse(`${day}T00:00:00Z`));
+const dayOf = remembered((time: number): string => new Date(time).toISOString().slice(0, 10));
+
+/** The days that a school speaks of are few, and asked for a million times while many schools are drawn. */
+function remembered<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= mostDays) known.clear();
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
 
 /** The day so many days later, or earlier when negative; days are yyyy-mm-dd. */
 export const addDays = (day: string, days: number): string => dayOf(timeOf(day) + days * dayInMs);

@@ -4,8 +4,13 @@ export function amountOf(cents: number): string {
   return `${cents < 0 ? "-" : ""}${rand}.${String(rest).padStart(2, "0")}`;
 }
 
-/** An amount as the API takes it, `1500.00` or `1500`, in cents. */
-export function centsOf(amount: string): number {
-  const [rand = "0", cents = ""] = amount.split(".");
-  return Number(rand) * 100 + Number(cents.padEnd(2, "0"));
+/** The largest amount that is kept to the cent. */
+export const largestAmount: string = amountOf(Number.MAX_SAFE_INTEGER);
+
+/** An amount as the API takes it, `1500.00` or `1500`, in cents; undefined when it cannot be kept to the cent. */
+export function centsOf(amount: string): number | undefined {
+  const [, rand, cents = ""] = /^(\d+)(?:\.(\d{1,2}))?$/.exec(amount) ?? [];
+  if (rand === undefined) return undefined;
+  const exact = BigInt(rand) * 100n + BigInt(cents.padEnd(2, "0"));
+  return exact <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(exact) : undefined;
 }

@@ -1,4 +1,5 @@
 import { catalogue } from "../lookups/catalogue.ts";
+import type { Seed } from "../store/store.ts";
 import type { Rows, Tables } from "../store/tables.ts";
 import { drawTransactions } from "./accounts.ts";
 import { drawArrangements } from "./arrangements.ts";
@@ -16,7 +17,16 @@ import { sampleRows } from "./samples.ts";
 export function* seedParts(options: SeedOptions, today: string): Generator<Rows> {
   const plans = planSchools(options);
   yield { schools: plans.map(schoolRow), ...catalogue, integrations: plans.flatMap(integrationRows) };
-  for (const plan of plans) yield schoolRows(plan, options.seed, today);
+  for (const plan of plans) if (plan.sameAs === undefined) yield schoolRows(plan, options.seed, today);
+}
+
+/** What the schools hold at first. */
+export function seedOf(options: SeedOptions, today: string): Seed {
+  const copied = planSchools(options).flatMap(({ id, sameAs }) =>
+    sameAs === undefined ? [] : [{ from: sameAs, to: id }],
+  );
+  const parts = () => seedParts(options, today);
+  return copied.length === 0 ? { parts } : { parts, copies: { tables: tablesOfSchool, schools: copied } };
 }
 
 const integrationRows = ({ id, activated }: SchoolPlan, index: number): Tables["integrations"][] =>
@@ -66,3 +76,24 @@ function schoolRows(plan: SchoolPlan, seed: number, today: string): Rows {
 }
 
 const lastIdOf = (records: { id: number }[] = []): number => Math.max(0, ...records.map(({ id }) => id));
+
+/** The tables that a school has records of its own in; those without are told by the plan of the school. */
+const tablesOfSchool: (keyof Tables)[] = [
+  "school_languages",
+  "grades",
+  "families",
+  "people",
+  "staff",
+  "register_classes",
+  "learners",
+  "absences",
+  "incidents",
+  "terms",
+  "subjects",
+  "subject_groups",
+  "marks",
+  "transactions",
+  "notes",
+  "promises",
+  "last_ids",
+];

@@ -40,9 +40,10 @@ export const schema = [
   `create table people (
     ${human}, family_code integer not null, title text not null, full_names text not null, mobile text not null,
     address text not null, marital_status_id integer not null references marital_statuses,
-    occupation_status text not null, occupation text not null, sector text not null, income integer not null,
+    occupation_status text not null, occupation text not null, sector text not null, income bigint not null,
     employer text not null, employer_address text not null,
     primary key (school_id, id), foreign key (school_id, family_code) references families (school_id, code))`,
+  `create index people_by_family on people (school_id, family_code)`,
   `create table staff (
     ${human}, title text not null, address text not null,
     marital_status_id integer not null references marital_statuses, category text not null, educator integer not null,
@@ -51,6 +52,7 @@ export const schema = [
     ${school}, name text not null, grade_id integer not null, staff_id integer not null,
     primary key (school_id, name), foreign key (school_id, grade_id) references grades (school_id, id),
     foreign key (school_id, staff_id) references staff (school_id, id))`,
+  `create index register_classes_by_staff on register_classes (school_id, staff_id)`,
   `create table learners (
     ${human}, family_code integer not null, parent1_id integer not null, parent2_id integer,
     tuition_language_id integer not null references languages, grade_id integer not null, class_name text not null,
@@ -61,6 +63,8 @@ export const schema = [
     foreign key (school_id, parent2_id) references people (school_id, id),
     foreign key (school_id, grade_id) references grades (school_id, id))`,
   `create index learners_by_family on learners (school_id, family_code)`,
+  `create index learners_by_parent1 on learners (school_id, parent1_id)`,
+  `create index learners_by_parent2 on learners (school_id, parent2_id)`,
   `create table absences (
     ${school}, id integer not null, learner_id integer not null, date text not null, reason text not null,
     primary key (school_id, id), unique (school_id, learner_id, date),
@@ -70,6 +74,9 @@ export const schema = [
     category text not null, reason text not null, points integer not null, remarks text not null,
     primary key (school_id, id), foreign key (school_id, learner_id) references learners (school_id, id),
     foreign key (school_id, staff_id) references staff (school_id, id))`,
+  `create index absences_by_date on absences (school_id, date, id)`,
+  `create index incidents_by_date on incidents (school_id, date, id)`,
+  `create index incidents_by_learner on incidents (school_id, learner_id, date, id)`,
   `create table terms (
     ${school}, id integer not null, year integer not null, number integer not null, starts text not null,
     ends text not null, primary key (school_id, id), unique (school_id, year, number))`,
@@ -93,7 +100,7 @@ export const schema = [
     ${school}, id integer not null, family_code integer not null, learner_id integer not null,
     category_id integer not null references transaction_categories, type_id integer not null
     references transaction_types, date text not null, reference text not null, description text not null,
-    base_fee integer not null, debit integer not null check (debit >= 0), credit integer not null check (credit >= 0),
+    base_fee integer not null, debit bigint not null check (debit >= 0), credit bigint not null check (credit >= 0),
     primary key (school_id, id), foreign key (school_id, learner_id) references learners (school_id, id))`,
   `create index transactions_by_family on transactions (school_id, family_code)`,
   `create table notes (
@@ -101,11 +108,10 @@ export const schema = [
     note_type_id integer not null references note_types, communication_type_id integer not null
     references communication_types, text text not null, status text not null,
     primary key (school_id, id), foreign key (school_id, person_id) references people (school_id, id))`,
-  `create index notes_by_status on notes (school_id, status, id)`,
   `create index notes_by_person on notes (school_id, person_id, id)`,
   `create table promises (
     ${school}, id integer not null, note_id integer not null, date text not null,
-    promised integer not null check (promised > 0), paid integer not null check (paid >= 0),
+    promised bigint not null check (promised > 0), paid bigint not null check (paid >= 0),
     primary key (school_id, id), foreign key (school_id, note_id) references notes (school_id, id),
     unique (school_id, note_id, date, promised))`,
   `create table last_ids (${school}, record text not null, id integer not null, primary key (school_id, record))`,

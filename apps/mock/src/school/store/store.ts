@@ -10,6 +10,13 @@ export type Queries = Kysely<Tables> | Transaction<Tables>;
  */
 export interface Seed {
   parts(): Iterable<Rows>;
+  /** Schools that have the same records as others, which copying within the database adds faster than drawing. */
+  copies?: Copies;
+}
+
+export interface Copies {
+  tables: (keyof Tables)[];
+  schools: { from: number; to: number }[];
 }
 
 /** A database, and what is done with it as a whole. Each change is made entirely or not at all. */

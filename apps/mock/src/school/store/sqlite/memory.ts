@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import type { Seed, Store } from "./store.ts";
-import { tablesScript } from "./migrations.ts";
+import type { Seed, Store } from "../store.ts";
+import { tablesScript } from "../migrations.ts";
 import { createPace, createQueue } from "./queue.ts";
 import type { Pace } from "./queue.ts";
-import { sqliteDialect } from "./sqlite-dialect.ts";
-import { copyAll, insertAll, removeAll } from "./sqlite-tables.ts";
-import type { Tables } from "./tables.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { copyAll, insertAll, insertSeed, removeAll } from "./records.ts";
+import { setStatistics } from "./statistics.ts";
+import type { Tables } from "../tables.ts";
 
 /**
  * Everything after the seed happens within one transaction that is never committed: going back to the seed is to roll back
@@ -19,6 +20,7 @@ const transactions = { begin: "savepoint call", commit: "release call", rollback
 export async function openMemory(seed: Seed): Promise<Store> {
   const sqlite = new DatabaseSync(":memory:");
   sqlite.exec(tablesScript);
+  setStatistics(sqlite);
   const pace = createPace();
   const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite, transactions, createQueue(pace), pace) });
   await load(sqlite, seed, pace);
@@ -46,7 +48,7 @@ async function load(sqlite: DatabaseSync, seed: Seed, pace: Pace): Promise<void>
   sqlite.exec("pragma foreign_keys = off; begin");
   removeAll(sqlite);
   if (known.has(seed)) await copy(sqlite, seed, pace);
-  else await insertAll(sqlite, seed.parts(), pace);
+  else await insertSeed(sqlite, seed, pace);
   known.add(seed);
   sqlite.exec("commit; pragma foreign_keys = on; savepoint seed");
 }
@@ -74,7 +76,7 @@ async function createTemplate(seed: Seed, pace: Pace): Promise<Template> {
   const address = `file:seed-${randomUUID()}?mode=memory&cache=shared`;
   const sqlite = new DatabaseSync(address, { enableForeignKeyConstraints: false });
   sqlite.exec(`${tablesScript}; begin`);
-  await insertAll(sqlite, seed.parts(), pace);
+  await insertSeed(sqlite, seed, pace);
   sqlite.exec("commit");
   return { address, sqlite };
 }

@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { SelectQueryNode, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from "kysely";
 import type { Pace, Queue } from "./queue.ts";
-import { explained, isBusy } from "./storage-error.ts";
+import { explained, isBusy } from "../storage-error.ts";
 
 /** How a transaction is begun and ended. */
 export interface Transactions {

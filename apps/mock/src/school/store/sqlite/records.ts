@@ -1,12 +1,44 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Pace } from "./queue.ts";
-import { tableNames } from "./schema.ts";
-import type { Rows } from "./tables.ts";
+import { tableNames } from "../schema.ts";
+import type { Copies, Seed } from "../store.ts";
+import { setStatistics } from "./statistics.ts";
+import type { Rows } from "../tables.ts";
 
 /** How many records go into the database at once: fewer calls, and statements that are soon written. */
 const recordsAtOnce = 10;
 
-/** Adds records, in the order of the tables given, and lets the event loop turn between the parts. */
+/** Adds what a seed holds, and lets the event loop turn between the schools. */
+export async function insertSeed(sqlite: DatabaseSync, { parts, copies }: Seed, pace: Pace): Promise<void> {
+  await insertAll(sqlite, parts(), pace);
+  if (copies) await withoutIndexes(sqlite, () => copySchools(sqlite, copies, pace));
+}
+
+async function copySchools(sqlite: DatabaseSync, copies: Copies, pace: Pace): Promise<void> {
+  const statements = copies.tables.map((table) => {
+    const columns = Object.keys(sqlite.prepare(`select * from ${table} limit 1`).get()!)
+      .filter((column) => column !== "school_id")
+      .join();
+    return sqlite.prepare(
+      `insert into ${table} (school_id, ${columns}) select ?, ${columns} from ${table} where school_id = ?`,
+    );
+  });
+  for (const { from, to } of copies.schools) {
+    for (const statement of statements) statement.run(to, from);
+    if (pace.isOver()) await pace.pause();
+  }
+}
+
+/** An index is made of many records in half the time that it takes to keep it up to date with each. */
+async function withoutIndexes(sqlite: DatabaseSync, work: () => Promise<void>): Promise<void> {
+  const indexes = sqlite.prepare("select name, sql from sqlite_schema where type = 'index' and sql is not null").all();
+  for (const { name } of indexes) sqlite.exec(`drop index ${String(name)}`);
+  await work();
+  for (const { sql } of indexes) sqlite.exec(String(sql));
+  setStatistics(sqlite);
+}
+
+/** Adds records, in the order of the tables given. */
 export async function insertAll(sqlite: DatabaseSync, parts: Iterable<Rows>, pace: Pace): Promise<void> {
   const known = new Map<string, StatementSync>();
   const insertion = (table: string, columns: string[], count: number): StatementSync => {

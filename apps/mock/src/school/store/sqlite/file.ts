@@ -2,13 +2,14 @@ import { closeSync, fchmodSync, fstatSync, openSync } from "node:fs";
 import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import type { Seed, Store } from "./store.ts";
-import { migrate } from "./migrations.ts";
+import type { Seed, Store } from "../store.ts";
+import { migrate } from "../migrations.ts";
 import { createPace, createQueue } from "./queue.ts";
-import { sqliteDialect } from "./sqlite-dialect.ts";
-import { insertAll, removeAll } from "./sqlite-tables.ts";
-import { explained } from "./storage-error.ts";
-import type { Rows, Tables } from "./tables.ts";
+import { sqliteDialect } from "./dialect.ts";
+import { insertSeed, removeAll } from "./records.ts";
+import { setStatistics } from "./statistics.ts";
+import { explained } from "../storage-error.ts";
+import type { Tables } from "../tables.ts";
 
 /** Marks a file as a school, in the header that SQLite keeps for this; the letters are d6ms. */
 const applicationId = 0x64366d73;
@@ -30,12 +31,12 @@ export async function openFile(path: string, seed: Seed): Promise<Store> {
     const sqlite = openSchoolFile(file);
     const pace = createPace();
     const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite, transactions, createQueue(pace), pace) });
-    const replaceBy = async (parts: () => Iterable<Rows>, isWanted: () => boolean = () => true) => {
+    const replaceBy = async (next: Seed, isWanted: () => boolean = () => true) => {
       await database.transaction().execute(async () => {
         if (!isWanted()) return;
         try {
           removeAll(sqlite);
-          await insertAll(sqlite, parts(), pace);
+          await insertSeed(sqlite, next, pace);
         } catch (error) {
           throw explained(error);
         }
@@ -44,11 +45,12 @@ export async function openFile(path: string, seed: Seed): Promise<Store> {
       await database.connection().execute(async () => sqlite.exec("pragma wal_checkpoint(truncate)"));
     };
     await migrate(database);
-    await replaceBy(seed.parts, () => sqlite.prepare("select 1 from schools limit 1").get() === undefined);
+    await database.transaction().execute(async () => setStatistics(sqlite));
+    await replaceBy(seed, () => sqlite.prepare("select 1 from schools limit 1").get() === undefined);
     return {
       database,
-      reset: (next) => replaceBy(() => next.parts()),
-      replace: (rows) => replaceBy(() => [rows]),
+      reset: (next) => replaceBy(next),
+      replace: (rows) => replaceBy({ parts: () => [rows] }),
     };
   } catch (error) {
     throw new Error(
