@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { anyNode } from "./build/any-node.ts";
 import { lazyGenerators } from "./build/lazy-generators.ts";
 import { licences } from "./build/licences.ts";
 import { prismAlone } from "./build/prism-alone.ts";
@@ -8,5 +9,5 @@ export default defineConfig({
   platform: "node",
   dts: { oxc: true },
   minify: true,
-  plugins: [prismAlone, lazyGenerators, licences],
+  plugins: [anyNode, prismAlone, lazyGenerators, licences],
 });

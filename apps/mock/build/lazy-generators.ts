@@ -38,7 +38,8 @@ export const lazyGenerators: Plugin = {
     if (isPrisms && ["json-schema-faker", "@faker-js/faker"].includes(source)) return `\0stand-in:${source}.cjs`;
     // Only Prism depends on them.
     const prism = import.meta.resolve("@stoplight/prism-http/package.json");
-    if (importer.endsWith("prism/generators.ts")) return this.resolve(source, new URL(prism).pathname, { skipSelf: true });
+    if (importer.endsWith("prism/generators.ts"))
+      return this.resolve(source, new URL(prism).pathname, { skipSelf: true });
     return undefined;
   },
   load(id) {

@@ -1,3 +1,5 @@
+import "./node/check.ts";
+
 export { createMock } from "./mock/mock.ts";
 export type { Mock, MockOptions } from "./mock/mock.ts";
 export type { Size } from "./school/seed/plan.ts";

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import manifest from "../../package.json" with { type: "json" };
 import type { ServerOptions } from "./server.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
 import { checkedSeed, maxSchools, maxSeed } from "../school/seed/plan.ts";
@@ -9,6 +10,7 @@ export const usage: string = `Usage: d6-mock [flags]
 
   --port 4010           the port to listen on; 0 takes a free one
   --host 127.0.0.1      the address to listen on
+  --control-token text  what callers have to show under /__mock, where the host is not this machine alone; drawn without it
   --db school.db        keeps the schools in a file; in memory without it
   --clock ${sampleDay}    the day in the school, or now; it decides the dates that notes may have
   --seed 1              the number from which families are made; the same number and day give the same families
@@ -18,18 +20,20 @@ export const usage: string = `Usage: d6-mock [flags]
   --strict              makes an answer that breaks the contract an error that says where
   --contract api.yaml   another version of the contract than the one it comes with
   --watch               takes changes of the contract's files at once
-  --stateless           answers everything from the contract's examples, as the stock Prism does`;
+  --stateless           answers everything from the contract's examples, as the stock Prism does
+  --version             the version of the mock
+  -p, -h                --port and --help`;
 
 /**
- * Reads the flags of the command; undefined when help is asked for.
+ * Reads the flags of the command; a text where one is asked for.
  *
  * @throws Error that says in one line what is wrong.
  */
-export function readFlags(args: string[]): ServerOptions | undefined {
+export function readFlags(args: string[]): ServerOptions | string {
   const { values } = parseArgs({
     args: args.filter((argument) => argument !== "--"),
     options: {
-      port: { type: "string", default: "4010" },
+      port: { type: "string", short: "p", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
       db: { type: "string" },
       clock: { type: "string", default: sampleDay },
@@ -41,10 +45,16 @@ export function readFlags(args: string[]): ServerOptions | undefined {
       contract: { type: "string" },
       watch: { type: "boolean", default: false },
       stateless: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+      "control-token": { type: "string" },
+      version: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (values.help) return undefined;
+  if (values.help) return usage;
+  if (values.version) return manifest.version;
+  for (const flag of ["host", "db", "contract", "control-token"] as const) {
+    if (values[flag]?.trim() === "") throw new RangeError(`--${flag} is "", expected a value; leave it out otherwise.`);
+  }
   const { host, db, clock, contract, watch, strict, stateless } = values;
   clockAt(clock);
   const quirks = Object.fromEntries(values.quirk.map(choiceOf));
@@ -55,7 +65,8 @@ export function readFlags(args: string[]): ServerOptions | undefined {
     schools: wholeNumber("schools", values.schools, maxSchools),
   });
   const port = wholeNumber("port", values.port, 65_535);
-  return { port, host, db, clock, ...seed, quirks, contract, watch, strict, stateless };
+  const controlToken = values["control-token"];
+  return { port, host, controlToken, db, clock, ...seed, quirks, contract, watch, strict, stateless };
 }
 
 function choiceOf(text: string): [string, string] {

@@ -1,7 +1,10 @@
-import type { Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
-import { createMock } from "../mock/mock.ts";
+import { randomUUID } from "node:crypto";
+import { getRequestListener } from "@hono/node-server";
+import { createGuard, isLoopback } from "../control/guard.ts";
+import { problem } from "../engine/problem.ts";
+import { openMock } from "../mock/mock.ts";
 import { loadMocker } from "../prism/instance.ts";
 import type { Mock, MockOptions } from "../mock/mock.ts";
 
@@ -10,6 +13,8 @@ export interface ServerOptions extends MockOptions {
   port?: number;
   /** The address to listen on. Default 127.0.0.1, which is only reachable from this machine. */
   host?: string;
+  /** What callers from other machines have to show to steer the mock, as a bearer token. Default: one that is drawn. */
+  controlToken?: string | undefined;
   /** How long a request may take to arrive, in milliseconds. Default: 30 seconds. */
   requestTimeout?: number;
 }
@@ -17,6 +22,8 @@ export interface ServerOptions extends MockOptions {
 export interface RunningMock extends Mock {
   /** Where the mock listens, such as `http://127.0.0.1:4010`; the API is under `/api`. */
   url: string;
+  /** What callers have to show to steer the mock; undefined where it is only reachable from this machine. */
+  controlToken: string | undefined;
 }
 
 /** The most that the headers of a request may have, in bytes. */
@@ -35,18 +42,19 @@ export async function startMock({
   port = 4010,
   host = "127.0.0.1",
   requestTimeout = 30_000,
+  controlToken,
   ...options
 }: ServerOptions = {}): Promise<RunningMock> {
-  const mock = await createMock(options);
-  const server = createAdaptorServer({
-    fetch: (request) => mock.fetch(request),
-    serverOptions: {
-      maxHeaderSize: largestHead,
-      headersTimeout: Math.min(10_000, requestTimeout),
-      requestTimeout,
-      connectionsCheckingInterval: Math.min(1000, requestTimeout),
-    },
-  }) as Server;
+  const token = isLoopback(host) ? undefined : (controlToken ?? randomUUID());
+  const { mock, answer } = await openMock(options, createGuard({ host, token }));
+  const limits = {
+    maxHeaderSize: largestHead,
+    headersTimeout: Math.min(10_000, requestTimeout),
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(1000, requestTimeout),
+  };
+  const listener = getRequestListener(answer, { errorHandler: unreadable });
+  const server = createServer(limits, (request, response) => void listener(request, response));
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
@@ -61,6 +69,7 @@ export async function startMock({
   const warming = setTimeout(() => void loadMocker(), 200);
   return {
     ...mock,
+    controlToken: token,
     get requests() {
       return mock.requests;
     },
@@ -78,3 +87,7 @@ export async function startMock({
     },
   };
 }
+
+/** A request of which no address can be made, such as one with a broken Host. */
+const unreadable = (error: unknown): Response =>
+  problem(400, "The request cannot be read", `${(error as Error).message}. Check its Host and its path.`);

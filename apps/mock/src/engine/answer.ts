@@ -34,12 +34,12 @@ export type Answer = (
   request: Request,
   url: URL,
   path: string,
-  schoolOf: () => Promise<School>,
+  withSchool: <Result>(headers: Headers, work: (school: School) => Promise<Result>) => Promise<Result>,
 ) => Promise<Answered | undefined>;
 
 export function createAnswer({ contract, resources, scenarios, strict, stateless }: AnswerOptions): Answer {
   const around = new Map(contract.operations.map((operation) => [operation, scenarios(operation)]));
-  return async (request, url, path, schoolOf) => {
+  return async (request, url, path, withSchool) => {
     // HEAD is answered as GET; the server leaves out the body.
     const found = contract.match(request.method === "HEAD" ? "GET" : request.method, path);
     if (!found) return undefined;
@@ -54,12 +54,13 @@ export function createAnswer({ contract, resources, scenarios, strict, stateless
     const body = await readBody(request);
     if ("status" in body) return answered(body);
     const sent = sentOf(operation, resources.get(operation.id)!, { path, params, query, headers, body });
-    const school = await schoolOf();
-    if (stateless || isForced(preference) || !school.knows(operation)) {
-      return answered(await mockedReply(sent, preference, strict));
-    }
-    const room = { contract, school, headers, scenarios: around.get(operation) ?? [] };
-    return answered(await schooledReply(sent, room, strict));
+    return withSchool(headers, async (school) => {
+      if (stateless || isForced(preference) || !school.knows(operation)) {
+        return answered(await mockedReply(sent, preference, strict));
+      }
+      const room = { contract, school, headers, scenarios: around.get(operation) ?? [] };
+      return answered(await schooledReply(sent, room, strict));
+    });
   };
 }
 

@@ -4,6 +4,7 @@ import { contract as own } from "../contract/contract.ts";
 import type { Contract } from "../contract/contract.ts";
 import { chosenQuirks, schoolSettings } from "../scenarios/chosen/chosen-quirks.ts";
 import type { Quirks } from "../scenarios/chosen/quirks.gen.ts";
+import type { Guard } from "../control/guard.ts";
 import { createRequestLog } from "../control/request-log.ts";
 import type { LoggedRequest } from "../control/request-log.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
@@ -72,18 +73,35 @@ export interface Mock {
  *   quirk or its choice unknown; Error when the file of `db` or of `contract` cannot be used, or when an
  *   example breaks the contract.
  */
-export async function createMock({
-  clock = sampleDay,
-  contract: path,
-  db,
-  onReload,
-  quirks: wanted,
-  scenarios = [],
-  stateless = false,
-  strict = true,
-  watch = false,
-  ...seed
-}: MockOptions = {}): Promise<Mock> {
+export async function createMock(options: MockOptions = {}): Promise<Mock> {
+  // Without a port, nobody else can steer it.
+  return (await openMock(options, () => undefined)).mock;
+}
+
+/** A mock, and how a server has it answer. */
+export interface OpenMock {
+  mock: Mock;
+  answer(request: Request): Promise<Response>;
+}
+
+/** Opens a mock whose control asks a guard first. */
+export async function openMock(
+  {
+    clock = sampleDay,
+    contract: path,
+    db,
+    onReload,
+    quirks: wanted,
+    scenarios = [],
+    stateless = false,
+    strict = true,
+    watch = false,
+    ...seed
+  }: MockOptions,
+  guard: Guard,
+): Promise<OpenMock> {
+  checkNames(seed);
+  if (path === "") throw new RangeError('The contract is "", expected the name of a file.');
   const quirks = chosenQuirks(wanted);
   const today = clockAt(clock);
   const seeder = createSeeder(today, checkedSeed(seed));
@@ -93,7 +111,8 @@ export async function createMock({
   const school = await openSchool({ ...settings, db });
   const sessions = createSessions(school, () => openSchool(settings));
   const log = createRequestLog();
-  const serve = (by: Contract) => createService({ contract: by, sessions, quirks, scenarios, stateless, strict, log });
+  const serve = (by: Contract) =>
+    createService({ contract: by, sessions, quirks, scenarios, stateless, strict, log, guard });
   let answer = await serve(contract);
   const watcher = watch
     ? watchContractFile(path ?? bundle, files, async (read) => {
@@ -104,9 +123,8 @@ export async function createMock({
         onReload?.(problem ?? undefined);
       })
     : undefined;
-  return {
-    // A request of the server is taken as it is: a copy would have to be built.
-    fetch: async (sent, init) => answer(sent instanceof Request && !init ? sent : new Request(sent, init)),
+  const mock: Mock = {
+    fetch: async (sent, init) => fetched((request) => answer(request), new Request(sent, init)),
     get requests() {
       return log.list();
     },
@@ -118,6 +136,44 @@ export async function createMock({
       await sessions.close();
     },
   };
+  return { mock, answer: (request) => answer(request) };
+}
+
+/** As the global `fetch`, it gives up with the reason of a signal: before anything is done, or while it waits. */
+async function fetched(answer: OpenMock["answer"], request: Request): Promise<Response> {
+  const { signal } = request;
+  signal.throwIfAborted();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason as Error);
+  signal.addEventListener("abort", abort);
+  try {
+    return await Promise.race([answer(request), aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}
+
+const names = ["seed", "size", "schools"];
+
+/** A misspelt option would be passed over in silence. */
+function checkNames(rest: object): void {
+  const [unknown] = Object.keys(rest).filter((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  const known = [
+    "clock",
+    "contract",
+    "db",
+    "onReload",
+    "quirks",
+    "scenarios",
+    "stateless",
+    "strict",
+    "watch",
+    ...names,
+  ];
+  throw new RangeError(
+    `There is no option ${JSON.stringify(unknown)}, expected one of ${known.toSorted().join(", ")}.`,
+  );
 }
 
 /** The file of the contract that the mock comes with. */
