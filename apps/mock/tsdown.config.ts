@@ -9,5 +9,7 @@ export default defineConfig({
   platform: "node",
   dts: { oxc: true },
   minify: true,
+  // The reader is no part of the published contract.
+  deps: { alwaysBundle: ["@d6-integrate/spec/reader"], onlyBundle: false },
   plugins: [anyNode, prismAlone, lazyGenerators, licences],
 });

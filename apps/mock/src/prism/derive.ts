@@ -9,9 +9,36 @@ export async function derive(document: Document): Promise<Resource[]> {
   return operations.map((operation) => {
     const { id, method, path, iid, request, responses, security, deprecated, callbacks } = operation;
     const bundled = (operation as { __bundled__?: unknown }).__bundled__;
-    const kept = { id, method, path, iid, request, responses, security, deprecated, callbacks, __bundled__: bundled };
+    const kept = {
+      id,
+      method,
+      path,
+      iid,
+      request,
+      responses: readable(responses),
+      security,
+      deprecated,
+      callbacks,
+      __bundled__: bundled,
+    };
     return bare(kept) as Resource;
   });
+}
+
+/** Answers without what is only written, which Prism's sampler would show. */
+function readable<Node>(node: Node): Node {
+  if (Array.isArray(node)) return node.map((item: unknown) => readable(item)) as Node;
+  if (typeof node !== "object" || node === null) return node;
+  const { properties, required } = node as { properties?: Record<string, unknown>; required?: unknown };
+  const hidden = Object.entries(typeof properties === "object" ? properties : {})
+    .filter(([, schema]) => (schema as { writeOnly?: unknown } | null)?.writeOnly === true)
+    .map(([name]) => name);
+  const rest = hidden.length === 0 ? node : { ...node, properties: { ...properties } };
+  for (const name of hidden) delete (rest as unknown as { properties: Record<string, unknown> }).properties[name];
+  if (hidden.length > 0 && Array.isArray(required)) {
+    Object.assign(rest, { required: required.filter((name) => !hidden.includes(name as string)) });
+  }
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, readable(value as unknown)])) as Node;
 }
 
 /** The marks that Prism's reader leaves, and texts for people. */
