@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it stands first, to fail before anything else does
 import "./node/check.ts";
 
 export { createMock } from "./mock/mock.ts";

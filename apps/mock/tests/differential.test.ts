@@ -39,7 +39,7 @@ beforeAll(async () => {
       () => true,
       () => false,
     );
-  await vi.waitFor(async () => expect(await listens()).toBe(true), { timeout: 50_000, interval: 50 });
+  await vi.waitUntil(listens, { timeout: 50_000, interval: 50 });
 });
 
 afterAll(async () => {
