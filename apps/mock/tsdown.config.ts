@@ -1,3 +1,15 @@
 import { defineConfig } from "tsdown";
+import { anyNode } from "./build/any-node.ts";
+import { lazyGenerators } from "./build/lazy-generators.ts";
+import { licences } from "./build/licences.ts";
+import { prismAlone } from "./build/prism-alone.ts";
 
-export default defineConfig({ entry: ["src/index.ts", "src/main.ts"], platform: "node", dts: { oxc: true } });
+export default defineConfig({
+  entry: ["src/index.ts", "src/main.ts"],
+  platform: "node",
+  dts: { oxc: true },
+  minify: true,
+  // The reader is no part of the published contract.
+  deps: { alwaysBundle: ["@d6-integrate/spec/reader"], onlyBundle: false },
+  plugins: [anyNode, prismAlone, lazyGenerators, licences],
+});

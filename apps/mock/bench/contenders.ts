@@ -24,6 +24,12 @@ export const school: Contender = {
   start: (port) => node(join(here, "../src/main.ts"), "--port", String(port)),
 };
 
+/** As it is published: the build, which `pnpm bench` makes anew. */
+export const packed: Contender = {
+  name: "d6-mock packed",
+  start: (port) => node(join(here, "../dist/main.mjs"), "--port", String(port)),
+};
+
 const prismCommand = join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
 
 export const prism: Contender = {

@@ -1,27 +1,28 @@
-import { contract } from "../src/contract.ts";
-import type { Operation } from "../src/contract.ts";
+import { contract, readContract } from "../src/contract/contract.ts";
+import type { Document, Operation } from "../src/contract/contract.ts";
 import { createMock } from "../src/index.ts";
-import { createRouter } from "../src/router.ts";
-import { openStore } from "../src/school/database.ts";
 import { createSeeder, openSchool } from "../src/school/school.ts";
-import { seedRows } from "../src/school/seed/seed.ts";
+import { seedRows } from "../tests/seed-rows.ts";
 import { median } from "./median.ts";
 
 const today = () => "2024-04-16";
 
 /** Microseconds to find an operation among those of the contract, and among a thousand more. */
 export function routing(): { contract: number; thousand: number } {
-  const paths = contract.operations.map(({ method, path }) => ({ method, path }));
-  const more = Array.from({ length: 1000 }, (_, index) => ({
-    method: "get",
-    path: `/v3/group${index % 40}/item${index}/{id}`,
-  }));
-  return { contract: cost(paths), thousand: cost([...paths, ...more]) };
+  const { document } = contract;
+  const more = Array.from({ length: 1000 }, (_, index) => [
+    `/v3/group${index % 40}/item${index}/{id}`,
+    { get: { operationId: `v3Get${index}`, responses: {} } },
+  ]);
+  const paths = { ...document.paths, ...Object.fromEntries(more) } as Document["paths"];
+  return { contract: cost(document), thousand: cost({ ...document, paths }) };
 }
 
-function cost(operations: { method: string; path: string }[]): number {
-  const find = createRouter(operations);
-  const asked = contract.operations.map(({ method, path }) => [method, path.replaceAll(/\{\w+\}/g, "1000")] as const);
+function cost(document: Document): number {
+  const { match: find } = readContract(document);
+  const asked = contract.operations.map(
+    ({ method, path }) => [method.toUpperCase(), path.replaceAll(/\{\w+\}/g, "1000")] as const,
+  );
   const rounds = 2000;
   const round = () => {
     const begin = performance.now();
@@ -51,15 +52,13 @@ export async function seeds(): Promise<{ reset: number; large: number }> {
 
 /** Milliseconds for a page of a hundred notes out of a hundred thousand, and of the age analysis of the large school. */
 export async function pages(): Promise<Record<string, number>> {
-  const store = await openStore();
   const rows = seedRows({ seed: 1, size: "large", schools: 0 }, today());
   const template = rows.notes!.find(({ school_id, status }) => school_id === 1000 && status === "Created")!;
   const last = Math.max(...rows.notes!.map(({ id }) => id));
   const notes = Array.from({ length: 100_000 }, (_, index) => ({ ...template, id: last + 1 + index }));
   const filled = { ...rows, notes: [...rows.notes!, ...notes] };
-  store.insert(filled);
-  const bytes = await store.bytes();
-  const school = await openSchool({ today, seeder: async () => bytes });
+  const seed = { parts: () => [filled] };
+  const school = await openSchool({ today, seeder: () => seed });
   const operation = (id: string): Operation => contract.operations.find((known) => known.id === id)!;
   const page = async (id: string, parameters: Record<string, string | number | boolean>) => {
     const times: number[] = [];

@@ -1,10 +1,13 @@
-export { createMock } from "./mock.ts";
-export type { Mock, MockOptions } from "./mock.ts";
+// oxlint-disable-next-line import/no-unassigned-import -- it stands first, to fail before anything else does
+import "./node/check.ts";
+
+export { createMock } from "./mock/mock.ts";
+export type { Mock, MockOptions } from "./mock/mock.ts";
 export type { Size } from "./school/seed/plan.ts";
-export { credentials } from "./school/credentials.ts";
-export { startMock } from "./server.ts";
-export type { RunningMock, ServerOptions } from "./server.ts";
-export type { Quirks } from "./quirks.ts";
-export type { LoggedRequest } from "./request-log.ts";
-export type { Reply } from "./refusal.ts";
-export type { Scenario, ScenarioCall } from "./scenario.ts";
+export { credentials } from "./school/access/credentials.ts";
+export { startMock } from "./command/server.ts";
+export type { RunningMock, ServerOptions } from "./command/server.ts";
+export type { Quirks } from "./scenarios/chosen/quirks.gen.ts";
+export type { LoggedRequest } from "./control/request-log.ts";
+export type { Reply } from "./contract/refusal.ts";
+export type { Scenario, ScenarioCall } from "./scenarios/scenario.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ageOf } from "../src/school/ageing.ts";
+import { ageOf } from "../src/school/accounts/ageing.ts";
 
 const today = "2024-04-16";
 const charge = (date: string, debit: number) => ({ date, debit, credit: 0 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readFlags } from "../src/flags.ts";
+import { explain } from "../src/command/explain.ts";
+import { readFlags } from "../src/command/flags.ts";
 import { startMock } from "../src/index.ts";
 import { run } from "./command.ts";
 
@@ -40,27 +41,53 @@ describe("the command d6-mock", () => {
     const port = new URL(mock.url).port;
     const { exit, output } = run("--port", port);
     expect(await exit).toBe(1);
-    expect(output()).toBe(
-      `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or take another: pnpm start --port ${Number(port) + 1} (0 takes a free one).\n`,
-    );
+    expect(output()).toMatch(`Port ${port} on 127.0.0.1 is in use. Stop what listens there, or take another: `);
     await mock.close();
   });
 
   it("ends with code 2 and one line at a wrong flag", async () => {
-    const { exit, output } = run("--size", "huge");
+    const { exit, output } = run("--size", "giant");
     expect(await exit).toBe(2);
-    expect(output()).toBe('The size is "huge", expected small or large. See d6-mock --help.\n');
+    expect(output()).toBe('The size is "giant", expected small, large, huge. See d6-mock --help.\n');
+  });
+});
+
+describe("what the command says of a start that fails", () => {
+  const used = Object.assign(new Error("listen"), { code: "EADDRINUSE" });
+  it.each([
+    [{ npm_lifecycle_event: "start", npm_command: "run-script" }, "pnpm start --port 4011"],
+    [{ npm_command: "exec" }, "npx @d6-integrate/mock --port 4011"],
+    [{}, "d6-mock --port 4011"],
+  ])("is in the words of how it was started: %j", (env, command) => {
+    expect(explain(used, { host: "127.0.0.1", port: 4010 }, env)).toContain(`take another: ${command} (0 takes`);
+  });
+
+  it("names the host that is none of this machine", async () => {
+    const { exit, output } = run("--port", "0", "--host", "192.0.2.1");
+    expect(await exit).toBe(1);
+    expect(output()).toBe(
+      '--host is "192.0.2.1", which is no address of this machine. Leave it out, or take 0.0.0.0 for all of them.\n',
+    );
   });
 });
 
 describe("flags", () => {
+  it("give the version and the help, in short too", () => {
+    expect(readFlags(["--version"])).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(readFlags(["-h"])).toBe(readFlags(["--help"]));
+    expect(readFlags(["-p", "5000"])).toMatchObject({ port: 5000 });
+  });
+
   it.each([
     [["--port", "none"], "--port is"],
     [["--clock", "2024-02-30"], "The clock is"],
     [["--prot", "1"], "--prot"],
     [["--seed", "1.5"], '--seed is "1.5", expected a whole number'],
-    [["--size", "huge"], 'The size is "huge", expected small or large.'],
-    [["--schools", "51"], '--schools is "51", expected a whole number from 0 to 50'],
+    [["--size", "giant"], 'The size is "giant", expected small, large, huge.'],
+    [["--schools", "1001"], '--schools is "1001", expected a whole number from 0 to 1000'],
+    [["--db", ""], '--db is "", expected a value'],
+    [["--host", " "], '--host is "", expected a value'],
+    [["--contract", ""], '--contract is "", expected a value'],
     [["--quirk", "api-type-id"], '--quirk is "api-type-id", expected a name and a choice'],
     [["--quirk", "api-type-id=text"], 'The quirk api-type-id is "text", expected number or string.'],
   ])("are refused in one line that says what is wrong: %j", (flags, message) => {

@@ -17,7 +17,7 @@ export interface Command {
 
 /** Runs the command d6-mock; what still runs after a test is killed. */
 export function run(...flags: string[]): Command {
-  const child = spawn(process.execPath, ["src/main.ts", ...flags], {
+  const child = spawn(process.execPath, [process.env["D6_MOCK_MAIN"] ?? "src/main.ts", ...flags], {
     cwd: new URL("..", import.meta.url),
     // Where the stock Prism ends at once.
     env: { ...process.env, NODE_ENV: "production" },

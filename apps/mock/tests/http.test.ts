@@ -131,7 +131,11 @@ describe("control", () => {
     const { ask } = await openSchool();
     expect((await ask("GET", "/__mock/health")).body).toMatchObject({ status: "ok" });
     const { body } = await ask("GET", "/__mock/openapi.json");
-    expect(JSON.stringify(body)).toBe(JSON.stringify(JSON.parse(readFileSync(contract, "utf8"))));
+    const { servers, ...rest } = JSON.parse(readFileSync(contract, "utf8")) as { servers: object[] };
+    expect(body).toEqual({
+      ...rest,
+      servers: [{ url: "http://school.test/api", description: "This mock." }, ...servers],
+    });
     await ask("DELETE", `${v1}/notes/1000?note_id=7`);
     await ask("POST", "/__mock/reset");
     expect((await ask("GET", `${v1}/notes/1000?note_id=7`)).status).toBe(200);

@@ -1,16 +1,16 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { contract } from "../src/contract.ts";
-import type { Operation } from "../src/contract.ts";
-import { Refusal } from "../src/refusal.ts";
+import { contract } from "../src/contract/contract.ts";
+import type { Operation } from "../src/contract/contract.ts";
+import { Refusal } from "../src/contract/refusal.ts";
 import { answers } from "../src/school/answers.ts";
-import type { Call } from "../src/school/call.ts";
-import { openStore } from "../src/school/database.ts";
-import type { Database } from "../src/school/database.ts";
-import { migrate } from "../src/school/migrations.ts";
-import { seedRows } from "../src/school/seed/seed.ts";
-import type { Tables } from "../src/school/tables.ts";
+import type { Call } from "../src/school/call/call.ts";
+import { openMemory } from "../src/school/store/sqlite/memory.ts";
+import type { Database } from "../src/school/store/store.ts";
+import { migrate } from "../src/school/store/migrations.ts";
+import type { Tables } from "../src/school/store/tables.ts";
+import { seedRows } from "./seed-rows.ts";
 
 const day = "2024-04-16";
 const rows = seedRows({ seed: 1, size: "small", schools: 1 }, day);
@@ -18,9 +18,7 @@ let sqlite: Database;
 let postgres: Database;
 
 beforeAll(async () => {
-  const store = await openStore();
-  store.insert(rows);
-  sqlite = store.database;
+  sqlite = (await openMemory({ parts: () => [rows] })).database;
   postgres = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
   await migrate(postgres);
   for (const [table, records] of Object.entries(rows)) {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { MockOptions } from "../src/index.ts";
+import { quirks } from "../src/scenarios/chosen/quirks.gen.ts";
 import { openSchool, school1000, v1, v2 } from "./ask.ts";
 
-const withQuirks = (quirks: NonNullable<MockOptions["quirks"]>) => openSchool({ quirks });
+const withQuirks = (chosen: NonNullable<MockOptions["quirks"]>) => openSchool({ quirks: chosen });
 
 describe("a quirk", () => {
   it("api-type-id makes Get Clients write the id as text", async () => {
@@ -94,10 +95,15 @@ describe("a quirk", () => {
 });
 
 describe("the list of quirks", () => {
+  it.each(Object.keys(quirks))("has %s, whose behaviour is tested above", (name) => {
+    const tests = readFileSync(import.meta.filename, "utf8");
+    expect(tests).toMatch(new RegExp(`withQuirks\\(\\{ "?${name}"?: `));
+  });
+
   it("says what is chosen, what speaks for each choice, and which calls and pages it is about", async () => {
     const { ask } = await withQuirks({ "api-type-id": "string" });
     const { body } = await ask("GET", "/__mock/quirks");
-    expect(body[0]).toEqual({
+    expect(body.find(({ name }: { name: string }) => name === "api-type-id")).toEqual({
       name: "api-type-id",
       about: "The JSON type of api_type_id in Get Clients",
       chosen: "string",
@@ -125,10 +131,10 @@ describe("the list of quirks", () => {
   });
 
   it.each([
-    [{ "api-type": "string" }, 'There is no quirk "api-type", expected one of api-type-id,'],
+    [{ "api-type": "string" }, 'There is no quirk "api-type", expected one of activation-lag,'],
     [{ "api-type-id": "text" }, 'The quirk api-type-id is "text", expected number or string.'],
     [{ "activation-lag": 601 }, "The quirk activation-lag is 601, expected a whole number from 0 to 600."],
-  ])("refuses %j", async (quirks, message) => {
-    await expect(openSchool({ quirks: quirks as never })).rejects.toThrow(message);
+  ])("refuses %j", async (wrong, message) => {
+    await expect(openSchool({ quirks: wrong as never })).rejects.toThrow(message);
   });
 });

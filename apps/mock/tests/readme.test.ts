@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { contract } from "../src/contract.ts";
-import { listQuirks, chosenQuirks } from "../src/quirks.ts";
+import { contract } from "../src/contract/contract.ts";
+import { chosenQuirks } from "../src/scenarios/chosen/chosen-quirks.ts";
+import { listQuirks } from "../src/scenarios/chosen/listed-quirks.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 

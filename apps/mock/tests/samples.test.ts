@@ -1,4 +1,4 @@
-import { contract } from "../src/contract.ts";
+import { contract } from "../src/contract/contract.ts";
 import { describe, expect, it } from "vitest";
 import { openSchool, v1, v2, school1000 } from "./ask.ts";
 

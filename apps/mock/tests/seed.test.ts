@@ -2,10 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { assert, asyncProperty, date as moment, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openSchool } from "./ask.ts";
-import { yearOf } from "../src/school/calendar.ts";
-import { openStore } from "../src/school/database.ts";
+import { seedRows } from "./seed-rows.ts";
+import { yearOf } from "../src/school/rules/calendar.ts";
 import { planSchools } from "../src/school/seed/plan.ts";
-import { seedRows } from "../src/school/seed/seed.ts";
 
 const seeds = integer({ min: 0, max: 2 ** 31 - 1 });
 const days = moment({ min: new Date("2023-01-01"), max: new Date("2035-12-31"), noInvalidDate: true }).map((time) =>
@@ -87,9 +86,10 @@ describe("money", () => {
 describe("a seed", () => {
   it("gives the same bytes for the same number and day, and other ones for another", async () => {
     const bytes = async (seed: number, day: string) => {
-      const store = await openStore();
-      store.insert(seedRows({ ...small, seed }, day));
-      return Buffer.from(await store.bytes()).toString("base64");
+      const school = await openSchool({ ...small, seed, clock: day });
+      const bytes = await school.snapshot();
+      await school.close();
+      return Buffer.from(bytes).toString("base64");
     };
     await assert(
       asyncProperty(seeds, days, async (seed, day) => {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -23,6 +23,21 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true }));
 
 describe("the packed mock, installed in an empty folder", () => {
+  it("is a few packages of a few megabytes, without a script that runs at the installation", () => {
+    const manifests = globSync("node_modules/{*,@*/*}/package.json", { cwd: project });
+    expect(manifests.length).toBeGreaterThan(4);
+    expect(manifests.length).toBeLessThanOrEqual(15);
+    for (const file of manifests) {
+      const { scripts = {} } = JSON.parse(readFileSync(join(project, file), "utf8")) as { scripts?: object };
+      expect([file, ...Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name))]).toEqual([file]);
+    }
+    const files = globSync("node_modules/**", { cwd: project }).map((file) => statSync(join(project, file)));
+    expect(files.reduce((sum, { size }) => sum + size, 0) / 1e6).toBeLessThan(25);
+    const dist = join(project, "node_modules/@d6-integrate/mock/dist");
+    const licences = readFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), "utf8");
+    for (const name of ["@stoplight/prism-http", "@faker-js/faker", "ajv"]) expect(licences).toContain(`\n${name} `);
+  });
+
   it("runs as npx @d6-integrate/mock, and Prism answers in it too", { timeout: 60_000 }, async () => {
     // A group of its own, so that what npx starts ends with it.
     const child = spawn("npx", ["@d6-integrate/mock", "--port", "0", "--strict"], { cwd: project, detached: true });

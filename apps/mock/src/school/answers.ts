@@ -1,19 +1,19 @@
-import { absentees } from "./absentees.ts";
-import { accountLearnerAnswers } from "./account-learners.ts";
-import { ageAnalysis } from "./age-analysis.ts";
-import type { Answers } from "./call.ts";
-import { clients } from "./clients.ts";
-import { debtors } from "./debtors.ts";
-import { discipline } from "./discipline.ts";
-import { learners } from "./learners.ts";
-import { lookups } from "./lookups.ts";
-import { notes } from "./notes.ts";
-import { parents } from "./parents.ts";
-import { promises } from "./promises.ts";
-import { schools } from "./schools.ts";
-import { staff } from "./staff.ts";
-import { subjects } from "./subjects.ts";
-import { transactions } from "./transactions.ts";
+import { absentees } from "./classroom/absentees.ts";
+import { accountLearnerAnswers } from "./accounts/account-learners.ts";
+import { ageAnalysis } from "./accounts/age-analysis.ts";
+import type { Answers } from "./call/call.ts";
+import { clients } from "./access/clients.ts";
+import { debtors } from "./accounts/debtors.ts";
+import { discipline } from "./classroom/discipline.ts";
+import { learners } from "./people/learners.ts";
+import { lookups } from "./lookups/lookups.ts";
+import { notes } from "./notes/notes.ts";
+import { parents } from "./people/parents.ts";
+import { promises } from "./notes/promises.ts";
+import { schools } from "./lookups/schools.ts";
+import { staff } from "./people/staff.ts";
+import { subjects } from "./classroom/subjects.ts";
+import { transactions } from "./accounts/transactions.ts";
 
 /** What the school answers, by operation id. */
 export const answers: Answers = {

@@ -1,14 +1,18 @@
-import type { Operation } from "../contract.ts";
-import type { Reply } from "../refusal.ts";
+import type { Operation } from "../contract/contract.ts";
+import type { Reply } from "../contract/refusal.ts";
 import { answers } from "./answers.ts";
-import type { Call } from "./call.ts";
-import type { Clock } from "./clock.ts";
-import { openFile, openStore } from "./database.ts";
-import type { Database } from "./database.ts";
-import { checkAdmitted } from "./gates.ts";
+import { storedId } from "./call/call.ts";
+import type { Call } from "./call/call.ts";
+import type { Clock } from "./rules/clock.ts";
+import type { Seed } from "./store/store.ts";
+import { openFile } from "./store/sqlite/file.ts";
+import { openMemory } from "./store/sqlite/memory.ts";
+import { notOne, readSnapshot, takeSnapshot } from "./store/snapshot.ts";
+import { checkAdmitted } from "./access/gates.ts";
 import type { SeedOptions } from "./seed/plan.ts";
-import { seedRows } from "./seed/seed.ts";
-import { createTurns } from "./turns.ts";
+import { seedOf } from "./seed/seed.ts";
+import { StorageError } from "./store/storage-error.ts";
+import { createTurns } from "./store/turns.ts";
 
 export interface School {
   /** Whether the school answers this operation itself; the others are mocked from their examples. */
@@ -25,74 +29,61 @@ export interface School {
   close(): Promise<void>;
 }
 
-/** Gives what a seeded school holds. Drawing it takes a while and gives the same on the same day, so that it is kept. */
-export function createSeeder(today: Clock, seed: SeedOptions): () => Promise<Uint8Array> {
-  let seeded: { day: string; bytes: Promise<Uint8Array> } | undefined;
+/** Gives what the schools hold on this day; on the same day it is the same. */
+export type Seeder = () => Seed;
+
+export function createSeeder(today: Clock, options: SeedOptions): Seeder {
+  let last: { day: string; seed: Seed } | undefined;
   return () => {
     const day = today();
-    if (seeded?.day !== day) seeded = { day, bytes: draw(seed, day) };
-    return seeded.bytes;
+    if (last?.day !== day) last = { day, seed: seedOf(options, day) };
+    return last.seed;
   };
-}
-
-async function draw(seed: SeedOptions, day: string): Promise<Uint8Array> {
-  const store = await openStore();
-  store.insert(seedRows(seed, day));
-  const bytes = await store.bytes();
-  await store.database.destroy();
-  return bytes;
 }
 
 export interface SchoolOptions {
   today: Clock;
   /** What the schools hold at first, and after a reset. */
-  seeder(): Promise<Uint8Array>;
+  seeder: Seeder;
   /** How long an activation takes to have its effect, in milliseconds. Default: 0. */
   lag?: number;
   /** The file that keeps the schools; in memory without one. A file with schools goes on where it was left. */
   db?: string | undefined;
 }
 
-/** Opens the schools. */
+/**
+ * Opens the schools.
+ *
+ * @throws Error when the file cannot be used. What is asked later fails with a StorageError when the file has no room or is
+ *   held by another process for too long.
+ */
 export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions): Promise<School> {
-  const store = db === undefined ? await openStore(await seeder()) : await openFile(db);
+  const store = db === undefined ? await openMemory(seeder()) : await openFile(db, seeder());
   const { database } = store;
-  if (db !== undefined && !(await hasSchools(database))) await store.load(await seeder());
   const turns = createTurns();
   let closed: Promise<void> | undefined;
   return {
     knows: (operation) => operation.id in answers,
     async admit(operation, schoolId) {
       const { apiType } = operation;
-      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, schoolId, apiType));
+      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, storedId(schoolId), apiType));
     },
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return turns.together(() => answer({ ...call, database, today, lag }));
+      return turns.together(() => answer({ ...call, schoolId: storedId(call.schoolId), database, today, lag }));
     },
-    reset: async () => {
-      const bytes = await seeder();
-      await turns.alone(() => store.load(bytes));
-    },
-    snapshot: () => store.bytes(),
+    reset: () => turns.alone(() => store.reset(seeder())),
+    snapshot: () => turns.together(() => takeSnapshot(database)),
     async restore(bytes) {
-      await checkSnapshot(bytes);
-      await turns.alone(() => store.load(bytes));
+      const rows = readSnapshot(bytes);
+      await turns.alone(() => store.replace(rows)).catch(told);
     },
     close: () => (closed ??= turns.alone(() => database.destroy())),
   };
 }
 
-async function checkSnapshot(bytes: Uint8Array): Promise<void> {
-  try {
-    const { database } = await openStore(bytes);
-    await hasSchools(database);
-    await database.destroy();
-  } catch (error) {
-    throw new Error("This is no snapshot of a mock. Take one with snapshot().", { cause: error });
-  }
+/** Records that do not fit the tables are no snapshot; a file that cannot be written has an error of its own. */
+function told(error: unknown): never {
+  throw error instanceof StorageError ? error : notOne(error);
 }
-
-const hasSchools = async (database: Database): Promise<boolean> =>
-  (await database.selectFrom("schools").select("id").limit(1).execute()).length > 0;

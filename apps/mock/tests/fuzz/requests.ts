@@ -1,7 +1,7 @@
 import { array, constant, constantFrom, integer, json, oneof, option, string, tuple } from "fast-check";
 import type { Arbitrary } from "fast-check";
-import { contract } from "../../src/contract.ts";
-import type { Operation } from "../../src/contract.ts";
+import { contract } from "../../src/contract/contract.ts";
+import type { Operation } from "../../src/contract/contract.ts";
 
 /** Bytes to send over a connection, and what they are. */
 export interface Attack {

@@ -1,6 +1,6 @@
-import { addDays, addMonths } from "../calendar.ts";
-import { aftercare, hostelFees, journal, receipt, schoolFees } from "../catalogue.ts";
-import type { Tables } from "../tables.ts";
+import { addDays, addMonths } from "../rules/calendar.ts";
+import { aftercare, hostelFees, journal, receipt, schoolFees } from "../lookups/catalogue.ts";
+import type { Tables } from "../store/tables.ts";
 import type { SchoolPlan } from "./plan.ts";
 import type { Random } from "./random.ts";
 
@@ -27,13 +27,15 @@ const knownHabits = new Map([
 ]);
 
 const monthNames = new Intl.DateTimeFormat("en-ZA", { month: "long", timeZone: "UTC" });
-const monthName = (day: string): string => monthNames.format(new Date(`${day}T00:00:00Z`));
+const namesOfMonths = Array.from({ length: 12 }, (_, month) => monthNames.format(Date.UTC(2024, month)));
+const monthName = (day: string): string => namesOfMonths[Number(day.slice(5, 7)) - 1]!;
 
 type Entry = Omit<Transaction, "id" | "reference">;
 
 /** Monthly fees and what was paid of them, for every learner that has been at school. */
 export function drawTransactions(random: Random, plan: SchoolPlan, today: string, learners: Learner[]): Transaction[] {
   const habits = new Map(knownHabits);
+  const charged = chargedDays(today);
   const entries = learners
     .filter(({ status }) => status !== "waitlist")
     .flatMap((learner) => {
@@ -41,7 +43,7 @@ export function drawTransactions(random: Random, plan: SchoolPlan, today: string
       const habit = habits.get(code) ?? random.pick([prompt, prompt, prompt, partly, seldom, ahead]);
       habits.set(code, habit);
       return charges(random, plan, learner).flatMap((charge) =>
-        drawAccount(random, { learner, habit, today, ...charge }),
+        drawAccount(random, { learner, habit, today, charged, ...charge }),
       );
     });
   const kept = plan.id === 1000 ? keptPromises(today) : [];
@@ -52,6 +54,12 @@ export function drawTransactions(random: Random, plan: SchoolPlan, today: string
     reference: `${entry.type_id === receipt ? "R" : "J"}-${String(index + 1).padStart(4, "0")}`,
   }));
 }
+
+/** When fees are charged: on the first of the months of which the accounts tell, from February to November. */
+const chargedDays = (today: string): string[] =>
+  Array.from({ length: months }, (_, index) => addMonths(`${today.slice(0, 7)}-01`, index + 1 - months)).filter(
+    (day) => !["01", "12"].includes(day.slice(5, 7)),
+  );
 
 interface Charge {
   category: number;
@@ -68,8 +76,11 @@ function charges(random: Random, { kind }: SchoolPlan, { id }: Learner): Charge[
     : [fees, { category: aftercare, amount: 65_000, words: "Aftercare" }];
 }
 
-function drawAccount(random: Random, account: Charge & { learner: Learner; habit: Habit; today: string }): Entry[] {
-  const { learner, habit, today, category, amount, words } = account;
+function drawAccount(
+  random: Random,
+  account: Charge & { learner: Learner; habit: Habit; today: string; charged: string[] },
+): Entry[] {
+  const { learner, habit, today, charged, category, amount, words } = account;
   const last = learner.left_on ?? today;
   const entry = (date: string, type_id: number, description: string, debit: number, credit: number): Entry => ({
     school_id: learner.school_id,
@@ -83,18 +94,15 @@ function drawAccount(random: Random, account: Charge & { learner: Learner; habit
     debit,
     credit,
   });
-  return Array.from({ length: months }, (_, index) => addMonths(`${today.slice(0, 7)}-01`, index + 1 - months)).flatMap(
-    (day) => {
-      // The year's fees are spread over February to November.
-      if (["01", "12"].includes(day.slice(5, 7)) || day > last) return [];
-      const paid = Math.round((amount * habit(random)) / 100);
-      const paidOn = addDays(day, random.int(2, 14));
-      return [
-        entry(day, journal, `${words}, ${monthName(day)}`, amount, 0),
-        ...(paid > 0 && paidOn <= today ? [entry(paidOn, receipt, "Payment received, thank you", 0, paid)] : []),
-      ];
-    },
-  );
+  return charged.flatMap((day) => {
+    if (day > last) return [];
+    const paid = Math.round((amount * habit(random)) / 100);
+    const paidOn = addDays(day, random.int(2, 14));
+    return [
+      entry(day, journal, `${words}, ${monthName(day)}`, amount, 0),
+      ...(paid > 0 && paidOn <= today ? [entry(paidOn, receipt, "Payment received, thank you", 0, paid)] : []),
+    ];
+  });
 }
 
 /** What John James paid towards the promises 8 and 10. */

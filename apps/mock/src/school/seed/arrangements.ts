@@ -1,6 +1,6 @@
-import { addDays } from "../calendar.ts";
-import { promiseNote } from "../catalogue.ts";
-import type { Rows, Tables } from "../tables.ts";
+import { addDays } from "../rules/calendar.ts";
+import { promiseNote } from "../lookups/catalogue.ts";
+import type { Rows, Tables } from "../store/tables.ts";
 import type { Random } from "./random.ts";
 
 type Family = Tables["families"];

@@ -1,5 +1,5 @@
-import { yearOf } from "../calendar.ts";
-import type { Tables } from "../tables.ts";
+import { yearOf } from "../rules/calendar.ts";
+import type { Tables } from "../store/tables.ts";
 import { drawAddress, drawNaming, emailOf, ethnicGroupId } from "./names.ts";
 import type { SchoolPlan } from "./plan.ts";
 import { gradeId, gradeLabel, taughtGrades } from "./profile.ts";
@@ -23,7 +23,7 @@ export function formClasses(
     const ofGrade = learners.filter((learner) => learner.grade_id === id);
     const given = [...new Set(ofGrade.map(({ class_name }) => class_name).filter((name) => name !== ""))];
     const wanted = Math.ceil(ofGrade.length / seatsInClass);
-    const letters = ["A", "B", "C", "D", "E", "F", "G", "H"].map((letter) => `${gradeLabel(grade)}${letter}`);
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `${gradeLabel(grade)}${letter}`);
     const open = [...new Set([...given, ...letters])].slice(0, Math.max(wanted, given.length)).toSorted();
     for (const name of open) names.set(name, id);
     return ofGrade.map((learner, index) =>

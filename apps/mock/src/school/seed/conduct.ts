@@ -1,5 +1,5 @@
-import { addDays } from "../calendar.ts";
-import type { Rows, Tables } from "../tables.ts";
+import { addDays } from "../rules/calendar.ts";
+import type { Rows, Tables } from "../store/tables.ts";
 import { schoolDayBy } from "./curriculum.ts";
 import type { SchoolPlan } from "./plan.ts";
 import type { Random } from "./random.ts";

@@ -1,5 +1,5 @@
-import { addDays, isWeekday, yearOf } from "../calendar.ts";
-import type { Rows, Tables } from "../tables.ts";
+import { addDays, isWeekday, yearOf } from "../rules/calendar.ts";
+import type { Rows, Tables } from "../store/tables.ts";
 import { gradeId, gradeLabel, taughtGrades } from "./profile.ts";
 import type { SchoolPlan } from "./plan.ts";
 import type { Random } from "./random.ts";

@@ -1,5 +1,5 @@
-import { addDays, yearOf } from "../calendar.ts";
-import type { Tables } from "../tables.ts";
+import { addDays, yearOf } from "../rules/calendar.ts";
+import type { Tables } from "../store/tables.ts";
 import { drawAddress, drawNaming, emailOf, ethnicGroupId } from "./names.ts";
 import type { Naming } from "./names.ts";
 import type { SchoolPlan } from "./plan.ts";

@@ -9,12 +9,14 @@ export interface SchoolPlan {
   telephone: string;
   /** How many current learners the generated families have. */
   learners: number;
+  /** The school whose families, staff and so on it has as well; it draws its own without one. */
+  sameAs: number | undefined;
   /** Whether generated families have notes and promises; the samples' own notes stand alone otherwise. */
   notes: boolean;
 }
 
-/** `small` starts at once, `large` is a school of the size seen in live use. */
-export type Size = "small" | "large";
+/** `small` starts at once, `large` is a school of the size seen in live use, and `huge` shows what grows with a school. */
+export type Size = keyof typeof learnersIn;
 
 export interface SeedOptions {
   /** Another number makes other families; the same number makes the same ones. */
@@ -24,8 +26,8 @@ export interface SeedOptions {
   schools: number;
 }
 
-/** The most schools that may be asked for; each takes its time and memory. */
-export const maxSchools = 50;
+/** The most schools that may be asked for; a thousand take some seconds to draw. */
+export const maxSchools = 1000;
 
 /** The largest seed: beyond it, numbers would repeat each other's families. */
 export const maxSeed = 2_147_483_647;
@@ -36,21 +38,27 @@ export function checkedSeed({ seed = 1, size = "small", schools = 0 }: Partial<S
     throw new RangeError(`The seed is ${seed}, expected a whole number from 0 to ${maxSeed}.`);
   }
   if (!Object.hasOwn(learnersIn, size))
-    throw new RangeError(`The size is ${JSON.stringify(size)}, expected small or large.`);
+    throw new RangeError(`The size is ${JSON.stringify(size)}, expected ${Object.keys(learnersIn).join(", ")}.`);
   if (!Number.isInteger(schools) || schools < 0 || schools > maxSchools) {
     throw new RangeError(`The number of schools is ${schools}, expected 0 to ${maxSchools}.`);
   }
   return { seed, size, schools };
 }
 
-const learnersIn = { small: 24, large: 1300 };
+const learnersIn = { small: 24, large: 1300, huge: 5000 };
+
+/**
+ * How many schools beside those of the samples have families of their own. Those after them have the families of the first
+ * again: to draw a thousand schools would take twice the time.
+ */
+export const ownFamilies = 100;
 
 /** The id of the first school beside those of the samples. */
 export const firstExtraSchool = 1301;
 
 /**
  * The schools 1000 (authorised and activated), 1201 (waits to be activated) and 1202 (has not authorised), and after them
- * as many activated ones as asked for. The size is that of school 1000; the others are small.
+ * as many activated ones as asked for. The size is that of school 1000 alone; the others are small.
  */
 export function planSchools({ size, schools }: SeedOptions): SchoolPlan[] {
   const small = {
@@ -59,6 +67,7 @@ export function planSchools({ size, schools }: SeedOptions): SchoolPlan[] {
     telephone: "0000000000",
     learners: learnersIn.small,
     notes: false,
+    sameAs: undefined,
   };
   return [
     {
@@ -70,7 +79,7 @@ export function planSchools({ size, schools }: SeedOptions): SchoolPlan[] {
       activated: true,
       telephone: "0123334444",
       learners: learnersIn[size],
-      notes: size === "large",
+      notes: size !== "small",
     },
     { ...small, id: 1201, name: "Example Primary", shortName: "example", kind: "primary" },
     {
@@ -92,6 +101,7 @@ export function planSchools({ size, schools }: SeedOptions): SchoolPlan[] {
         kind,
         activated: true,
         notes: true,
+        sameAs: index < ownFamilies ? undefined : firstExtraSchool + (index % ownFamilies),
       };
     }),
   ];

@@ -1,4 +1,4 @@
-import type { Rows, Tables } from "../tables.ts";
+import type { Rows, Tables } from "../store/tables.ts";
 import type { SchoolPlan } from "./plan.ts";
 
 /** What Get Schools and School Info tell of a school. */

@@ -1,5 +1,5 @@
-import { addDays, yearOf } from "../calendar.ts";
-import type { Rows, Tables } from "../tables.ts";
+import { addDays, yearOf } from "../rules/calendar.ts";
+import type { Rows, Tables } from "../store/tables.ts";
 import { schoolDayBy } from "./curriculum.ts";
 import { ethnicGroupId } from "./names.ts";
 import { birthYear, gradeId } from "./profile.ts";

@@ -1,5 +1,6 @@
-import { catalogue } from "../catalogue.ts";
-import type { Rows, Tables } from "../tables.ts";
+import { catalogue } from "../lookups/catalogue.ts";
+import type { Seed } from "../store/store.ts";
+import type { Rows, Tables } from "../store/tables.ts";
 import { drawTransactions } from "./accounts.ts";
 import { drawArrangements } from "./arrangements.ts";
 import { drawStaff, formClasses } from "./classes.ts";
@@ -12,25 +13,30 @@ import { gradeRows, schoolRow } from "./profile.ts";
 import { createRandom } from "./random.ts";
 import { sampleRows } from "./samples.ts";
 
-/** The records of all schools, in the order in which they may be inserted; the same options and day give the same. */
-export function seedRows(options: SeedOptions, today: string): Rows {
+/** The records of all schools, school by school, in the order in which they may be inserted; the same options and day give the same. */
+export function* seedParts(options: SeedOptions, today: string): Generator<Rows> {
   const plans = planSchools(options);
-  const schools = plans.map((plan) => schoolRows(plan, options.seed, today));
-  return {
-    schools: plans.map(schoolRow),
-    ...catalogue,
-    integrations: plans.flatMap(({ id, activated }, index) =>
-      catalogue.api_types!.map((apiType, position) => ({
-        id: index * catalogue.api_types!.length + position + 1,
-        school_id: id,
-        api_type_id: apiType.id,
-        active: activated ? 1 : 0,
-        settles_at: 0,
-      })),
-    ),
-    ...joined(schools),
-  };
+  yield { schools: plans.map(schoolRow), ...catalogue, integrations: plans.flatMap(integrationRows) };
+  for (const plan of plans) if (plan.sameAs === undefined) yield schoolRows(plan, options.seed, today);
 }
+
+/** What the schools hold at first. */
+export function seedOf(options: SeedOptions, today: string): Seed {
+  const copied = planSchools(options).flatMap(({ id, sameAs }) =>
+    sameAs === undefined ? [] : [{ from: sameAs, to: id }],
+  );
+  const parts = () => seedParts(options, today);
+  return copied.length === 0 ? { parts } : { parts, copies: { tables: tablesOfSchool, schools: copied } };
+}
+
+const integrationRows = ({ id, activated }: SchoolPlan, index: number): Tables["integrations"][] =>
+  catalogue.api_types!.map((apiType, position) => ({
+    id: index * catalogue.api_types!.length + position + 1,
+    school_id: id,
+    api_type_id: apiType.id,
+    active: activated ? 1 : 0,
+    settles_at: 0,
+  }));
 
 function schoolRows(plan: SchoolPlan, seed: number, today: string): Rows {
   // Each school has chances of its own, so that one more school changes none of the others.
@@ -71,8 +77,23 @@ function schoolRows(plan: SchoolPlan, seed: number, today: string): Rows {
 
 const lastIdOf = (records: { id: number }[] = []): number => Math.max(0, ...records.map(({ id }) => id));
 
-/** The records of several schools, table by table; the order of the tables is that of the first school. */
-function joined(schools: Rows[]): Rows {
-  const tables = Object.keys(schools[0] ?? {}) as (keyof Tables)[];
-  return Object.fromEntries(tables.map((table) => [table, schools.flatMap((school) => school[table] as object[])]));
-}
+/** The tables that a school has records of its own in; those without are told by the plan of the school. */
+const tablesOfSchool: (keyof Tables)[] = [
+  "school_languages",
+  "grades",
+  "families",
+  "people",
+  "staff",
+  "register_classes",
+  "learners",
+  "absences",
+  "incidents",
+  "terms",
+  "subjects",
+  "subject_groups",
+  "marks",
+  "transactions",
+  "notes",
+  "promises",
+  "last_ids",
+];

@@ -1,0 +1,82 @@
+import { parseArgs } from "node:util";
+import manifest from "../../package.json" with { type: "json" };
+import type { ServerOptions } from "./server.ts";
+import { clockAt, sampleDay } from "../school/rules/clock.ts";
+import { checkedSeed, maxSchools, maxSeed } from "../school/seed/plan.ts";
+import type { Size } from "../school/seed/plan.ts";
+import { chosenQuirks } from "../scenarios/chosen/chosen-quirks.ts";
+
+export const usage: string = `Usage: d6-mock [flags]
+
+  --port 4010           the port to listen on; 0 takes a free one
+  --host 127.0.0.1      the address to listen on
+  --control-token text  what callers have to show under /__mock, where the host is not this machine alone; drawn without it
+  --db school.db        keeps the schools in a file; in memory without it
+  --clock ${sampleDay}    the day in the school, or now; it decides the dates that notes may have
+  --seed 1              the number from which families are made; the same number and day give the same families
+  --size small          small, or large for about 1,300 learners and 1,500 parents at school 1000
+  --schools 0           how many activated schools stand beside the three of the samples, from 1301 on
+  --quirk name=choice   what the API does where its pages and live use disagree; GET /__mock/quirks lists them
+  --strict              makes an answer that breaks the contract an error that says where
+  --contract api.yaml   another version of the contract than the one it comes with
+  --watch               takes changes of the contract's files at once
+  --stateless           answers everything from the contract's examples, as the stock Prism does
+  --version             the version of the mock
+  -p, -h                --port and --help`;
+
+/**
+ * Reads the flags of the command; a text where one is asked for.
+ *
+ * @throws Error that says in one line what is wrong.
+ */
+export function readFlags(args: string[]): ServerOptions | string {
+  const { values } = parseArgs({
+    args: args.filter((argument) => argument !== "--"),
+    options: {
+      port: { type: "string", short: "p", default: "4010" },
+      host: { type: "string", default: "127.0.0.1" },
+      db: { type: "string" },
+      clock: { type: "string", default: sampleDay },
+      seed: { type: "string", default: "1" },
+      size: { type: "string", default: "small" },
+      schools: { type: "string", default: "0" },
+      quirk: { type: "string", multiple: true, default: [] },
+      strict: { type: "boolean", default: false },
+      contract: { type: "string" },
+      watch: { type: "boolean", default: false },
+      stateless: { type: "boolean", default: false },
+      "control-token": { type: "string" },
+      version: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) return usage;
+  if (values.version) return manifest.version;
+  for (const flag of ["host", "db", "contract", "control-token"] as const) {
+    if (values[flag]?.trim() === "") throw new RangeError(`--${flag} is "", expected a value; leave it out otherwise.`);
+  }
+  const { host, db, clock, contract, watch, strict, stateless } = values;
+  clockAt(clock);
+  const quirks = Object.fromEntries(values.quirk.map(choiceOf));
+  chosenQuirks(quirks);
+  const seed = checkedSeed({
+    seed: wholeNumber("seed", values.seed, maxSeed),
+    size: values.size as Size,
+    schools: wholeNumber("schools", values.schools, maxSchools),
+  });
+  const port = wholeNumber("port", values.port, 65_535);
+  const controlToken = values["control-token"];
+  return { port, host, controlToken, db, clock, ...seed, quirks, contract, watch, strict, stateless };
+}
+
+function choiceOf(text: string): [string, string] {
+  const [, name, choice] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  if (name !== undefined && choice !== undefined) return [name, choice];
+  throw new RangeError(`--quirk is ${JSON.stringify(text)}, expected a name and a choice such as api-type-id=string.`);
+}
+
+function wholeNumber(flag: string, text: string, most: number): number {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  throw new RangeError(`--${flag} is ${JSON.stringify(text)}, expected a whole number from 0 to ${most}.`);
+}

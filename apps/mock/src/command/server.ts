@@ -1,0 +1,93 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { randomUUID } from "node:crypto";
+import { getRequestListener } from "@hono/node-server";
+import { createGuard, isLoopback } from "../control/guard.ts";
+import { problem } from "../engine/problem.ts";
+import { openMock } from "../mock/mock.ts";
+import { loadMocker } from "../prism/instance.ts";
+import type { Mock, MockOptions } from "../mock/mock.ts";
+
+export interface ServerOptions extends MockOptions {
+  /** Default 4010; 0 takes a free port. */
+  port?: number;
+  /** The address to listen on. Default 127.0.0.1, which is only reachable from this machine. */
+  host?: string;
+  /** What callers from other machines have to show to steer the mock, as a bearer token. Default: one that is drawn. */
+  controlToken?: string | undefined;
+  /** How long a request may take to arrive, in milliseconds. Default: 30 seconds. */
+  requestTimeout?: number;
+}
+
+export interface RunningMock extends Mock {
+  /** Where the mock listens, such as `http://127.0.0.1:4010`; the API is under `/api`. */
+  url: string;
+  /** What callers have to show to steer the mock; undefined where it is only reachable from this machine. */
+  controlToken: string | undefined;
+}
+
+/** The most that the headers of a request may have, in bytes. */
+const largestHead = 16_384;
+
+/** How long requests under way may take when the mock is closed, in milliseconds. */
+const grace = 500;
+
+/**
+ * Serves the mock over HTTP.
+ *
+ * @throws Error with `code` EADDRINUSE when the port is taken, and as Node does for a host that cannot be listened on; what
+ *   `createMock` throws.
+ */
+export async function startMock({
+  port = 4010,
+  host = "127.0.0.1",
+  requestTimeout = 30_000,
+  controlToken,
+  ...options
+}: ServerOptions = {}): Promise<RunningMock> {
+  const token = isLoopback(host) ? undefined : (controlToken ?? randomUUID());
+  const { mock, answer } = await openMock(options, createGuard({ host, token }));
+  const limits = {
+    maxHeaderSize: largestHead,
+    headersTimeout: Math.min(10_000, requestTimeout),
+    requestTimeout,
+    connectionsCheckingInterval: Math.min(1000, requestTimeout),
+  };
+  const listener = getRequestListener(answer, { errorHandler: unreadable });
+  const server = createServer(limits, (request, response) => void listener(request, response));
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, host, resolve);
+    });
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
+  const { port: actual } = server.address() as AddressInfo;
+  // The start is over: what the first preference needs can be loaded while nobody waits.
+  const warming = setTimeout(() => void loadMocker(), 200);
+  return {
+    ...mock,
+    controlToken: token,
+    get requests() {
+      return mock.requests;
+    },
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
+    async close() {
+      clearTimeout(warming);
+      // Requests under way get their answer; those that take too long do not.
+      const late = setTimeout(() => server.closeAllConnections(), grace);
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeIdleConnections();
+      });
+      clearTimeout(late);
+      await mock.close();
+    },
+  };
+}
+
+/** A request of which no address can be made, such as one with a broken Host. */
+const unreadable = (error: unknown): Response =>
+  problem(400, "The request cannot be read", `${(error as Error).message}. Check its Host and its path.`);

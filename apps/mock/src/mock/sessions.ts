@@ -1,0 +1,73 @@
+import type { School } from "../school/school.ts";
+
+/** The header by which test workers keep out of each other's way. */
+export const sessionHeader = "X-Mock-Session";
+
+/** How many sessions are kept; each holds a school, a small one of about a megabyte. The oldest makes room for the next. */
+const maxSessions = 100;
+
+/** Schools by the session that a request names; without one, all share the main school. */
+export interface Sessions {
+  /** Lends the school of a session by its name, the main school without one; it stays open until it is given back. */
+  lend(id: string | null): Promise<Lent>;
+  close(): Promise<void>;
+}
+
+export interface Lent {
+  school: School;
+  giveBack(): void;
+}
+
+interface Session {
+  opened: Promise<School>;
+  /** How many requests are under way in it. */
+  lent: number;
+  /** Whether it made room for another. */
+  isGone: boolean;
+}
+
+export function createSessions(main: School, open: () => Promise<School>): Sessions {
+  const sessions = new Map<string, Session>();
+
+  function sessionOf(id: string): Session {
+    const known = sessions.get(id);
+    if (known) return known;
+    const session = { opened: open(), lent: 0, isGone: false };
+    sessions.set(id, session);
+    session.opened.catch(() => sessions.delete(id));
+    const [oldest] = sessions;
+    if (sessions.size > maxSessions && oldest) {
+      sessions.delete(oldest[0]);
+      oldest[1].isGone = true;
+      closeUnused(oldest[1]);
+    }
+    return session;
+  }
+
+  return {
+    async lend(id) {
+      if (id === null || id === "") return { school: main, giveBack: () => {} };
+      const session = sessionOf(id);
+      session.lent++;
+      const giveBack = () => {
+        session.lent--;
+        closeUnused(session);
+      };
+      try {
+        return { school: await session.opened, giveBack };
+      } catch (error) {
+        giveBack();
+        throw error;
+      }
+    },
+    async close() {
+      const schools = await Promise.all([...sessions.values()].map(({ opened }) => opened));
+      for (const school of [main, ...schools]) await school.close();
+    },
+  };
+}
+
+/** A school that is gone holds its memory until it is closed; the requests under way end before. */
+function closeUnused({ opened, lent, isGone }: Session): void {
+  if (isGone && lent === 0) void opened.then((school) => school.close()).catch(() => {});
+}

@@ -1,0 +1,33 @@
+import { Refusal } from "../../contract/refusal.ts";
+import type { Queries } from "../store/store.ts";
+import { credentials } from "./credentials.ts";
+
+/** Refuses a caller whose username or password is missing or wrong (GEN-03). */
+export function checkCredentials(username: string | null, password: string | null): void {
+  if (username !== credentials.username || password !== credentials.password) {
+    throw new Refusal(401, "bad_credentials");
+  }
+}
+
+/** Refuses a call for a school that has not authorised the integration, or that is unknown (GEN-04). */
+export async function checkAuthorised(queries: Queries, schoolId: number): Promise<void> {
+  const school = await queries.selectFrom("schools").select("authorised").where("id", "=", schoolId).executeTakeFirst();
+  if (!school?.authorised) throw new Refusal(401, "not_authorised");
+}
+
+/**
+ * Refuses a call for a school that has not authorised the integration or is unknown (GEN-04), or has not activated the API
+ * of the call (GEN-01).
+ */
+export async function checkAdmitted(queries: Queries, schoolId: number, apiType: string): Promise<void> {
+  const school = await queries
+    .selectFrom("schools")
+    .innerJoin("integrations", "integrations.school_id", "schools.id")
+    .innerJoin("api_types", "api_types.id", "integrations.api_type_id")
+    .select(["authorised", "active", "settles_at"])
+    .where("schools.id", "=", schoolId)
+    .where("api_types.name", "=", apiType)
+    .executeTakeFirst();
+  if (!school?.authorised) throw new Refusal(401, "not_authorised");
+  if (!school.active || school.settles_at > Date.now()) throw new Refusal(401, "not_activated");
+}
