@@ -41,7 +41,8 @@ describe("two processes on one file", () => {
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
       expect(new Set(answers.map(({ body }) => body.note_id)).size).toBe(80);
       const twins = await Promise.all(urls.flatMap((url) => [send(url, "PATCH", twin), send(url, "PATCH", twin)]));
-      expect(twins.map(({ status }) => status).toSorted()).toEqual([200, 400, 400, 400]);
+      expect(twins.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect(twins.filter(({ status }) => status === 400)).toHaveLength(3);
       const resets = await Promise.all(urls.map((url) => fetch(`${url}/__mock/reset`, { method: "POST" })));
       expect(resets.map(({ status }) => status)).toEqual([200, 200]);
       expect(await Promise.all(urls.map(async (url) => (await (await send(url, "GET")).json()) as unknown))).toEqual([
