@@ -47,9 +47,9 @@ describe("the command d6-mock", () => {
   });
 
   it("ends with code 2 and one line at a wrong flag", async () => {
-    const { exit, output } = run("--size", "huge");
+    const { exit, output } = run("--size", "giant");
     expect(await exit).toBe(2);
-    expect(output()).toBe('The size is "huge", expected small or large. See d6-mock --help.\n');
+    expect(output()).toBe('The size is "giant", expected small, large, huge. See d6-mock --help.\n');
   });
 });
 
@@ -59,8 +59,8 @@ describe("flags", () => {
     [["--clock", "2024-02-30"], "The clock is"],
     [["--prot", "1"], "--prot"],
     [["--seed", "1.5"], '--seed is "1.5", expected a whole number'],
-    [["--size", "huge"], 'The size is "huge", expected small or large.'],
-    [["--schools", "51"], '--schools is "51", expected a whole number from 0 to 50'],
+    [["--size", "giant"], 'The size is "giant", expected small, large, huge.'],
+    [["--schools", "1001"], '--schools is "1001", expected a whole number from 0 to 1000'],
     [["--quirk", "api-type-id"], '--quirk is "api-type-id", expected a name and a choice'],
     [["--quirk", "api-type-id=text"], 'The quirk api-type-id is "text", expected number or string.'],
   ])("are refused in one line that says what is wrong: %j", (flags, message) => {
