@@ -1,5 +1,6 @@
 // Compares the mock with the stock Prism and others on the same contract, and says whether it holds what it promises.
 import { others, packed, prism, school } from "./contenders.ts";
+import { growth, thousandSchools } from "./growth.ts";
 import { pages, routing, seeds } from "./inside.ts";
 import { measure } from "./load.ts";
 import type { Run } from "./load.ts";
@@ -57,6 +58,12 @@ promise("reset, small", reset, "at most", 10);
 promise("ready, large", large, "at most", 1500);
 for (const [name, took] of Object.entries(await pages()))
   promise(name, took, "at most", name.startsWith("notes") ? 5 : 50);
+
+console.log("a huge school against a large one, and a thousand schools:");
+for (const [name, ratio] of Object.entries(await growth())) promise(name, ratio, "at most", 1.8);
+const { seconds: untilReady, megabytes } = thousandSchools();
+promise("ready, seconds", untilReady, "at most", 4);
+promise("memory, megabytes", megabytes, "at most", 300);
 
 console.log(missed === 0 ? "All bars are met." : `${missed} bars are missed.`);
 process.exitCode = missed === 0 ? 0 : 1;

@@ -8,5 +8,5 @@ export function seedRows(options: SeedOptions, day: string): Rows {
   for (const part of seedParts(options, day)) {
     for (const [table, records] of Object.entries(part)) rows[table] = [...(rows[table] ?? []), ...records];
   }
-  return rows as Rows;
+  return rows;
 }

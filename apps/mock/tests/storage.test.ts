@@ -41,7 +41,8 @@ describe("two processes on one file", () => {
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
       expect(new Set(answers.map(({ body }) => body.note_id)).size).toBe(80);
       const twins = await Promise.all(urls.flatMap((url) => [send(url, "PATCH", twin), send(url, "PATCH", twin)]));
-      expect(twins.map(({ status }) => status).toSorted()).toEqual([200, 400, 400, 400]);
+      expect(twins.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect(twins.filter(({ status }) => status === 400)).toHaveLength(3);
       const resets = await Promise.all(urls.map((url) => fetch(`${url}/__mock/reset`, { method: "POST" })));
       expect(resets.map(({ status }) => status)).toEqual([200, 200]);
       expect(await Promise.all(urls.map(async (url) => (await (await send(url, "GET")).json()) as unknown))).toEqual([
@@ -80,33 +81,37 @@ async function runInLittleRoom(kilobytes: number, db: string): Promise<{ url: st
 }
 
 describe("a disk that is full", () => {
-  it("is told as a problem, loses nothing that was acknowledged, and leaves the school readable", async () => {
-    const db = file("full.db");
-    await (await openSchool({ db })).close();
-    const { url, end } = await runInLittleRoom(Math.ceil(statSync(db).size / 1024) + 100, db);
-    let acknowledged = "";
-    let refused: Response | undefined;
-    for (let turn = 0; turn < 500 && !refused; turn++) {
-      const response = await send(url, "PATCH", { note_id: 7, note: `Turn ${turn}` });
-      if (response.status === 200) acknowledged = `Turn ${turn}`;
-      else refused = response;
-    }
-    expect(refused?.status).toBe(507);
-    expect(refused?.headers.get("content-type")).toBe("application/problem+json");
-    expect(await refused?.json()).toMatchObject({
-      title: "The school's file cannot be written",
-      detail: expect.stringContaining("Nothing was changed. Make room on the disk"),
-    });
-    const reset = await fetch(`${url}/__mock/reset`, { method: "POST" });
-    expect([reset.status, reset.headers.get("content-type")]).toEqual([507, "application/problem+json"]);
-    expect(acknowledged).not.toBe("");
-    expect(await text(url)).toBe(acknowledged);
-    await end();
-    const again = await openSchool({ db });
-    expect((await again.ask("GET", `${v1}/notes/1000?note_id=7`)).body[0].note).toBe(acknowledged);
-    expect((await again.ask("PATCH", `${v1}/notes/1000`, { note_id: 7, note: "Room again" })).status).toBe(200);
-    await again.close();
-  });
+  it(
+    "is told as a problem, loses nothing that was acknowledged, and leaves the school readable",
+    { timeout: 60_000 },
+    async () => {
+      const db = file("full.db");
+      await (await openSchool({ db })).close();
+      const { url, end } = await runInLittleRoom(Math.ceil(statSync(db).size / 1024) + 100, db);
+      let acknowledged = "";
+      let refused: Response | undefined;
+      for (let turn = 0; turn < 500 && !refused; turn++) {
+        const response = await send(url, "PATCH", { note_id: 7, note: `Turn ${turn}` });
+        if (response.status === 200) acknowledged = `Turn ${turn}`;
+        else refused = response;
+      }
+      expect(refused?.status).toBe(507);
+      expect(refused?.headers.get("content-type")).toBe("application/problem+json");
+      expect(await refused?.json()).toMatchObject({
+        title: "The school's file cannot be written",
+        detail: expect.stringContaining("Nothing was changed. Make room on the disk"),
+      });
+      const reset = await fetch(`${url}/__mock/reset`, { method: "POST" });
+      expect([reset.status, reset.headers.get("content-type")]).toEqual([507, "application/problem+json"]);
+      expect(acknowledged).not.toBe("");
+      expect(await text(url)).toBe(acknowledged);
+      await end();
+      const again = await openSchool({ db });
+      expect((await again.ask("GET", `${v1}/notes/1000?note_id=7`)).body[0].note).toBe(acknowledged);
+      expect((await again.ask("PATCH", `${v1}/notes/1000`, { note_id: 7, note: "Room again" })).status).toBe(200);
+      await again.close();
+    },
+  );
 });
 
 describe("the file of a school", () => {

@@ -14,8 +14,8 @@ export const usage: string = `Usage: d6-mock [flags]
   --db school.db        keeps the schools in a file; in memory without it
   --clock ${sampleDay}    the day in the school, or now; it decides the dates that notes may have
   --seed 1              the number from which families are made; the same number and day give the same families
-  --size small          small, or large for about 1,300 learners and 1,500 parents at school 1000
-  --schools 0           how many activated schools stand beside the three of the samples, from 1301 on
+  --size small          small, large (about 1,300 learners and 1,500 parents at school 1000) or huge (5,000)
+  --schools 0           how many activated schools stand beside the three of the samples, from 1301 on; at most ${maxSchools}
   --quirk name=choice   what the API does where its pages and live use disagree; GET /__mock/quirks lists them
   --strict              makes an answer that breaks the contract an error that says where
   --contract api.yaml   another version of the contract than the one it comes with

@@ -23,9 +23,9 @@ export interface MockOptions {
   clock?: string;
   /** The number from which families and what happens to them are made. Default: 1. */
   seed?: number;
-  /** How large school 1000 is: `small` has about 25 learners, `large` about 1,300. Default: small. */
+  /** How large school 1000 is: `small` has about 25 learners, `large` about 1,300, `huge` 5,000. Default: small. */
   size?: Size;
-  /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 50. */
+  /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 1,000; after 100 their families repeat. */
   schools?: number;
   /**
    * The file that keeps the schools, so that changes outlive the mock; made from the seed when it does not exist. Default:

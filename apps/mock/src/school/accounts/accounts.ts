@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { SelectQueryBuilder } from "kysely";
 import { idOf, isSet } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
 import { afterPage } from "../call/pages.ts";
 import type { Page } from "../call/pages.ts";
+import type { Selection } from "../store/store.ts";
 
 /**
  * The accounts of a school by their accountable persons: those with current learners or an open balance, or all with
@@ -67,7 +67,7 @@ export function bookings(call: Call, accounts: Codes) {
 export type Booking = Awaited<ReturnType<ReturnType<typeof bookings>["executeTakeFirstOrThrow"]>>;
 
 /** A query that gives accounts by their codes. */
-export type Codes = SelectQueryBuilder<any, any, { code: number }>;
+export type Codes = Selection<{ code: number }>;
 
 export const codesOf = ({ database }: Call, accounts: Codes) =>
   database.selectFrom(accounts.as("account")).select("account.code");

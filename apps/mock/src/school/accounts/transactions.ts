@@ -32,9 +32,9 @@ async function records(call: Call, accounts: Codes, rows: AccountRow[]) {
       accountable_person_id: wireId(call, account.id),
       transactions: statement(call, mine, period),
       ...(isSet(call, "per_learner") && {
-        learners: [...Map.groupBy(mine, ({ learner_id }) => learner_id)].map(([learnerId, rows]) => ({
+        learners: [...Map.groupBy(mine, ({ learner_id }) => learner_id)].map(([learnerId, own]) => ({
           learner_id: wireId(call, learnerId),
-          transactions: statement(call, rows, period),
+          transactions: statement(call, own, period),
         })),
       }),
     };

@@ -42,11 +42,11 @@ function select(call: Call) {
     .$if(grades !== undefined, (query) => query.where("grade_id", "in", grades!));
 }
 
-const parentIds = ({ database }: Call, learners: ReturnType<typeof learnerRows>) =>
+const parentIds = ({ database }: Call, shown: ReturnType<typeof learnerRows>) =>
   database
-    .selectFrom(learners.as("child"))
+    .selectFrom(shown.as("child"))
     .select("child.parent1_id as id")
-    .union(database.selectFrom(learners.as("child")).select("child.parent2_id as id").$castTo<{ id: number }>());
+    .union(database.selectFrom(shown.as("child")).select("child.parent2_id as id").$castTo<{ id: number }>());
 
 const learnerRows = ({ database, schoolId }: Call) =>
   database

@@ -1,6 +1,6 @@
-import type { SelectQueryBuilder } from "kysely";
 import { wireId } from "../call/call.ts";
 import type { Call } from "../call/call.ts";
+import type { Selection } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { amountOf } from "../rules/money.ts";
 
@@ -27,7 +27,7 @@ export const personRows = ({ database, schoolId }: Call) =>
 export type PersonRow = Awaited<ReturnType<ReturnType<typeof personRows>["executeTakeFirstOrThrow"]>>;
 
 /** The people whose ids a query gives, by id. */
-export async function peopleById(call: Call, ids: SelectQueryBuilder<any, any, { id: number }>) {
+export async function peopleById(call: Call, ids: Selection<{ id: number }>) {
   const rows = await personRows(call).where("people.id", "in", ids).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -23,7 +23,7 @@ export function formClasses(
     const ofGrade = learners.filter((learner) => learner.grade_id === id);
     const given = [...new Set(ofGrade.map(({ class_name }) => class_name).filter((name) => name !== ""))];
     const wanted = Math.ceil(ofGrade.length / seatsInClass);
-    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `${gradeLabel(grade)}${letter}`);
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("").map((letter) => `${gradeLabel(grade)}${letter}`);
     const open = [...new Set([...given, ...letters])].slice(0, Math.max(wanted, given.length)).toSorted();
     for (const name of open) names.set(name, id);
     return ofGrade.map((learner, index) =>

@@ -118,7 +118,7 @@ export const schema = [
 ];
 
 /** The tables in the order in which they may be filled: what others refer to comes first. */
-export const tableNames: (keyof Tables)[] = schema.flatMap((statement) => {
+export const tableNames = schema.flatMap((statement) => {
   const [, name] = /^create table (\w+)/.exec(statement) ?? [];
-  return name === undefined ? [] : [name as keyof Tables];
-});
+  return name === undefined ? [] : [name];
+}) as (keyof Tables)[];

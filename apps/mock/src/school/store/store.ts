@@ -1,8 +1,14 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
 import type { Rows, Tables } from "./tables.ts";
 
 export type Database = Kysely<Tables>;
 export type Queries = Kysely<Tables> | Transaction<Tables>;
+
+/**
+ * A query that gives rows of this shape, whatever tables it reads: it is only asked within another one.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Selection<Row> = SelectQueryBuilder<any, any, Row>;
 
 /**
  * What the schools hold at first, in parts that may be inserted one after the other. It is drawn part by part, so that a

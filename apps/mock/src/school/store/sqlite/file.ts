@@ -27,37 +27,45 @@ const transactions = { begin: "begin immediate", commit: "commit", rollback: "ro
 export async function openFile(path: string, seed: Seed): Promise<Store> {
   try {
     if (path.trim() === "") throw new Error("a file needs a name");
-    const file = resolve(path);
-    const sqlite = openSchoolFile(file);
-    const pace = createPace();
-    const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite, transactions, createQueue(pace), pace) });
-    const replaceBy = async (next: Seed, isWanted: () => boolean = () => true) => {
-      await database.transaction().execute(async () => {
-        if (!isWanted()) return;
-        try {
-          removeAll(sqlite);
-          await insertSeed(sqlite, next, pace);
-        } catch (error) {
-          throw explained(error);
-        }
-      });
-      // The log that was written ahead is as large as the schools.
-      await database.connection().execute(async () => sqlite.exec("pragma wal_checkpoint(truncate)"));
-    };
-    await migrate(database);
-    await database.transaction().execute(async () => setStatistics(sqlite));
-    await replaceBy(seed, () => sqlite.prepare("select 1 from schools limit 1").get() === undefined);
-    return {
-      database,
-      reset: (next) => replaceBy(next),
-      replace: (rows) => replaceBy({ parts: () => [rows] }),
-    };
+    const sqlite = openSchoolFile(resolve(path));
+    try {
+      return await createStore(sqlite, seed);
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
   } catch (error) {
     throw new Error(
-      `The school cannot be kept in ${path.trim() === "" ? JSON.stringify(path) : path}: ${(error as Error).message}. Name another file with --db.`,
+      `The school cannot be kept in ${path.trim() === "" ? JSON.stringify(path) : path}: ${(error as Error).message.replace(/\.$/, "")}. Name another file with --db.`,
       { cause: error },
     );
   }
+}
+
+async function createStore(sqlite: DatabaseSync, seed: Seed): Promise<Store> {
+  const pace = createPace();
+  const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite, transactions, createQueue(pace), pace) });
+  const replaceBy = async (next: Seed, isWanted: () => boolean = () => true) => {
+    await database.transaction().execute(async () => {
+      if (!isWanted()) return;
+      try {
+        removeAll(sqlite);
+        await insertSeed(sqlite, next, pace);
+      } catch (error) {
+        throw explained(error);
+      }
+    });
+    // The log that was written ahead is as large as the schools.
+    await database.connection().execute(async () => sqlite.exec("pragma wal_checkpoint(truncate)"));
+  };
+  await migrate(database);
+  await database.transaction().execute(async () => setStatistics(sqlite));
+  await replaceBy(seed, () => sqlite.prepare("select 1 from schools limit 1").get() === undefined);
+  return {
+    database,
+    reset: (next) => replaceBy(next),
+    replace: (rows) => replaceBy({ parts: () => [rows] }),
+  };
 }
 
 function openSchoolFile(file: string): DatabaseSync {
