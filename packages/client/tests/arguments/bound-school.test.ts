@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { V1Note, V2Note } from "../src/entry/index.ts";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import type { V1Note, V2Note } from "../../src/entry/index.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 test("a bound school goes into the path in v1 and into the header in v2", async () => {
   const { d6, requests } = clientAnswering(() => json({ note_id: 7 }));

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Client as OpenapiFetchClient } from "openapi-fetch";
-import type { D6ErrorKind, paths, V1Client, V1Note, V2Note } from "../src/entry/index.ts";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import type { D6ErrorKind, paths, V1Client, V1Note, V2Note } from "../../src/entry/index.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 const notes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";
 const note = "/v2/finplus/debtmanagement/debtornotes/notes/{id}";

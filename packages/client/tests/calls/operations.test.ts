@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import * as generated from "../src/generated/operations.gen.ts";
-import type { Client, Operation, Parameter } from "../src/entry/index.ts";
-import * as v1 from "../src/entry/v1.ts";
-import * as v2 from "../src/entry/v2.ts";
-import { callOperation as call } from "../src/operations/call-operation.ts";
-import { clientAnswering, credentials, errorOf, json } from "./client.ts";
-import { declaredAnswers, operationIds, placeOf, requestBodyOf } from "./contract.ts";
-import type { DeclaredAnswer } from "./contract.ts";
+import * as generated from "../../src/generated/operations.gen.ts";
+import type { Client, Operation, Parameter } from "../../src/entry/index.ts";
+import * as v1 from "../../src/entry/v1.ts";
+import * as v2 from "../../src/entry/v2.ts";
+import { callOperation as call } from "../../src/operations/call-operation.ts";
+import { clientAnswering, credentials, errorOf, json } from "../client.ts";
+import { declaredAnswers, operationIds, placeOf, requestBodyOf } from "../contract.ts";
+import type { DeclaredAnswer } from "../contract.ts";
 
 const { usualErrors: _, ...operations } = generated;
 const byId = new Map<string, Operation>(Object.values(operations).map((operation) => [operation.id, operation]));

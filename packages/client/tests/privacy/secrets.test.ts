@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createClient } from "../src/entry/index.ts";
-import { errorOf } from "./client.ts";
+import { createClient } from "../../src/entry/index.ts";
+import { errorOf } from "../client.ts";
 
 // Long and random enough to be in no text by chance; with the characters that JSON and URLs write differently.
 const secret = fc

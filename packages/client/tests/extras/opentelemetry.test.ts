@@ -3,9 +3,9 @@ import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentele
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { ClientOptions } from "../src/entry/index.ts";
-import { traceCalls } from "../src/entry/opentelemetry.ts";
-import { clientAnswering, credentials, errorOf, json } from "./client.ts";
+import type { ClientOptions } from "../../src/entry/index.ts";
+import { traceCalls } from "../../src/entry/opentelemetry.ts";
+import { clientAnswering, credentials, errorOf, json } from "../client.ts";
 
 const exporter = new InMemorySpanExporter();
 const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });

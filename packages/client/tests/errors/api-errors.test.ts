@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, D6Error, RateLimitedError, ValidationError, apiTypeOf, isD6Error } from "../src/entry/index.ts";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import {
+  ApiError,
+  D6Error,
+  InvalidRequestError,
+  RateLimitedError,
+  ValidationError,
+  apiTypeOf,
+  isD6Error,
+} from "../../src/entry/index.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 function errorFor(status: number, body: unknown, headers?: Record<string, string>) {
   const { d6 } = clientAnswering(() => json(body, status, headers));
@@ -138,7 +146,7 @@ test("an error is an Error with its literal name, also in its stack, and a D6Err
 });
 
 test("errors are known by their brand, also those of another copy of the package", async () => {
-  const file: string = "../src/errors/api-error.ts?copy";
+  const file: string = "../../src/errors/api-error.ts?copy";
   const copy: { ApiError: typeof ApiError } = await import(file);
   expect(copy.ApiError).not.toBe(ApiError);
   const details = {
@@ -184,4 +192,41 @@ test("an integration that is not activated is told with its school and its API",
     undefined,
     undefined,
   ]);
+});
+
+describe("errors at their edges", () => {
+  test("an error without a cause has none, not one that is undefined", () => {
+    expect(Object.hasOwn(new InvalidRequestError("no"), "cause")).toBe(false);
+    expect(new InvalidRequestError("no", { cause: "why" }).cause).toBe("why");
+  });
+
+  test("a refused argument has the name of its class", async () => {
+    const { d6 } = clientAnswering(() => json([]));
+    const error = await errorOf(() => d6.v1.debtorNotes.list({ school_login_id: Number.NaN }));
+    expect(error.name).toBe("InvalidRequestError");
+  });
+
+  test.each([
+    [{ error: "Bad Request", error_description: "No such note" }, "(Bad Request: No such note)"],
+    [{ error: "Bad Request" }, "(Bad Request)"],
+    [{ error: "Bad Request", error_description: { text: "No such note" } }, "(Bad Request)"],
+    [{ success: false, message: "The note does not exist" }, "(The note does not exist)"],
+  ])("what d6 says in %j is in the message", async (body, told) => {
+    const { d6 } = clientAnswering(() => json(body, 400));
+    expect((await errorOf(() => d6.v2.debtorNotes.get({ school_id: 1000, id: 9 }))).message).toContain(told);
+  });
+
+  test.each([{ message: 5 }, { error: null, message: ["x"] }, ["message"], "message", null, {}])(
+    "a 404 with %j is not the vendor's",
+    async (body) => {
+      const { d6 } = clientAnswering(() => json(body, 404));
+      const { kind } = await errorOf(() => d6.v2.debtorNotes.get({ school_id: 1000, id: 9 }));
+      expect(kind).toBe("unexpected-response");
+    },
+  );
+});
+
+test("an answer that does not say its media type is read as JSON", async () => {
+  const { d6 } = clientAnswering(() => new Response(new TextEncoder().encode('[{"note_id":"7"}]')));
+  expect(await d6.v1.debtorNotes.list({ school_login_id: 1000 })).toEqual([{ note_id: "7" }]);
 });

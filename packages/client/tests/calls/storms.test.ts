@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient, createLimiter } from "../src/entry/index.ts";
-import type { ClientOptions } from "../src/entry/index.ts";
-import { credentials } from "./client.ts";
-import { serve } from "./server.ts";
+import { createClient, createLimiter } from "../../src/entry/index.ts";
+import type { ClientOptions } from "../../src/entry/index.ts";
+import { credentials } from "../client.ts";
+import { serve } from "../server.ts";
 
 const unhandled: unknown[] = [];
 const remember = (reason: unknown): void => void unhandled.push(reason);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { callOperation as call } from "../src/operations/call-operation.ts";
-import { v1GetNotes, v1UpdateNote, v2GetNotes } from "../src/generated/operations.gen.ts";
-import type { CallOptions, Operation } from "../src/entry/index.ts";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import { callOperation as call } from "../../src/operations/call-operation.ts";
+import { v1GetNotes, v1UpdateNote, v2GetNotes } from "../../src/generated/operations.gen.ts";
+import type { CallOptions, Operation } from "../../src/entry/index.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 const withGrades: Operation = {
   ...v2GetNotes,

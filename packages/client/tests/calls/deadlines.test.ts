@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test, vi } from "vitest";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 /** An answer whose body never ends. */
 function stalling(): Response {

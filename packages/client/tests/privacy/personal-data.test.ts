@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 // Nothing that the client writes by itself.
 const secret = fc.stringMatching(/^[A-Z][a-z]{7}[0-9]{6}$/);

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient } from "../src/entry/index.ts";
-import type { ClientOptions, D6ErrorKind } from "../src/entry/index.ts";
-import { credentials } from "./client.ts";
-import { serve } from "./server.ts";
+import { createClient } from "../../src/entry/index.ts";
+import type { ClientOptions, D6ErrorKind } from "../../src/entry/index.ts";
+import { credentials } from "../client.ts";
+import { serve } from "../server.ts";
 
 const unhandled: unknown[] = [];
 const remember = (reason: unknown): void => void unhandled.push(reason);

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { ApiError, Result, V1Error, V1Note, V2Error, ValidationError } from "../src/entry/index.ts";
-import { getNotes, updateNote } from "../src/entry/v1.ts";
-import type { UpdateNoteResponses } from "../src/entry/v1.ts";
-import { clientAnswering, json } from "./client.ts";
+import type { ApiError, Result, V1Error, V1Note, V2Error, ValidationError } from "../../src/entry/index.ts";
+import { getNotes, updateNote } from "../../src/entry/v1.ts";
+import type { UpdateNoteResponses } from "../../src/entry/v1.ts";
+import { clientAnswering, json } from "../client.ts";
 
 const update = { school_login_id: 1000, body: { note_id: 7 } };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CallOptions, Middleware } from "../src/entry/index.ts";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import type { CallOptions, Middleware } from "../../src/entry/index.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 const listNotes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createClient } from "../src/entry/index.ts";
-import { credentials, errorOf } from "./client.ts";
-import { serve } from "./server.ts";
+import { createClient } from "../../src/entry/index.ts";
+import { credentials, errorOf } from "../client.ts";
+import { serve } from "../server.ts";
 
 function clientOf(origin: string) {
   return createClient({ credentials, baseUrl: `${origin}/api`, timeoutMs: 5000, retry: false });

@@ -1,10 +1,10 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { createCaller, isD6Error } from "../src/entry/index.ts";
-import type { NothingReported, V1Note, V2NoteList } from "../src/entry/index.ts";
-import { changeClientIntegrationState, getClients, getNotes, updateNote } from "../src/entry/v1.ts";
-import type { UpdateNoteInput } from "../src/entry/v1.ts";
-import * as v2 from "../src/entry/v2.ts";
-import { clientAnswering, credentials, errorOf, json } from "./client.ts";
+import { createCaller, isD6Error } from "../../src/entry/index.ts";
+import type { NothingReported, V1Note, V2NoteList } from "../../src/entry/index.ts";
+import { changeClientIntegrationState, getClients, getNotes, updateNote } from "../../src/entry/v1.ts";
+import type { UpdateNoteInput } from "../../src/entry/v1.ts";
+import * as v2 from "../../src/entry/v2.ts";
+import { clientAnswering, credentials, errorOf, json } from "../client.ts";
 
 test("functions and tree take and answer the same types", () => {
   const { d6 } = clientAnswering(() => json([]));

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { callOperation as call } from "../src/operations/call-operation.ts";
-import { isD6Error } from "../src/entry/index.ts";
-import type { Operation } from "../src/entry/index.ts";
-import { baseUrl, clientAnswering, json } from "./client.ts";
+import { callOperation as call } from "../../src/operations/call-operation.ts";
+import { isD6Error } from "../../src/entry/index.ts";
+import type { Operation } from "../../src/entry/index.ts";
+import { baseUrl, clientAnswering, json } from "../client.ts";
 
 const pathValue = fc.oneof(
   fc.anything(),

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { clientAnswering, errorOf, json } from "./client.ts";
+import { clientAnswering, errorOf, json } from "../client.ts";
 
 const printed = (error: Error): string =>
   [

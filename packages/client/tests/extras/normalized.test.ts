@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { createCaller, fromCents, toCents } from "../src/entry/index.ts";
-import { normalized } from "../src/entry/normalized.ts";
-import type { NormalizedV1Note, NormalizedV2Note } from "../src/entry/normalized.ts";
-import * as v1Normalized from "../src/entry/normalized-v1.ts";
-import * as v2Normalized from "../src/entry/normalized-v2.ts";
-import { normalizer } from "../src/values/shape.ts";
-import { commaList, flag, integer, lines, text } from "../src/values/wire-formats.ts";
-import * as v1 from "../src/entry/v1.ts";
-import * as v2 from "../src/entry/v2.ts";
-import { baseUrl, clientAnswering, credentials, errorOf, json } from "./client.ts";
+import { createCaller, fromCents, toCents } from "../../src/entry/index.ts";
+import { normalized } from "../../src/entry/normalized.ts";
+import type { NormalizedV1Note, NormalizedV2Note } from "../../src/entry/normalized.ts";
+import * as v1Normalized from "../../src/entry/normalized-v1.ts";
+import * as v2Normalized from "../../src/entry/normalized-v2.ts";
+import { normalizer } from "../../src/values/shape.ts";
+import { commaList, flag, integer, lines, text } from "../../src/values/wire-formats.ts";
+import * as v1 from "../../src/entry/v1.ts";
+import * as v2 from "../../src/entry/v2.ts";
+import { baseUrl, clientAnswering, credentials, errorOf, json } from "../client.ts";
 
 const note = { note_id: "7", debtor_reference: "", note: "Phoned", unknown: "Yes", promise_to_pays: [] };
 const school = { school_login_id: 1000 };
@@ -121,4 +121,20 @@ test("amounts become cents and back without a loss", async () => {
   for (const wrong of ["", "1", "1.5", "1.555", "R1.00", "1,000.00"]) {
     expect(await errorOf(() => toCents(wrong))).toMatchObject({ kind: "invalid-request", argument: "amount" });
   }
+});
+
+describe("normalised values at their edges", () => {
+  test.each([null, "text", 7, ["x"]].map((item) => [item]))(
+    "where a record is declared, %j stays as it came",
+    async (item) => {
+      const { d6 } = clientAnswering(() => json([item, { note_id: "7" }]));
+      expect(await normalized(d6).v1.debtorNotes.list(school)).toEqual([item, { note_id: 7 }]);
+    },
+  );
+
+  test("a client of one school has no other school to give, and one of all has", () => {
+    const { d6 } = clientAnswering(() => json([]));
+    expect("school" in normalized(d6.school(1000))).toBe(false);
+    expect("school" in normalized(d6)).toBe(true);
+  });
 });

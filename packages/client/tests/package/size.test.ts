@@ -1,28 +1,9 @@
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { rolldown } from "rolldown";
 import { expect, test } from "vitest";
-
-const root = join(import.meta.dirname, "..");
+import { sizeOf } from "./bundle.ts";
 
 // What a bundle may weigh, minified and gzipped. Raise a bound only with a reason in the commit.
 const mostForOne = 9216;
 const mostForFurther = 45;
-
-/** The bytes of a bundle of some code, minified and gzipped. */
-async function sizeOf(code: string): Promise<number> {
-  const entry = join(root, "entry.ts");
-  const bundle = await rolldown({
-    input: entry,
-    platform: "neutral",
-    plugins: [
-      { name: "entry", resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null) },
-    ],
-  });
-  const { output } = await bundle.generate({ minify: true, format: "esm" });
-  await bundle.close();
-  return gzipSync(output[0].code, { level: 9 }).length;
-}
 
 const caller = `export { createCaller } from "./src/entry/index.ts";`;
 const one = (name: string, version: string) => `${caller} export { ${name} } from "./src/entry/${version}.ts";`;
@@ -39,7 +20,7 @@ test.each([
   ["v1", ["updateNote"]],
   ["v2", ["updateNote", "getNotes"]],
 ])(`each further operation of %s weighs at most ${mostForFurther} bytes`, async (version, first) => {
-  const names = Object.keys(await import(`../src/entry/${version}.ts`));
+  const names = Object.keys(await import(`../../src/entry/${version}.ts`));
   const all = await sizeOf(`${caller} export * from "./src/entry/${version}.ts";`);
   const some = await sizeOf(one(first.join(), version));
   expect((all - some) / (names.length - first.length)).toBeLessThanOrEqual(mostForFurther);

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
-import { logCalls, redact } from "../src/entry/index.ts";
-import type { LogFields, Logger } from "../src/entry/index.ts";
-import { sensitiveFields } from "../src/generated/sensitive.gen.ts";
-import { clientAnswering, credentials, errorOf, json } from "./client.ts";
+import { describe, expect, test } from "vitest";
+import { createClient, logCalls, redact } from "../../src/entry/index.ts";
+import type { LogFields, Logger } from "../../src/entry/index.ts";
+import { sensitiveFields } from "../../src/generated/sensitive.gen.ts";
+import { createTestClock } from "../../src/entry/testing.ts";
+import { baseUrl, clientAnswering, credentials, errorOf, json } from "../client.ts";
 
 type Line = { level: string; message: string } & LogFields;
 
@@ -130,5 +131,48 @@ test("redact hides the headers that carry credentials, and survives what holds i
     headers: { "http-x-username": "[redacted]", "http-x-password": "[redacted]", accept: "x" },
     note_id: 7,
     self: "[circular]",
+  });
+});
+
+describe("logCalls at its edges", () => {
+  const levelsFor = async (status: number): Promise<string[]> => {
+    const levels: string[] = [];
+    const at = (level: string) => () => void levels.push(level);
+    const logger: Logger = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+    const { d6 } = clientAnswering(() => json({ error: "x" }, status), { middleware: [logCalls(logger)] });
+    await d6.v1.clients.list.safe();
+    return levels;
+  };
+
+  test.each([
+    [299, "debug"],
+    [300, "warn"],
+    [499, "warn"],
+    [500, "error"],
+  ])("an answer %i is told as %s", async (status, level) => {
+    expect(await levelsFor(status)).toEqual([level]);
+  });
+
+  test("the time is what passed during the try, and no answer is told in words", async () => {
+    const clock = createTestClock();
+    const lines: [string, LogFields][] = [];
+    const quiet = () => {};
+    const error = (message: string, fields: LogFields) => void lines.push([message, fields]);
+    const logger = { debug: quiet, info: quiet, warn: quiet, error };
+    const d6 = createClient({
+      credentials,
+      baseUrl,
+      clock,
+      retry: false,
+      middleware: [logCalls(logger, { clock })],
+      fetch: (_url, init) =>
+        new Promise((_, reject) => {
+          init.signal?.addEventListener("abort", () => reject(new Error("The request was given up")));
+        }),
+      timeoutMs: 250,
+    });
+    for (const _call of ["first", "second"]) await clock.run(errorOf(() => d6.v1.clients.list()));
+    const line = ["d6 did not answer", { ms: 250, status: undefined }];
+    expect(lines).toMatchObject([line, line]);
   });
 });

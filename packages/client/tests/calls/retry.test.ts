@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ClientOptions } from "../src/entry/index.ts";
-import { createTestClock } from "../src/extras/testing/test-clock.ts";
-import { abortTime, clientAnswering, errorOf, json } from "./client.ts";
+import type { ClientOptions } from "../../src/entry/index.ts";
+import { createTestClock } from "../../src/extras/testing/test-clock.ts";
+import { abortTime, clientAnswering, errorOf, json } from "../client.ts";
 
 const busy = (headers?: Record<string, string>): Response => json({ error: "Too Many Requests" }, 429, headers);
 const refused = (): Promise<Response> =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createTestClient, createTestClock, v1Error, v2Error } from "../src/entry/testing.ts";
-import { errorOf } from "./client.ts";
+import { createTestClient, createTestClock, v1Error, v2Error } from "../../src/entry/testing.ts";
+import { errorOf } from "../client.ts";
 
 const update = { school_login_id: 1000, body: { note_id: 7, note: "Phoned" } };
 

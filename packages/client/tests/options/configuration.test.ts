@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ConfigurationError, createCaller, createClient } from "../src/entry/index.ts";
-import type { ClientOptions } from "../src/entry/index.ts";
-import { getClients } from "../src/entry/v1.ts";
-import { credentials, json } from "./client.ts";
+import { ConfigurationError, createCaller, createClient } from "../../src/entry/index.ts";
+import type { ClientOptions } from "../../src/entry/index.ts";
+import { getClients } from "../../src/entry/v1.ts";
+import { credentials, json } from "../client.ts";
 
 function refusal(options: unknown): ConfigurationError {
   try {

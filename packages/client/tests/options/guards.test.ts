@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createClient } from "../src/entry/index.ts";
-import type { Client, Operation } from "../src/entry/index.ts";
-import { callOperation as call } from "../src/operations/call-operation.ts";
-import * as operations from "../src/generated/operations.gen.ts";
-import { baseUrl, clientAnswering, credentials, errorOf, json } from "./client.ts";
+import { createClient } from "../../src/entry/index.ts";
+import type { Client, Operation } from "../../src/entry/index.ts";
+import { callOperation as call } from "../../src/operations/call-operation.ts";
+import * as operations from "../../src/generated/operations.gen.ts";
+import { baseUrl, clientAnswering, credentials, errorOf, json } from "../client.ts";
 
 const note = { note_id: 7, note: "phoned" };
 
