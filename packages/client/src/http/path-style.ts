@@ -16,7 +16,7 @@ import { openapiFetch } from "./openapi-fetch.ts";
 import type { Join, JoinInit, OpenapiFetch } from "./openapi-fetch.ts";
 import { operationAtUrl, operationOf } from "./operation-at.ts";
 import type { StartCall } from "./start-call.ts";
-import { checkWireCall } from "./template-checks.ts";
+import { checkWireCall, withoutValues } from "./template-checks.ts";
 import { wireArguments } from "./wire-arguments.ts";
 
 /** What may be given with a call by path, as it comes: its types let any name pass. */
@@ -48,9 +48,10 @@ export function createPathStyle(start: StartCall, baseUrl: string): OpenapiFetch
     const operation = operationOf(method, template);
     const controller = new AbortController();
     const abortBy = (other: AbortSignal) => () => controller.abort(other.reason);
+    const { template: shown, path } = withoutValues(template, places.path);
     const call = {
       method: method as Method,
-      template,
+      template: shown,
       operation,
       arguments: wireArguments(operation, places, body),
       options: { ...options, signal: signal && controller.signal },
@@ -62,9 +63,8 @@ export function createPathStyle(start: StartCall, baseUrl: string): OpenapiFetch
       const stop = signal && onAbort(signal, abortBy(signal));
       if (signal?.aborted) abortBy(signal)();
       try {
-        const { path, query } = places;
-        return await join(method, template, {
-          params: { path, query },
+        return await join(method, shown, {
+          params: { path, query: places.query },
           headers,
           body: body === undefined ? undefined : encodeBody(body, refuse),
           parseAs,

@@ -4,6 +4,9 @@ import { schoolNames } from "../generated/service.gen.ts";
 
 type Named = [name: string, id: string];
 
+// The id of none.
+const unknownSchool: Named = ["school_id", ""];
+
 const names: ReadonlySet<string> = /* @__PURE__ */ new Set(schoolNames.map(plain));
 
 /** Every school that a request names, wherever: in its path by the contract, its query, its headers and its body. */
@@ -11,8 +14,12 @@ export function schoolsOf({ url, headers, body }: OutgoingRequest, operation?: O
   const { pathname, searchParams } = new URL(url);
   const named: Named[] = [...pathValues(operation?.path ?? "", pathname), ...searchParams, ...Object.entries(headers)];
   const found = named.filter(([name]) => names.has(plain(name)));
-  if (body !== undefined) collect(parsed(body), found);
-  return found;
+  if (body === undefined) return found;
+  const rows = [parsed(body)].flat();
+  const inRows = rows.map(schoolsIn);
+  // A row that names none, among others and with nothing outside of the body, could be about any school.
+  const open = found.length === 0 && rows.length > 1 && inRows.some(({ length }) => length === 0);
+  return [...found, ...inRows.flat(), ...(open ? [unknownSchool] : [])];
 }
 
 /** Whether an operation is about a school at all: lookups and lists of schools are not. What it writes always is. */
@@ -27,7 +34,7 @@ function parsed(body: string): unknown {
     return JSON.parse(body);
   } catch {
     // Who knows whom it is about.
-    return { school_id: "" };
+    return Object.fromEntries([unknownSchool]);
   }
 }
 
@@ -41,11 +48,11 @@ function pathValues(template: string, pathname: string): Named[] {
   });
 }
 
-function collect(value: unknown, found: Named[]): void {
-  for (const [name, inner] of Object.entries(Object(value) === value ? (value as object) : {})) {
-    if (names.has(plain(name))) found.push([name, typeof inner === "object" ? "" : String(inner)]);
-    collect(inner, found);
-  }
+function schoolsIn(value: unknown): Named[] {
+  return Object.entries(Object(value) === value ? (value as object) : {}).flatMap(([name, inner]): Named[] => {
+    const own: Named[] = names.has(plain(name)) ? [[name, typeof inner === "object" ? "" : String(inner)]] : [];
+    return [...own, ...schoolsIn(inner)];
+  });
 }
 
 /** A name as PHP reads it: `School.Id[]` is `school_id` too. */
