@@ -1,3 +1,4 @@
+import { segmentText } from "../base/decode.ts";
 import type { Operation } from "../base/operation.ts";
 import type { OutgoingRequest } from "../call/layer.ts";
 import { schoolNames } from "../generated/service.gen.ts";
@@ -44,7 +45,7 @@ function pathValues(template: string, pathname: string): Named[] {
   return parts.flatMap((part, index): Named[] => {
     if (!part.startsWith("{")) return [];
     const name = parts[index - 1] === "schools" ? "school_id" : part.slice(1, -1);
-    return [[name, decodeURIComponent(segments[index] ?? "")]];
+    return [[name, segmentText(segments[index] ?? "")]];
   });
 }
 
