@@ -1,4 +1,5 @@
 import type { Method, Operation } from "../base/operation.ts";
+import { propertyOf } from "../base/foreign.ts";
 import { onAbort } from "../base/on-abort.ts";
 import type { CallContext } from "../call/call-context.ts";
 import { sharedChecks } from "../call/call-options.ts";
@@ -54,7 +55,8 @@ export function createPathStyle(start: StartCall, baseUrl: string): OpenapiFetch
       template: shown,
       operation,
       arguments: wireArguments(operation, places, body),
-      options: { ...options, signal: signal && controller.signal },
+      // What is no signal is refused with the other options.
+      options: { ...options, signal: propertyOf(signal, "addEventListener") ? controller.signal : signal },
     };
     return start(call, async ({ context, exchange }) => {
       const headers: Record<string, string> = {};

@@ -1,4 +1,5 @@
 import type { Method, Operation } from "../base/operation.ts";
+import { propertyOf } from "../base/foreign.ts";
 import { Redactor } from "../base/redactor.ts";
 import { nameOf } from "../call/call-context.ts";
 import type { CallContext } from "../call/call-context.ts";
@@ -40,7 +41,7 @@ export type StartCall = <Result>(call: Call, work: (running: RunningCall) => Pro
 const checks: OptionChecks = {
   ...sharedChecks,
   // By its shape: a signal of another realm is one too.
-  signal: must("an AbortSignal", (value) => (value as AbortSignal | null)?.addEventListener),
+  signal: must("an AbortSignal", (value) => typeof propertyOf(value, "addEventListener") === "function"),
   // Each is checked where it is added.
   headers: unchecked,
 };
