@@ -20,7 +20,7 @@ export const notes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login
 /** A call that nothing is wrong with. */
 export const good: NotesCall = { path: { school_login_id: 1000 } };
 
-const { path } = good as { path: never };
+const params = { path: good.path };
 
 /** By name: the functions, openapi-fetch's client, and the request to any path. */
 export const doors: [name: string, door: Door][] = [
@@ -37,7 +37,7 @@ export const doors: [name: string, door: Door][] = [
     {
       list: (d6, { path, query, more, options }) =>
         d6.http.GET(notes, { params: { path, query, ...more }, ...options } as never),
-      update: (d6, body, options) => d6.http.PATCH(notes, { params: { path }, body, ...options } as never),
+      update: (d6, body, options) => d6.http.PATCH(notes, { params, body, ...options } as never),
     },
   ],
   [
@@ -45,8 +45,7 @@ export const doors: [name: string, door: Door][] = [
     {
       list: (d6, { path, query, more, options }) =>
         d6.request({ method: "GET", path: notes, params: { path, query, ...more }, ...options } as never),
-      update: (d6, body, options) =>
-        d6.request({ method: "PATCH", path: notes, params: { path }, body, ...options } as never),
+      update: (d6, body, options) => d6.request({ method: "PATCH", path: notes, params, body, ...options } as never),
     },
   ],
 ];

@@ -109,7 +109,7 @@ test("nothing above ended the process or was left unhandled", async () => {
 test("an error can be renamed, and one without a cause has none", async () => {
   const { d6 } = clientAnswering(() => json({ error: "Forbidden" }, 403));
   const error = await errorOf(() => d6.v1.clients.list());
-  error.name = "SyncFailed";
+  Object.assign(error, { name: "SyncFailed" });
   expect([error.name, String(error).split(":")[0], "cause" in error]).toEqual(["SyncFailed", "SyncFailed", false]);
 });
 

@@ -5,7 +5,7 @@ import { notes } from "../doors.ts";
 
 const own = { school_login_id: 1000 };
 const change = { api_type_id: 8, state: true };
-const header = (name: string, id: unknown) => ({ header: { [name]: id } }) as never;
+const header = (name: string, id: unknown) => ({ header: { [name]: id } });
 const get = (path: string, params?: object) => (d6: Client) => d6.request({ method: "GET", path, params } as never);
 const post = (path: string, body: unknown) => (d6: Client) => d6.request({ method: "POST", path, body });
 const set = (body: unknown) => (d6: Client) => d6.v2.clientIntegrations.setState({ body } as never);

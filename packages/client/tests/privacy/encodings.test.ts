@@ -70,7 +70,8 @@ describe.each(encodings)("a secret is in no error when it comes as %s", (_, enco
   });
 
   test("in a header", async () => {
-    const [, ...ascii] = passwords.filter((password) => /^[ -~]+$/.test(encode(password)));
+    const ascii = passwords.filter((password) => /^[ -~]+$/.test(encode(password)));
+    expect(ascii.length).toBeGreaterThan(0);
     for (const password of ascii) {
       const { d6 } = clientAnswering(() => json({ error: "x" }, 500, { "x-echo": encode(password) }), {
         credentials: { username: "user-4711", password },

@@ -22,6 +22,7 @@ test("credentials from a provider are in no error either, nor those that it gave
     () => new Response(said.join(), { headers: { "content-type": "text/html", "x-echo": said.join() } }),
     () => Promise.reject(new TypeError(said.join(), { cause: new Error(said.join()) })),
   ];
+  expect(echoes.length).toBeGreaterThan(3);
   for (const echo of echoes) {
     let turn = 0;
     const { d6, requests } = clientAnswering(() => (turn === 1 ? json([]) : echo()), {

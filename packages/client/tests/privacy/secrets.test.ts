@@ -57,6 +57,7 @@ test("the credentials are in no error, even when the transport or d6 repeats the
       }),
     () => new Promise(() => {}),
   ];
+  expect(faults.length).toBeGreaterThan(11);
   await fc.assert(
     fc.asyncProperty(secret, secret, fc.constantFrom(...faults), async (username, password, fault) => {
       const d6 = createClient({
