@@ -42,7 +42,7 @@ export const foreignValues: [name: string, value: unknown][] = [
   ],
   ["a revoked proxy", revoked()],
   ["an error whose message is no text", Object.assign(new Error("x"), { message: { a: 1 }, name: 5, stack: null })],
-  ["an error that causes itself", Object.assign(new Error("round"), { cause: undefined as unknown })],
+  ["an error that causes itself", causingItself()],
   ["a frozen error", Object.freeze(new Error("frozen"))],
   ["an error of another realm", fromAnotherRealm('new TypeError("fetch failed")')],
   ["an object of another realm", fromAnotherRealm("Object.create(null)")],
@@ -53,4 +53,10 @@ function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   return proxy;
+}
+
+function causingItself(): Error {
+  const error = new Error("round");
+  error.cause = error;
+  return error;
 }

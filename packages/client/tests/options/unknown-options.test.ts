@@ -67,7 +67,7 @@ describe.each(doors)("a call through %s", (_name, { list }) => {
     ["toString", { toString: () => "x" }],
   ])("refuses the option %s before anything is sent", async (argument, options) => {
     const { d6, requests } = clientAnswering(() => json([]));
-    const error = await errorOf(() => list(d6, { ...good, options: options as never }));
+    const error = await errorOf(() => list(d6, { ...good, options }));
     expect(error).toMatchObject({ kind: "invalid-request", argument, attempts: 0 });
     expect(requests).toEqual([]);
   });
