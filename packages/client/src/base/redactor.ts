@@ -1,4 +1,4 @@
-import { bytesOf, decode } from "./decode.ts";
+import { bytesOf, decodings, segmentText } from "./decode.ts";
 import { propertyOf, textOf } from "./foreign.ts";
 
 /** Where a request was sent to. */
@@ -42,15 +42,21 @@ export class Redactor {
   /** A text without the credentials. With the URL and path template of a request, without its values too. */
   text(text: string, request?: SentTo): string {
     const forms = new RegExp([...this.#secrets.flatMap(formsOf), ...valuesOf(request)].join("|") || "(?!)", "g");
-    const hide = (value: string): string =>
-      value.replace(forms, () => {
-        this.#hits += 1;
+    let shown = text;
+    let most = 0;
+    // Of all rounds of decoding, the one that hides the most; of several, the last, in which secrets stand whole.
+    for (const round of decodings(text)) {
+      let hidden = 0;
+      const without = round.replace(forms, () => {
+        hidden += 1;
         return replacement;
       });
-    const decoded = decode(text);
-    // A blank may be a plus in a form.
-    const shown = [decoded, decoded.replaceAll("+", " ")].find((value) => hide(value) !== value);
-    return hide(shown ?? text);
+      if (hidden === 0 || hidden < most) continue;
+      shown = without;
+      most = hidden;
+    }
+    this.#hits += most;
+    return shown;
   }
 
   /** A copy of a parsed JSON value whose texts and field names are without the credentials; names to keep stay. */
@@ -81,7 +87,7 @@ export class Redactor {
     copy.name = text("name") || "Error";
     copy.stack = text("stack");
     const code = propertyOf(thrown, "code");
-    if (typeof code === "string" || typeof code === "number") copy.code = this.text(String(code));
+    if (typeof code === "string" || typeof code === "number") copy.code = this.text(String(code), request);
     return copy;
   }
 
@@ -100,7 +106,7 @@ function formsOf({ username, password }: Secret): string[] {
     return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
   });
   const plain = [username, password].toSorted((one, other) => other.length - one.length);
-  return [...base64, ...plain.flatMap((text) => [text, bytesOf(text), decode(text)])].map(literal);
+  return [...base64, ...plain.flatMap(spellingsOf)].map(literal);
 }
 
 /** The values of a URL, each as a whole word: what its query holds, and the segments that its template does not have. */
@@ -110,14 +116,21 @@ function valuesOf(request: SentTo | undefined): string[] {
   const fixed = request.template.split("/");
   // The path of the base URL is no value: only as many segments as the template has count.
   const segments = pathname.split("/").slice(1 - fixed.length);
-  const values = [...segments.filter((segment) => !fixed.includes(segment)).map(decode), ...searchParams.values()];
-  return values
-    .flatMap((value) => [value, bytesOf(value), ...value.split(",")])
+  const texts = segments.filter((segment) => !fixed.includes(segment)).map(segmentText);
+  return [...texts, ...searchParams.values()]
+    .flatMap((value) => [value, ...value.split(",")])
     .filter((value) => value !== "" && value !== "true")
+    .flatMap(spellingsOf)
     .toSorted((one, other) => other.length - one.length)
     .map((value) => `(?<!\\w)${literal(value)}(?!\\w)`);
 }
 
+/** What a text can look like in a round of decoding another: as it is or as its bytes, and decoded too far. */
+function spellingsOf(text: string): string[] {
+  return [...new Set([...decodings(text), ...decodings(bytesOf(text))])];
+}
+
+/** As a pattern. A blank may be the plus of a form. */
 function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", "[ +]");
 }

@@ -1,4 +1,5 @@
 import { defined } from "../base/defined.ts";
+import { propertyOf } from "../base/foreign.ts";
 import { refuseUnknown } from "../errors/refuse.ts";
 import type { Refuse } from "../errors/refuse.ts";
 
@@ -28,7 +29,10 @@ export const wholeOrInfinity = (least: number): OptionCheck =>
   );
 
 // By its shape: a signal of another realm is one too.
-export const aSignal: OptionCheck = must("an AbortSignal", (value) => (value as AbortSignal | null)?.addEventListener);
+export const aSignal: OptionCheck = must(
+  "an AbortSignal",
+  (value) => typeof propertyOf(value, "addEventListener") === "function",
+);
 
 export const aBoolean: OptionCheck = must("true or false", (value) => typeof value === "boolean");
 

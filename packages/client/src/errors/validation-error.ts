@@ -9,7 +9,7 @@ export class ValidationError extends ApiError<"validation"> {
   get fields(): Readonly<Record<string, string>> | undefined {
     const { body } = this;
     const named: unknown = body && "validation_errors" in body ? body.validation_errors : undefined;
-    const texts = Object.entries(Array.isArray(named) ? {} : (named ?? {})).filter(
+    const texts = Object.entries(typeof named === "object" && !Array.isArray(named) ? (named ?? {}) : {}).filter(
       (field): field is [string, string] => typeof field[1] === "string",
     );
     // PHP writes an empty record as an empty list.

@@ -1,4 +1,5 @@
 import type { Method, Operation } from "../base/operation.ts";
+import { propertyOf } from "../base/foreign.ts";
 import { onAbort } from "../base/on-abort.ts";
 import type { CallContext } from "../call/call-context.ts";
 import { sharedChecks } from "../call/call-options.ts";
@@ -16,7 +17,7 @@ import { openapiFetch } from "./openapi-fetch.ts";
 import type { Join, JoinInit, OpenapiFetch } from "./openapi-fetch.ts";
 import { operationAtUrl, operationOf } from "./operation-at.ts";
 import type { StartCall } from "./start-call.ts";
-import { checkWireCall } from "./template-checks.ts";
+import { checkWireCall, withoutValues } from "./template-checks.ts";
 import { wireArguments } from "./wire-arguments.ts";
 
 /** What may be given with a call by path, as it comes: its types let any name pass. */
@@ -48,12 +49,14 @@ export function createPathStyle(start: StartCall, baseUrl: string): OpenapiFetch
     const operation = operationOf(method, template);
     const controller = new AbortController();
     const abortBy = (other: AbortSignal) => () => controller.abort(other.reason);
+    const { template: shown, path } = withoutValues(template, places.path);
     const call = {
       method: method as Method,
-      template,
+      template: shown,
       operation,
       arguments: wireArguments(operation, places, body),
-      options: { ...options, signal: signal && controller.signal },
+      // What is no signal is refused with the other options.
+      options: { ...options, signal: propertyOf(signal, "addEventListener") ? controller.signal : signal },
     };
     return start(call, async ({ context, exchange }) => {
       const headers: Record<string, string> = {};
@@ -62,9 +65,8 @@ export function createPathStyle(start: StartCall, baseUrl: string): OpenapiFetch
       const stop = signal && onAbort(signal, abortBy(signal));
       if (signal?.aborted) abortBy(signal)();
       try {
-        const { path, query } = places;
-        return await join(method, template, {
-          params: { path, query },
+        return await join(method, shown, {
+          params: { path, query: places.query },
           headers,
           body: body === undefined ? undefined : encodeBody(body, refuse),
           parseAs,

@@ -87,6 +87,6 @@ export function createStartCall(settings: ClientSettings): StartCall {
 }
 
 function schoolIn(request: OutgoingRequest, operation: Operation | undefined): number | undefined {
-  const [first] = schoolsOf(request, operation);
-  return first && Number(first[1]);
+  const id = schoolsOf(request, operation)[0]?.[1];
+  return id && Number.isSafeInteger(Number(id)) ? Number(id) : undefined;
 }

@@ -40,6 +40,23 @@ export function checkWireCall({ method, template, params = {}, body }: WireCall,
   return places as WireParams;
 }
 
+/**
+ * A checked template without the values that its caller wrote into it, which go to those of its parameters: errors and
+ * logs show templates. Segments with a digit count as values, but for the version.
+ */
+export function withoutValues(
+  template: string,
+  path: WireParams["path"],
+): { template: string; path: WireParams["path"] } {
+  const values: Record<string, unknown> = { ...path };
+  const segments = template.split("/").map((segment, index) => {
+    if (index < 2 || segment.startsWith("{") || !/\d/.test(segment)) return segment;
+    values[`segment${index}`] = segment;
+    return `{segment${index}}`;
+  });
+  return { template: segments.join("/"), path: values };
+}
+
 /** What is wrong with a path template, or undefined when nothing is. */
 function templateProblem(template: unknown): string | undefined {
   if (typeof template !== "string" || !/^\/v\d+\//.test(template)) {

@@ -4,7 +4,7 @@ import { refusing } from "../errors/refuse.ts";
 import type { HttpResult } from "./http-result.ts";
 import { operationOf } from "./operation-at.ts";
 import type { SendCall } from "./send-call.ts";
-import { checkWireCall } from "./template-checks.ts";
+import { checkWireCall, withoutValues } from "./template-checks.ts";
 import { wireArguments } from "./wire-arguments.ts";
 
 /** A request to any versioned path. */
@@ -37,6 +37,7 @@ export function createUntypedRequest(send: SendCall): SendUntyped {
     const { method, path: template, params, body, ...options } = Object(request) as UntypedRequest;
     const places = checkWireCall({ method, template, params, body }, refusing(`${method} ${template}`));
     const values = wireArguments(operationOf(method, template), places, body);
-    return send({ method, template, params: places, body, arguments: values, options });
+    const { template: shown, path } = withoutValues(template, places.path);
+    return send({ method, template: shown, params: { ...places, path }, body, arguments: values, options });
   };
 }

@@ -2,7 +2,7 @@ import type { Clock } from "../base/clock.ts";
 import { onAbort } from "../base/on-abort.ts";
 import { nameOf } from "../call/call-context.ts";
 import type { CallContext } from "../call/call-context.ts";
-import type { UntilEnd } from "../call/layer.ts";
+import type { Layer, UntilEnd } from "../call/layer.ts";
 import { AbortedError } from "../errors/aborted-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { readBack } from "../responses/unexpected.ts";
@@ -40,6 +40,25 @@ export function untilCallEnds(clock: Clock): UntilEnd {
     }
   };
 }
+
+/**
+ * Ends an attempt for the layers outside when its signal does, also when what is inside does not care about it: they
+ * may log how it ended.
+ */
+export const endWithSignal: Layer = async (request, next, context) => {
+  const { signal } = request;
+  if (!signal) return next(request, context);
+  signal.throwIfAborted();
+  let stopListening = (): void => {};
+  try {
+    return await new Promise((resolve, reject) => {
+      stopListening = onAbort(signal, () => reject(signal.reason));
+      next(request, context).then(resolve, reject);
+    });
+  } finally {
+    stopListening();
+  }
+};
 
 function whatHappened({ sent }: CallContext): string {
   return sent > 0 ? readBack : "Nothing was sent";

@@ -2,7 +2,7 @@ import { nameOf } from "../call/call-context.ts";
 import type { Layer, Send } from "../call/layer.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import type { ClientSettings } from "../options/client-options.ts";
-import { untilCallEnds } from "./call-end.ts";
+import { endWithSignal, untilCallEnds } from "./call-end.ts";
 import { credentials } from "./credentials.ts";
 import { retry } from "./retry.ts";
 import { transport } from "./transport.ts";
@@ -22,7 +22,7 @@ export function createPipeline(settings: ClientSettings): Send {
         if (response?.headers) return response;
         throw new ConfigurationError(`${nameOf(context)}: a middleware gave no response. Return what next() gives.`);
       },
-      ...middleware,
+      ...(middleware.length > 0 ? [...middleware, endWithSignal] : []),
       credentials(settings),
     ],
     transport(settings),

@@ -1,8 +1,12 @@
+import { segmentText } from "../base/decode.ts";
 import type { Operation } from "../base/operation.ts";
 import type { OutgoingRequest } from "../call/layer.ts";
 import { schoolNames } from "../generated/service.gen.ts";
 
 type Named = [name: string, id: string];
+
+// The id of none.
+const unknownSchool: Named = ["school_id", ""];
 
 const names: ReadonlySet<string> = /* @__PURE__ */ new Set(schoolNames.map(plain));
 
@@ -11,8 +15,12 @@ export function schoolsOf({ url, headers, body }: OutgoingRequest, operation?: O
   const { pathname, searchParams } = new URL(url);
   const named: Named[] = [...pathValues(operation?.path ?? "", pathname), ...searchParams, ...Object.entries(headers)];
   const found = named.filter(([name]) => names.has(plain(name)));
-  if (body !== undefined) collect(parsed(body), found);
-  return found;
+  if (body === undefined) return found;
+  const rows = [parsed(body)].flat();
+  const inRows = rows.map(schoolsIn);
+  // A row that names none, among others and with nothing outside of the body, could be about any school.
+  const open = found.length === 0 && rows.length > 1 && inRows.some(({ length }) => length === 0);
+  return [...found, ...inRows.flat(), ...(open ? [unknownSchool] : [])];
 }
 
 /** Whether an operation is about a school at all: lookups and lists of schools are not. What it writes always is. */
@@ -27,7 +35,7 @@ function parsed(body: string): unknown {
     return JSON.parse(body);
   } catch {
     // Who knows whom it is about.
-    return { school_id: "" };
+    return Object.fromEntries([unknownSchool]);
   }
 }
 
@@ -37,15 +45,15 @@ function pathValues(template: string, pathname: string): Named[] {
   return parts.flatMap((part, index): Named[] => {
     if (!part.startsWith("{")) return [];
     const name = parts[index - 1] === "schools" ? "school_id" : part.slice(1, -1);
-    return [[name, decodeURIComponent(segments[index] ?? "")]];
+    return [[name, segmentText(segments[index] ?? "")]];
   });
 }
 
-function collect(value: unknown, found: Named[]): void {
-  for (const [name, inner] of Object.entries(Object(value) === value ? (value as object) : {})) {
-    if (names.has(plain(name))) found.push([name, typeof inner === "object" ? "" : String(inner)]);
-    collect(inner, found);
-  }
+function schoolsIn(value: unknown): Named[] {
+  return Object.entries(Object(value) === value ? (value as object) : {}).flatMap(([name, inner]): Named[] => {
+    const own: Named[] = names.has(plain(name)) ? [[name, typeof inner === "object" ? "" : String(inner)]] : [];
+    return [...own, ...schoolsIn(inner)];
+  });
 }
 
 /** A name as PHP reads it: `School.Id[]` is `school_id` too. */
