@@ -7,7 +7,6 @@ const root = join(import.meta.dirname, "../../src");
 // A room imports only from itself and from rooms to its right.
 const rooms = [
   "entry",
-  "generated/validators",
   "extras",
   "values",
   "client",
@@ -34,8 +33,7 @@ function importsOf(file: string): string[] {
 }
 
 const graph = new Map(files.map((file) => [file, importsOf(file)]));
-// The validators stand apart from the rest that is generated: they are of the types of `extras`, and only an entry has them.
-const roomOf = (file: string): string => /^generated\/validators(?=\/)/.exec(file)?.[0] ?? file.split("/")[0]!;
+const roomOf = (file: string): string => file.split("/")[0]!;
 
 /** Circles of a graph, each as the way around it. */
 function circlesIn(arrows: ReadonlyMap<string, readonly string[]>): string[] {

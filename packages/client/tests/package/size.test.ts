@@ -3,7 +3,7 @@ import { sizeOf } from "./bundle.ts";
 
 // What a bundle may weigh, minified and gzipped. Raise a bound only with a reason in the commit. openapi-fetch has 2.4 kB
 // of it; what the client must withstand (foreign errors, encodings of secrets, odd bodies and headers) most of the rest.
-const mostForOne = 11_500;
+const mostForOne = 11_800;
 const mostForFurther = 45;
 
 const caller = `export { createCaller } from "./src/entry/index.ts";`;
