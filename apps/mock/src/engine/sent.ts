@@ -15,7 +15,7 @@ export interface Places {
   body: Body;
 }
 
-type Schema = { type?: unknown; items?: unknown } | undefined;
+type Schema = { type?: unknown; items?: unknown; anyOf?: unknown; oneOf?: unknown } | undefined;
 
 /** A request as Prism takes it. */
 export function sentOf(operation: Operation, resource: Resource, places: Places): Sent {
@@ -25,7 +25,7 @@ export function sentOf(operation: Operation, resource: Resource, places: Places)
   const faults: Violation[] = body.problem === undefined ? [] : [violation(["body"], unreadable, body.problem)];
   const read = (place: string, name: string, schema: Schema, text: string) => {
     const value = (parameters[name] = valueOf(schema, text));
-    const isInteger = (schema?.type === "array" ? (schema.items as Schema) : schema)?.type === "integer";
+    const isInteger = takesInteger(schema?.type === "array" ? (schema.items as Schema) : schema);
     // Prism takes 1e3, 0x10 and ids that no number holds.
     const isOdd =
       isInteger && [value].flat().some((item) => typeof item === "string" && Number.isInteger(Number(item)));
@@ -70,6 +70,12 @@ const plain = (schema: Schema, text: string): string =>
 /** The value that a text stands for; the text itself where it is none of the type. */
 function valueOf(schema: Schema, text: string): Value {
   if (schema?.type === "array") return text.split(",").map((item) => valueOf(schema.items as Schema, item));
-  if (schema?.type === "integer") return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+  if (takesInteger(schema)) return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
   return schema?.type === "boolean" && /^(true|false)$/.test(text) ? text === "true" : text;
+}
+
+/** Whether a number may be sent, be it as one of several types: an id may also be the text that a response gave. */
+function takesInteger(schema: Schema): boolean {
+  const branches = [schema?.anyOf, schema?.oneOf].flat() as Schema[];
+  return [schema?.type].flat().includes("integer") || branches.some((branch) => branch && takesInteger(branch));
 }
