@@ -69,7 +69,7 @@ describe("the TypeScript in the pages", () => {
     const tsc = join(import.meta.dirname, "../node_modules/typescript/bin/tsc");
     const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe("");
-  });
+  }, 60_000);
 
   it.each(typescript)("%s runs against the mock", async (name) => {
     await mock.reset();
