@@ -55,7 +55,7 @@ try {
   const command = await install(workerd);
   const inWorkerd = `workerd ${workerd.version}`;
   await report(inWorkerd, "bundle", () => inWorker(command, project.folder, worker, { baseUrl }), expected);
-  const recipe = await bundle(out("recipe.js"));
+  const recipe = await bundle(out("recipes/worker.js"));
   const notes = await createClient({ credentials, baseUrl }).v1.debtorNotes.list({ school_login_id: 1000 });
   const served = { baseUrl, query: "?school=1000" };
   await report(inWorkerd, "recipe", () => inWorker(command, project.folder, recipe, served), notes);
