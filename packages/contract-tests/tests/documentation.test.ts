@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -19,7 +19,8 @@ const place = mkdtempSync(join(tmpdir(), "d6-documentation-"));
 let mock: RunningMock;
 
 const inBlocks = blocks.map((block) => [`${block.page}:${block.line}`, block] as const);
-const typescript = inBlocks.filter(([, { language }]) => language === "ts");
+const typescript = inBlocks.filter(([, { language, file }]) => language === "ts" && file === undefined);
+const files = inBlocks.filter(([, { file }]) => file !== undefined);
 const shell = inBlocks.filter(([, { language }]) => language === "sh");
 const fileOf = (name: string) => join(folder, `${name.replaceAll(/\W/g, "-")}.ts`);
 
@@ -68,7 +69,7 @@ describe("the TypeScript in the pages", () => {
     const tsc = join(import.meta.dirname, "../node_modules/typescript/bin/tsc");
     const { stdout } = await run(process.execPath, [tsc, "-p", folder]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe("");
-  });
+  }, 60_000);
 
   it.each(typescript)("%s runs against the mock", async (name) => {
     await mock.reset();
@@ -76,6 +77,17 @@ describe("the TypeScript in the pages", () => {
     const { stderr } = await run(process.execPath, [fileOf(name)], { cwd: place, env });
     expect(stderr).toBe("");
   });
+});
+
+// The files are compiled with the rest of the repository, and run by tests of their own.
+it.each(files)("%s shows its file as it is", (_name, { file = "", text }) => {
+  expect(text).toBe(readFileSync(join(root, file), "utf8"));
+});
+
+it("every recipe is shown", () => {
+  const recipes = globSync(["packages/contract-tests/recipes/*", "examples/next-*/app/page.tsx"], { cwd: root });
+  expect(recipes.length).toBeGreaterThanOrEqual(8);
+  expect(files.map(([, { file }]) => file)).toEqual(expect.arrayContaining(recipes));
 });
 
 describe("the commands in the pages", () => {

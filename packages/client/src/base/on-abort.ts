@@ -8,7 +8,7 @@ interface Waiting {
 const waitingFor = new WeakMap<AbortSignal, Waiting>();
 
 /**
- * Calls `listener` when the signal is aborted, unless the function that this answers is called before. A signal gets one
+ * Calls `listener` when the signal is aborted, unless the function that this returns is called before. A signal gets one
  * listener of the client, however many calls wait for it: each further one would make adding the next one slower, and
  * Node 20 warns of more than ten. The listener must be a function of its own each time, and must not throw.
  */

@@ -10,7 +10,7 @@ export interface Operation {
   readonly parameters: { readonly [argument: string]: Parameter };
   /** Absent when the operation takes no body. */
   readonly body?: "required" | "optional";
-  /** Whether it is a list of v1, which answers 404 when there are no rows. */
+  /** Whether it is a list of v1, which responds with 404 when there are no rows. */
   readonly list?: true;
   /** Whether it answers in pages: `data`, and in `meta` the cursor of what comes behind it. */
   readonly paged?: true;

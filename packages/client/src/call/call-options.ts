@@ -39,7 +39,7 @@ export interface SharedOptions {
    */
   retry?: RetryOptions | false | undefined;
   /**
-   * What a list of v1 gives when d6 answers 404 because there are no rows: an empty list, or kind `not-found`. A wrong
+   * What a list of v1 gives when d6 responds with 404 because there are no rows: an empty list, or kind `not-found`. A wrong
    * route throws in any case. It does not change `d6.http`, which shows the 404. Default: `"empty"`.
    */
   noRows?: "empty" | "throw" | undefined;

@@ -17,7 +17,7 @@ import type { V1Tree, V2Tree } from "./tree.gen.ts";
 export interface Client extends Caller {
   /**
    * The client of openapi-fetch, typed by the contract: `d6.http.GET("/v1/settings/clients")`. Its plugins and
-   * middlewares work. It gives `{ data, error, response }`; what is no answer of the contract is thrown.
+   * middlewares work. It gives `{ data, error, response }`; what is no response of the contract is thrown.
    */
   readonly http: OpenapiFetch;
   /** Sends to any versioned path, for what the contract does not have yet. */

@@ -11,7 +11,7 @@ export interface ResponseDetails {
   retryAfterMs?: number | undefined;
 }
 
-/** d6 answered with an error. */
+/** d6 responded with an error. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a union of these narrows by `kind`
 export class ApiError<Kind extends ApiErrorKind = ApiErrorKind> extends D6Error<ResponseDetails> {
   declare readonly kind: Kind;

@@ -6,7 +6,7 @@ export type D6ErrorKind =
   | "invalid-request"
   /** Any status with one of the vendor's bodies, see `ApiError`. */
   | ApiErrorKind
-  /** Something answered, but not as the contract says. */
+  /** Something responded, but not as the contract says. */
   | "unexpected-response"
   /** The request could not be sent, or no response came back. */
   | "connection"
@@ -15,7 +15,7 @@ export type D6ErrorKind =
   /** The caller's signal was aborted. */
   | "aborted";
 
-/** The kinds of errors that d6 itself answers. */
+/** The kinds of errors that d6 itself responds with. */
 export type ApiErrorKind =
   /**
    * 401: the credentials are wrong, or the school has not authorised you. In v2 also an integration that is not

@@ -8,7 +8,7 @@ interface UnexpectedDetails {
 }
 
 /**
- * Something answered, but not as the contract says: a redirect, an unknown status, or a success that is empty, cut
+ * Something responded, but not as the contract says: a redirect, an unknown status, or a success that is empty, cut
  * off, too long or not JSON. After a write with a 2xx status it has probably happened.
  */
 export class UnexpectedResponseError extends D6Error<UnexpectedDetails> {

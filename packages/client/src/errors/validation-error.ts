@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error.ts";
 
 /**
- * 400: d6 refused a field or an argument. When an integration is in the requested state already, v2 answers this too
+ * 400: d6 refused a field or an argument. When an integration is in the requested state already, v2 responds with this too
  * and `body.data` holds the record as it is; that may be treated as success.
  */
 export class ValidationError extends ApiError<"validation"> {

@@ -35,7 +35,7 @@ const ofClient = ["baseUrl", "fetch", "redirect", "Request", "querySerializer", 
 
 /**
  * The client of openapi-fetch, careful: paths and values are checked, requests go through the pipeline, and what is no
- * answer of the contract is thrown.
+ * response of the contract is thrown.
  */
 export function createPathStyle(start: StartCall, baseUrl: string): OpenapiFetch {
   const { use, eject, request } = openapiFetch(baseUrl);

@@ -10,27 +10,27 @@ import type { Result } from "./result.ts";
 
 /** An operation that lists in pages, as a function of a client. */
 export interface PagedFunction<Input extends unknown[], Page, Responses> {
-  /** Answers the first page when it is awaited, and every item in `for await`. The options hold for each page. */
+  /** Gives the first page when it is awaited, and every item in `for await`. The options hold for each page. */
   (client: Caller, ...args: [...Input, options?: CallOptions]): PagedList<Page>;
-  /** Answers how the call for one page ended as a value that narrows by status, instead of throwing. */
+  /** Gives how the call for one page ended as a value that narrows by status, instead of throwing. */
   safe(client: Caller, ...args: [...Input, options?: CallOptions]): Promise<Result<Responses>>;
-  /** Answers status, headers, attempts and time besides one page, or throws. */
+  /** Gives status, headers, attempts and time besides one page, or throws. */
   withResponse(client: Caller, ...args: [...Input, options?: CallOptions]): Promise<HttpResult<Page>>;
 }
 
 /** An operation that lists in pages, as a method of a client. */
 export interface PagedMethod<Input extends unknown[], Page, Responses> {
-  /** Answers the first page when it is awaited, and every item in `for await`. The options hold for each page. */
+  /** Gives the first page when it is awaited, and every item in `for await`. The options hold for each page. */
   (...args: [...Input, options?: CallOptions]): PagedList<Page>;
-  /** Answers how the call for one page ended as a value that narrows by status, instead of throwing. */
+  /** Gives how the call for one page ended as a value that narrows by status, instead of throwing. */
   safe(...args: [...Input, options?: CallOptions]): Promise<Result<Responses>>;
-  /** Answers status, headers, attempts and time besides one page, or throws. */
+  /** Gives status, headers, attempts and time besides one page, or throws. */
   withResponse(...args: [...Input, options?: CallOptions]): Promise<HttpResult<Page>>;
 }
 
 type OnePage = OperationFunction<[input?: object], unknown, unknown>;
 
-/** Makes the function of an operation that lists in pages. The generated type says what it takes and answers. */
+/** Makes the function of an operation that lists in pages. The generated type says what it takes and gives. */
 export function pagedFunction(operation: Operation, convert?: (data: unknown) => unknown): never {
   const one = operationFunction(operation, convert) as OnePage;
   const list = (client: Caller, input?: { cursor?: string }, options?: CallOptions): unknown =>

@@ -10,7 +10,7 @@ import type { Operation } from "../base/operation.ts";
 
 /**
  * How a call ended, as a value. It narrows by `ok`, and by `status` to what the contract declares for it: `data` of a
- * success, `body` and `error` of a failure. `status` is undefined when there was no answer or one that the contract
+ * success, `body` and `error` of a failure. `status` is undefined when there was no response or one that the contract
  * does not declare; `error` tells more then.
  */
 export type Result<Responses, Empty = never> =
@@ -37,7 +37,7 @@ export interface Failed<Status, Body> extends Trace {
   readonly data?: undefined;
 }
 
-/** No answer, or one that the contract does not declare. */
+/** No response, or one that the contract does not declare. */
 export interface Undeclared extends Trace {
   readonly ok: false;
   readonly status: undefined;
@@ -50,9 +50,9 @@ export interface Undeclared extends Trace {
 export type EmptyList = Succeeded<404, never[]>;
 
 interface Trace {
-  /** How often the request was tried; 0 when nothing was sent. */
+  /** How many requests were sent; 0 when the call was refused or only waited. */
   readonly attempts: number;
-  /** How long the call took in milliseconds, with all its tries and waits. */
+  /** How long the call took in milliseconds, with all its attempts and waits. */
   readonly ms: number;
 }
 
@@ -68,7 +68,7 @@ type ErrorOf<Status> = Status extends 400
 
 type JsonOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : undefined;
 
-/** Turns what a call answers or throws into a value. What the client did not throw is thrown on. */
+/** Turns what a call returns or throws into a value. What the client did not throw is thrown on. */
 export async function resultOf(operation: Operation, work: Promise<HttpResult<unknown>>): Promise<unknown> {
   try {
     return { ok: true, ...(await work) };

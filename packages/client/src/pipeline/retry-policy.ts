@@ -12,7 +12,7 @@ export interface AttemptOutcome {
 // What may be over in a moment. 501 is not among them: d6 does not have it, and will not have it then.
 const passing: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-/** Whether d6 is able to answer, if only with a refusal. */
+/** Whether d6 is able to respond, if only with a refusal. */
 export function wentWell({ response }: AttemptOutcome): boolean {
   return response !== undefined && !passing.includes(response.status);
 }

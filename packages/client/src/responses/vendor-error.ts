@@ -18,7 +18,7 @@ export function parseVendorError(text: string | undefined): V1Error | V2Error | 
 }
 
 /**
- * Whether a 404 is the vendor's own word that a record does not exist. What stands in front of d6 answers 404 for a
+ * Whether a 404 is the vendor's own word that a record does not exist. What stands in front of d6 responds with 404 for a
  * wrong host or route, with bodies that look alike: only the one of the version that was asked counts.
  */
 export function saysNotFound(body: V1Error | V2Error, template: string): boolean {

@@ -4,7 +4,7 @@ import { normalizedV1Tree, normalizedV2Tree } from "./normalized-tree.gen.ts";
 import type { NormalizedV1Tree, NormalizedV2Tree } from "./normalized-tree.gen.ts";
 import type { SchoolTree } from "../client/school.ts";
 
-/** A client whose operations answer normalised values. */
+/** A client whose operations give normalised values. */
 export interface NormalizedClient extends Caller {
   readonly v1: NormalizedV1Tree;
   readonly v2: NormalizedV2Tree;

@@ -3,7 +3,7 @@ import type { Convert } from "./wire-formats.ts";
 /** What to convert in a JSON value: the value itself, fields of an object, or the items of a list. */
 export type Shape = Convert | { readonly [field: string]: Shape } | readonly [Shape];
 
-/** Makes a function that answers a converted copy of a value. What the shape does not name stays. */
+/** Makes a function that gives a converted copy of a value. What the shape does not name stays. */
 export function normalizer(shape: Shape): Convert {
   return (value) => convert(shape, value);
 }

@@ -3,7 +3,7 @@ export type Normalized<Wire, Changed> = {
   [Name in keyof Wire]: Name extends keyof Changed ? Changed[Name] | Extract<Wire[Name], null> : Wire[Name];
 };
 
-/** The declared answers of an operation with another body for the successes. */
+/** The declared responses of an operation with another body for the successes. */
 export type WithOutput<Responses, Output> = {
   [Status in keyof Responses]: Status extends 200 | 201 | 202 | 203
     ? { content: { "application/json": Output } }

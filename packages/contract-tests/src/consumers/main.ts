@@ -3,7 +3,8 @@
 import { execFile } from "node:child_process";
 import { isDeepStrictEqual, promisify } from "node:util";
 import { join } from "node:path";
-import { startMock } from "@d6-integrate/mock";
+import { createClient } from "@d6-integrate/client";
+import { credentials, startMock } from "@d6-integrate/mock";
 import { inPage } from "./browser.ts";
 import { bundle } from "./bundle.ts";
 import { createProject } from "./project.ts";
@@ -52,12 +53,12 @@ try {
   }
   const worker = await bundle(out("worker.js"));
   const command = await install(workerd);
-  await report(
-    `workerd ${workerd.version}`,
-    "bundle",
-    () => inWorker(command, project.folder, worker, baseUrl),
-    expected,
-  );
+  const inWorkerd = `workerd ${workerd.version}`;
+  await report(inWorkerd, "bundle", () => inWorker(command, project.folder, worker, { baseUrl }), expected);
+  const recipe = await bundle(out("recipes/worker.js"));
+  const notes = await createClient({ credentials, baseUrl }).v1.debtorNotes.list({ school_login_id: 1000 });
+  const served = { baseUrl, query: "?school=1000" };
+  await report(inWorkerd, "recipe", () => inWorker(command, project.folder, recipe, served), notes);
   const page = await bundle(out("page.js"));
   const inChromium = async () => (await inPage(page, `consume(${JSON.stringify(baseUrl)}, true)`)).value;
   await report("Chromium 153", "bundle", inChromium, expected);

@@ -22,6 +22,7 @@ export async function createProject(): Promise<Project> {
   await run("pnpm", ["pack", "--pack-destination", folder], { cwd: join(packages, "client") });
   const [tarball = ""] = globSync("*.tgz", { cwd: folder }).map((name) => join(folder, name));
   cpSync(join(packages, "contract-tests/consumer"), folder, { recursive: true });
+  cpSync(join(packages, "contract-tests/recipes/worker.ts"), join(folder, "recipes/worker.ts"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball], { cwd: folder });
   return {

@@ -40,6 +40,7 @@ async function instantiations({ folder, compile }: Project, compiler: string, li
       extends: "./tsconfig.json",
       compilerOptions: { noEmit: true, skipLibCheck: true },
       files: ["cost.ts"],
+      include: [],
     }),
   );
   const { stdout } = await compile(compiler, "-p", "tsconfig.cost.json", "--extendedDiagnostics");

@@ -5,7 +5,12 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 
 /** Serves a module as a worker, asks it once, and gives the JSON that it answers. */
-export async function inWorker(workerd: string, folder: string, module: string, baseUrl: string): Promise<unknown> {
+export async function inWorker(
+  workerd: string,
+  folder: string,
+  module: string,
+  { baseUrl, query = "" }: { baseUrl: string; query?: string },
+): Promise<unknown> {
   writeFileSync(join(folder, "worker.bundle.js"), module);
   writeFileSync(join(folder, "worker.capnp"), configuration(baseUrl));
   const child = spawn(workerd, ["serve", "--control-fd=3", "worker.capnp"], {
@@ -14,7 +19,7 @@ export async function inWorker(workerd: string, folder: string, module: string, 
   });
   try {
     const port = await portOf(child.stdio[3] as Readable);
-    const response = await fetch(`http://127.0.0.1:${port}/`);
+    const response = await fetch(`http://127.0.0.1:${port}/${query}`);
     if (!response.ok) throw new Error(`the worker answered ${response.status}: ${await response.text()}`);
     return await response.json();
   } finally {
@@ -34,7 +39,11 @@ const config :Workerd.Config = (
 );
 const worker :Workerd.Worker = (
   modules = [(name = "worker.bundle.js", esModule = embed "worker.bundle.js")],
-  bindings = [(name = "BASE_URL", text = ${JSON.stringify(baseUrl)})],
+  bindings = [
+    (name = "D6_USERNAME", text = "demo"),
+    (name = "D6_PASSWORD", text = "demo"),
+    (name = "D6_BASE_URL", text = ${JSON.stringify(baseUrl)}),
+  ],
   compatibilityDate = "2026-11-01",
 );
 `;

@@ -5,7 +5,7 @@ import { nameOf } from "../../call/call-context.ts";
 import type { Layer } from "../../call/layer.ts";
 import type { ClientOptions } from "../../options/client-options.ts";
 
-/** What answers each operation, by its id. A value is the body of a 200; a `Response` is taken as it is. */
+/** What responds to each operation, by its id. A value is the body of a 200; a `Response` is taken as it is. */
 export type Handlers = {
   [Id in keyof operations]?: (call: TestCall) => Answered<operations[Id]> | Promise<Answered<operations[Id]>>;
 };
@@ -32,7 +32,7 @@ export interface TestClient {
 }
 
 /**
- * Makes a client whose operations are answered by functions. Everything else is real: arguments are checked, errors
+ * Makes a client whose operations get their responses from functions. Everything else is real: arguments are checked, errors
  * are thrown, retries are made. An operation without a handler fails the call with an error that names it.
  */
 export function createTestClient(handlers: Handlers, options: Partial<ClientOptions> = {}): TestClient {
@@ -55,7 +55,7 @@ export function createTestClient(handlers: Handlers, options: Partial<ClientOpti
   return { d6: createClient({ credentials, ...options, middleware }), calls };
 }
 
-/** An error of v1 as a handler answers it: `v1Error(404, "Not Found", "The note does not exist")`. */
+/** An error of v1 as a handler returns it: `v1Error(404, "Not Found", "The note does not exist")`. */
 export function v1Error(
   status: number,
   error: string,
@@ -65,7 +65,7 @@ export function v1Error(
   return Response.json({ error, error_description: description }, { status, headers });
 }
 
-/** An error of v2 as a handler answers it; with `fields` it names what was wrong. */
+/** An error of v2 as a handler returns it; with `fields` it names what was wrong. */
 export function v2Error(
   status: number,
   message: string,

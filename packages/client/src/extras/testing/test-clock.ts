@@ -4,7 +4,7 @@ import type { Clock } from "../../base/clock.ts";
 export interface TestClock extends Clock {
   /** Moves time forward, and wakes on the way what waits for a time that has come. */
   advance(ms: number): Promise<void>;
-  /** Moves time to whatever is waited for next, again and again, until the work has ended; answers what it answers. */
+  /** Moves time to whatever is waited for next, again and again, until the work has ended; gives what it gives. */
   run<Result>(work: Promise<Result>): Promise<Result>;
   /** How many are waiting. */
   readonly waiting: number;
@@ -15,7 +15,7 @@ interface Timer {
   wake: () => void;
 }
 
-// An answer takes some turns of the event loop until its body has been read.
+// A response takes some turns of the event loop until its body has been read.
 const turns = 4;
 
 /** Makes a clock for `createClient({ clock })`. It starts at `startMs`, milliseconds since 1970; default: 0. */
