@@ -4,7 +4,7 @@ import process from "node:process";
 const { stdout: screen } = process;
 const terminal = screen.isTTY ? { width: screen.columns, color: screen.hasColors() } : undefined;
 try {
-  const { runCommand } = await import("./command.ts");
+  const { runCommand } = await import("./command/command.ts");
   const { code, stdout, stderr } = await runCommand(process.argv.slice(2), process.cwd(), terminal);
   process.stdout.write(stdout);
   process.stderr.write(stderr);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { BadInput } from "../src/bad-input.ts";
-import { documentInFile } from "../src/document.ts";
-import { requireSound } from "../src/lint.ts";
-import { writeConfiguration } from "../src/redocly.ts";
+import { BadInput } from "../src/source/bad-input.ts";
+import { documentInFile } from "../src/documents/document.ts";
+import { requireSound } from "../src/lint/lint.ts";
+import { writeConfiguration } from "../src/lint/redocly.ts";
 import { BROKEN_REFERENCE, ORDERS } from "./orders.ts";
 import { Workspace } from "./workspace.ts";
 

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { changeOf } from "../src/change.ts";
+import { changeOf } from "../src/changes/change.ts";
 import { type Cause, judge } from "../src/judge/judge.ts";
-import { toMarkdown } from "../src/markdown.ts";
-import { toHtml } from "../src/report/html.ts";
+import { toMarkdown } from "../src/report/markdown/comment.ts";
+import { toHtml } from "../src/report/html/page.ts";
 import { toJson } from "../src/report/json.ts";
 import { Cursor } from "../src/source/cursor.ts";
 import { type Json, LIBRARY, causesBetween, libraryWith } from "./cases/library.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../change.ts";
+import type { Change } from "../changes/change.ts";
 
 /** From least to most. */
 export const BUMPS = ["none", "patch", "minor", "major"] as const;

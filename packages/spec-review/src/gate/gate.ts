@@ -1,4 +1,4 @@
-import type { Change } from "../change.ts";
+import type { Change } from "../changes/change.ts";
 import { type Bump, bumpAt, bumpFor, isLess } from "./bump.ts";
 import { changesetText } from "./changesets.ts";
 import type { ReachedPackage } from "./packages.ts";

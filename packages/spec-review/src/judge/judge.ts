@@ -2,7 +2,7 @@ import { OPERATION_CHECKS } from "../checks/operation/all.ts";
 import type { OperationScene } from "../checks/operation/operation-check.ts";
 import { SCHEMA_CHECKS } from "../checks/schema/all.ts";
 import { compareWords } from "../checks/schema/words.ts";
-import { type Rule, SEVERITIES, type Severity, type Side, severityOf } from "../rule.ts";
+import { type Rule, SEVERITIES, type Severity, type Side, severityOf } from "../checks/rule.ts";
 import type { Cursor } from "../source/cursor.ts";
 import { PAIRING_RULES, operationPairs, ruleOfLonely } from "./operation-pairs.ts";
 import { type Difference, type Pair, SchemaJudge, reachable } from "./schema-judge.ts";

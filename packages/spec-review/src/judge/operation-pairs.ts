@@ -1,5 +1,5 @@
 import type { Operation } from "../checks/operation/operation-check.ts";
-import type { Rule, Side } from "../rule.ts";
+import type { Rule, Side } from "../checks/rule.ts";
 import type { Cursor } from "../source/cursor.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

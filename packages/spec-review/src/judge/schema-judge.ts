@@ -3,7 +3,7 @@ import { SCHEMA_CHECKS } from "../checks/schema/all.ts";
 import { alternatives, compareGroups } from "../checks/schema/alternatives.ts";
 import type { Scene } from "../checks/check.ts";
 import { words } from "../checks/schema/words.ts";
-import type { Rule, Side } from "../rule.ts";
+import type { Rule, Side } from "../checks/rule.ts";
 import type { Alternatives, Shape, Together } from "../schema/shape.ts";
 import { shapeOf } from "../schema/shape-of.ts";
 import type { Cursor } from "../source/cursor.ts";

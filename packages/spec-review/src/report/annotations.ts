@@ -1,4 +1,4 @@
-import type { Review } from "../review.ts";
+import type { Review } from "../review/review.ts";
 
 /** GitHub shows this many annotations of a step and level, and drops the rest silently. */
 const SHOWN = 10;

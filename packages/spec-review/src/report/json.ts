@@ -1,6 +1,6 @@
 import { BUMPS } from "../gate/bump.ts";
-import { type Review, passes } from "../review.ts";
-import { SEVERITIES } from "../rule.ts";
+import { type Review, passes } from "../review/review.ts";
+import { SEVERITIES } from "../checks/rule.ts";
 
 /** The version of the shape; it changes when a field goes away or means something else. */
 export const REPORT_VERSION = 1;

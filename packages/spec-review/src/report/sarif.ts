@@ -1,7 +1,7 @@
-import type { Change, Place } from "../change.ts";
+import type { Change, Place } from "../changes/change.ts";
 import { RULES } from "../judge/judge.ts";
-import type { Review } from "../review.ts";
-import type { Severity } from "../rule.ts";
+import type { Review } from "../review/review.ts";
+import type { Severity } from "../checks/rule.ts";
 
 const LEVELS: Record<Severity, "error" | "warning" | "note"> = {
   breaking: "error",

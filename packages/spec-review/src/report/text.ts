@@ -1,10 +1,10 @@
 import { styleText } from "node:util";
 
-import type { Change } from "../change.ts";
-import { lineDiff } from "../line-diff.ts";
-import { lintText, verdictOf } from "../summary.ts";
-import type { Review } from "../review.ts";
-import type { Severity } from "../rule.ts";
+import type { Change } from "../changes/change.ts";
+import { lineDiff } from "./line-diff.ts";
+import { lintText, verdictOf } from "../review/summary.ts";
+import type { Review } from "../review/review.ts";
+import type { Severity } from "../checks/rule.ts";
 
 /** How a report for the terminal is written. */
 export interface TextOptions {

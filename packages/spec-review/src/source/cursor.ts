@@ -1,4 +1,4 @@
-import { BadInput } from "../bad-input.ts";
+import { BadInput } from "./bad-input.ts";
 import { type Source, Sources } from "./source.ts";
 
 type Members = Readonly<Record<string, unknown>>;

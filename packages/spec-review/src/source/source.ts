@@ -3,7 +3,7 @@ import { dirname, extname, resolve } from "node:path";
 
 import { LineCounter, type Document as YamlDocument, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
 
-import { BadInput } from "../bad-input.ts";
+import { BadInput } from "./bad-input.ts";
 import { JsonPlaces } from "./json-place.ts";
 
 /** One file of a document, parsed, with the line of every value in it. */

@@ -1,4 +1,4 @@
-import type { Rule, Side } from "../../rule.ts";
+import type { Rule, Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { compareWords } from "../schema/words.ts";
 import { type OperationScene, schemaIn } from "./operation-check.ts";

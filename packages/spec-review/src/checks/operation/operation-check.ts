@@ -1,4 +1,4 @@
-import type { Rule, Side } from "../../rule.ts";
+import type { Rule, Side } from "../rule.ts";
 import type { Together } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
 

@@ -1,4 +1,4 @@
-import type { Side } from "../../rule.ts";
+import type { Side } from "../rule.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
 import type { Kind } from "../../schema/types.ts";
 import type { Cursor } from "../../source/cursor.ts";

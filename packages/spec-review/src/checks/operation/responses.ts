@@ -1,4 +1,4 @@
-import type { Side } from "../../rule.ts";
+import type { Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { opposite } from "../check.ts";
 import { compareWords } from "../schema/words.ts";

@@ -1,4 +1,4 @@
-import type { Side } from "../../rule.ts";
+import type { Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { onlyIn, shown } from "../check.ts";
 import type { Operation, OperationCheck, OperationScene } from "./operation-check.ts";

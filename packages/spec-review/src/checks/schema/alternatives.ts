@@ -1,6 +1,6 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../rule.ts";
 import type { Alternatives, Together } from "../../schema/shape.ts";
-import { inlineType } from "../../type-text.ts";
+import { inlineType } from "../../schema/type-text.ts";
 import { type Check, type Scene, shown } from "../check.ts";
 import { nameOf } from "./branches.ts";
 import { compareDiscriminators } from "./discriminator.ts";

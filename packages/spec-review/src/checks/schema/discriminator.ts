@@ -1,4 +1,4 @@
-import { BadInput } from "../../bad-input.ts";
+import { BadInput } from "../../source/bad-input.ts";
 import type { Alternatives, Together } from "../../schema/shape.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
 import { Cursor } from "../../source/cursor.ts";

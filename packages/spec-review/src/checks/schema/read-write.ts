@@ -1,4 +1,4 @@
-import type { Side } from "../../rule.ts";
+import type { Side } from "../rule.ts";
 import type { Shape } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../rule.ts";
 import type { Shape, Stated } from "../../schema/shape.ts";
 import { type Check, type Scene, onlyIn, shown } from "../check.ts";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../rule.ts";
 import type { Shape } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { type Check, type Scene, onlyIn, shown } from "../check.ts";

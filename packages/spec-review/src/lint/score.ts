@@ -1,5 +1,5 @@
-import { BadInput } from "./bad-input.ts";
-import { type Document, withoutFolders } from "./document.ts";
+import { BadInput } from "../source/bad-input.ts";
+import { type Document, withoutFolders } from "../documents/document.ts";
 import { runRedocly } from "./redocly.ts";
 
 /** How redocly rates a document, each from 0 to 100. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, posix } from "node:path";
 
-import { BadInput } from "./bad-input.ts";
+import { BadInput } from "../source/bad-input.ts";
 import type { Document } from "./document.ts";
 
 /** Branches that a change is usually measured against, best first. */

@@ -1,5 +1,5 @@
-import { componentOfFile } from "./source/component-file.ts";
-import { segmentsOf } from "./source/cursor.ts";
+import { componentOfFile } from "../source/component-file.ts";
+import { segmentsOf } from "../source/cursor.ts";
 
 /** What a pointer is about, as a path of names: `Order.status`, `body.items[].sku`, `answer 200`. */
 export function subjectOf({ pointer, source }: { pointer: string; source: { path: string; value?: unknown } }): string {

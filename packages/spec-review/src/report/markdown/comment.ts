@@ -1,12 +1,12 @@
-import type { Change, Place } from "./change.ts";
-import { NO_TYPE } from "./type-change.ts";
-import type { Gate } from "./gate/gate.ts";
-import type { Problem } from "./lint.ts";
-import { lineDiff } from "./line-diff.ts";
-import { codeSpan, prose } from "./markdown-text.ts";
-import type { Review } from "./review.ts";
-import type { Severity } from "./rule.ts";
-import { audiencesOf, lintText, obstaclesOf, verdictOf } from "./summary.ts";
+import type { Change, Place } from "../../changes/change.ts";
+import { NO_TYPE } from "../../changes/type-change.ts";
+import type { Gate } from "../../gate/gate.ts";
+import type { Problem } from "../../lint/lint.ts";
+import { lineDiff } from "../line-diff.ts";
+import { codeSpan, prose } from "./escape.ts";
+import type { Review } from "../../review/review.ts";
+import type { Severity } from "../../checks/rule.ts";
+import { audiencesOf, lintText, obstaclesOf, verdictOf } from "../../review/summary.ts";
 
 /** First line of every report: a workflow finds the comment to update by it. */
 export const MARKER = "<!-- d6-spec-review -->";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { codeSpan, prose } from "./markdown-text.ts";
+import { codeSpan, prose } from "./escape.ts";
 
 describe("a code span", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-import { BadInput } from "./bad-input.ts";
-import { type Document, shownPath, withoutFolders } from "./document.ts";
+import { BadInput } from "../source/bad-input.ts";
+import { type Document, shownPath, withoutFolders } from "../documents/document.ts";
 import { LintMemory } from "./lint-memory.ts";
 import { type RedoclyRun, runRedocly } from "./redocly.ts";
 

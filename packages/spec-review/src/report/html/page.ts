@@ -1,8 +1,8 @@
-import type { Change, Place } from "../change.ts";
-import type { FilePair } from "../files.ts";
-import type { Review } from "../review.ts";
-import { audiencesOf, lintText, obstaclesOf, verdictOf } from "../summary.ts";
-import { escaped, withCode } from "./html-text.ts";
+import type { Change, Place } from "../../changes/change.ts";
+import type { FilePair } from "../../review/files.ts";
+import type { Review } from "../../review/review.ts";
+import { audiencesOf, lintText, obstaclesOf, verdictOf } from "../../review/summary.ts";
+import { escaped, withCode } from "./escape.ts";
 import { sideBySide, textsSideBySide } from "./side-by-side.ts";
 
 /** Lines of the document above and below the one that a change names. */

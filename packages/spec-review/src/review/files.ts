@@ -1,5 +1,5 @@
-import { type Document, shownPath } from "./document.ts";
-import type { Cursor } from "./source/cursor.ts";
+import { type Document, shownPath } from "../documents/document.ts";
+import type { Cursor } from "../source/cursor.ts";
 
 /** A file of the two documents whose text differs; undefined where a side does not have it. */
 export interface FilePair {

@@ -1,6 +1,6 @@
-import type { FilePair } from "../files.ts";
+import type { FilePair } from "../../review/files.ts";
 import { type DiffLine, lineDiff } from "../line-diff.ts";
-import { escaped } from "./html-text.ts";
+import { escaped } from "./escape.ts";
 
 /** Longer files are not compared line by line: the page would be too long to load, and nobody would read it. */
 const MAX_LENGTH = 2_000_000;

@@ -1,9 +1,9 @@
-import { type Change, changeOf } from "./change.ts";
-import { BadInput } from "./bad-input.ts";
-import { type Document, withoutFolders } from "./document.ts";
-import { type JudgeOptions, judge } from "./judge/judge.ts";
-import { SEVERITIES } from "./rule.ts";
-import { Cursor } from "./source/cursor.ts";
+import { type Change, changeOf } from "../changes/change.ts";
+import { BadInput } from "../source/bad-input.ts";
+import { type Document, withoutFolders } from "../documents/document.ts";
+import { type JudgeOptions, judge } from "../judge/judge.ts";
+import { SEVERITIES } from "../checks/rule.ts";
+import { Cursor } from "../source/cursor.ts";
 
 /** Documents are read once, also when they are compared with more than one other. */
 const READ = new WeakMap<Document, Cursor>();

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 
-import type { Acceptance } from "./acceptance.ts";
-import { type Document, shownPath } from "./document.ts";
-import type { Cause, Reach } from "./judge/judge.ts";
-import { type Severity, type Side, whyOf } from "./rule.ts";
+import type { Acceptance } from "../gate/acceptance.ts";
+import { type Document, shownPath } from "../documents/document.ts";
+import type { Cause, Reach } from "../judge/judge.ts";
+import { type Severity, type Side, whyOf } from "../checks/rule.ts";
 import { examplesOf } from "./examples.ts";
-import type { Cursor } from "./source/cursor.ts";
+import type { Cursor } from "../source/cursor.ts";
 import { subjectOf, withoutMember } from "./subject.ts";
 import { type TypeChange, typesOf } from "./type-change.ts";
-import { typeTextAt } from "./type-text.ts";
+import { typeTextAt } from "../schema/type-text.ts";
 
 /** A place in one of the two documents. */
 export interface Place {

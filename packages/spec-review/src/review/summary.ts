@@ -1,6 +1,6 @@
-import type { Problem } from "./lint.ts";
+import type { Problem } from "../lint/lint.ts";
 import type { Review } from "./review.ts";
-import { SEVERITIES } from "./rule.ts";
+import { SEVERITIES } from "../checks/rule.ts";
 
 /** The counts in one line: `2 breaking, 1 compatible, 3 documentation`. */
 export function verdictOf({ base, changes, problems = [], staleAcceptances: stale = [], gate }: Review): string {

@@ -2,20 +2,20 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-import { readAcceptances, staleAcceptances, withAcceptances } from "./acceptance.ts";
-import type { Change } from "./change.ts";
-import { BadInput } from "./bad-input.ts";
+import { readAcceptances, staleAcceptances, withAcceptances } from "../gate/acceptance.ts";
+import type { Change } from "../changes/change.ts";
+import { BadInput } from "../source/bad-input.ts";
 import { compareDocuments, readDocument } from "./compare.ts";
-import type { Document } from "./document.ts";
-import { documentInFile } from "./document.ts";
-import { declaredBumps } from "./gate/changesets.ts";
-import { type Gate, gateOf } from "./gate/gate.ts";
-import { reachedPackages } from "./gate/packages.ts";
+import type { Document } from "../documents/document.ts";
+import { documentInFile } from "../documents/document.ts";
+import { declaredBumps } from "../gate/changesets.ts";
+import { type Gate, gateOf } from "../gate/gate.ts";
+import { reachedPackages } from "../gate/packages.ts";
 import { type FilePair, changedFiles } from "./files.ts";
-import { type Score, scoreOf } from "./score.ts";
-import { commitOf, documentInCommit, hasFile, lastRelease, mergeBase, repositoryRoot } from "./git.ts";
-import { type HouseLint, type Problem, lintByHouseRules, requireSound } from "./lint.ts";
-import { writeConfiguration } from "./redocly.ts";
+import { type Score, scoreOf } from "../lint/score.ts";
+import { commitOf, documentInCommit, hasFile, lastRelease, mergeBase, repositoryRoot } from "../documents/git.ts";
+import { type HouseLint, type Problem, lintByHouseRules, requireSound } from "../lint/lint.ts";
+import { writeConfiguration } from "../lint/redocly.ts";
 import { obstaclesOf } from "./summary.ts";
 
 /** Where a repository keeps its contract, from its top folder. */

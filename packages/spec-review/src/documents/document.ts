@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
-import { BadInput } from "./bad-input.ts";
+import { BadInput } from "../source/bad-input.ts";
 
 /** One side of a comparison: an OpenAPI document on disk and how readers know it. */
 export interface Document {

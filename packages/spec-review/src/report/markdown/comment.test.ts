@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import type { Change } from "./change.ts";
-import { toMarkdown } from "./markdown.ts";
-import type { Review } from "./review.ts";
-import type { Severity } from "./rule.ts";
-import { verdictOf } from "./summary.ts";
+import type { Change } from "../../changes/change.ts";
+import { toMarkdown } from "./comment.ts";
+import type { Review } from "../../review/review.ts";
+import type { Severity } from "../../checks/rule.ts";
+import { verdictOf } from "../../review/summary.ts";
 
 function change(severity: Severity, name: string, more: Partial<Change> = {}): Change {
   return {

@@ -1,6 +1,6 @@
-import type { Cause } from "./judge/judge.ts";
+import type { Cause } from "../judge/judge.ts";
 import { subjectOf } from "./subject.ts";
-import { typeTextAt } from "./type-text.ts";
+import { typeTextAt } from "../schema/type-text.ts";
 
 /** The type of what a change is about, before and after. */
 export interface TypeChange {

@@ -1,8 +1,8 @@
-import { type Shape, type Together, isNever } from "./schema/shape.ts";
-import { shapeOf } from "./schema/shape-of.ts";
-import { typeNames } from "./schema/types.ts";
-import { componentOfFile } from "./source/component-file.ts";
-import { Cursor, segmentsOf } from "./source/cursor.ts";
+import { type Shape, type Together, isNever } from "./shape.ts";
+import { shapeOf } from "./shape-of.ts";
+import { typeNames } from "./types.ts";
+import { componentOfFile } from "../source/component-file.ts";
+import { Cursor, segmentsOf } from "../source/cursor.ts";
 
 /** Deeper objects are only named: a reader wants the line that changed. */
 const MAX_DEPTH = 1;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { type Document, shownPath } from "./document.ts";
+import { type Document, shownPath } from "../documents/document.ts";
 import type { Problem } from "./lint.ts";
 
 // Other files would decide too: those that a document refers to, and the plugins and bases of rules.

@@ -1,5 +1,5 @@
-import type { Cause } from "./judge/judge.ts";
-import type { Cursor } from "./source/cursor.ts";
+import type { Cause } from "../judge/judge.ts";
+import type { Cursor } from "../source/cursor.ts";
 
 /** Examples that differ: as JSON, so as a mock answers with them, and where they are. */
 export interface Examples {

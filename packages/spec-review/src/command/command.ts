@@ -2,17 +2,17 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { BadInput } from "./bad-input.ts";
-import { writeChangeset } from "./gate/changesets.ts";
-import { repositoryRoot } from "./git.ts";
-import { failureReport, toMarkdown } from "./markdown.ts";
-import { toAnnotations } from "./report/annotations.ts";
-import { toHtml } from "./report/html.ts";
-import { REPORT_SCHEMA, toJson } from "./report/json.ts";
-import { rulesText } from "./report/rules.ts";
-import { toSarif } from "./report/sarif.ts";
-import { toText } from "./report/text.ts";
-import { type Review, passes, review, reviewWorkingTree } from "./review.ts";
+import { BadInput } from "../source/bad-input.ts";
+import { writeChangeset } from "../gate/changesets.ts";
+import { repositoryRoot } from "../documents/git.ts";
+import { failureReport, toMarkdown } from "../report/markdown/comment.ts";
+import { toAnnotations } from "../report/annotations.ts";
+import { toHtml } from "../report/html/page.ts";
+import { REPORT_SCHEMA, toJson } from "../report/json.ts";
+import { rulesText } from "../report/rules.ts";
+import { toSarif } from "../report/sarif.ts";
+import { toText } from "../report/text.ts";
+import { type Review, passes, review, reviewWorkingTree } from "../review/review.ts";
 
 /** What the exit code tells; the README has the same table. */
 export const EXIT = { compatible: 0, breaking: 1, badInput: 2 } as const;

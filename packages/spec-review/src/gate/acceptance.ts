@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 
 import { LineCounter, parseDocument } from "yaml";
 
-import { BadInput } from "./bad-input.ts";
-import type { Change } from "./change.ts";
+import { BadInput } from "../source/bad-input.ts";
+import type { Change } from "../changes/change.ts";
 
 /** Why a breaking change may land: the vendor always did so, nobody has it yet, or the vendor changed it. */
 export const REASONS = ["correction", "never-released", "vendor-change"] as const;
