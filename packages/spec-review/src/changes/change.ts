@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { dirname } from "node:path";
 
-import type { Acceptance } from "../gate/acceptance.ts";
+import type { Acceptance } from "./acceptance.ts";
 import { type Document, shownPath } from "../documents/document.ts";
 import type { Cause, Reach } from "../judge/judge.ts";
 import { type Severity, type Side, whyOf } from "../checks/rule.ts";
@@ -9,6 +10,7 @@ import type { Cursor } from "../source/cursor.ts";
 import { subjectOf, withoutMember } from "./subject.ts";
 import { type TypeChange, typesOf } from "./type-change.ts";
 import { typeTextAt } from "../schema/type-text.ts";
+import { code, listed } from "../text/code.ts";
 
 /** A place in one of the two documents. */
 export interface Place {
@@ -50,14 +52,18 @@ export interface Change {
 
 const FINGERPRINT_LENGTH = 12;
 
-export function changeOf(cause: Cause, base: Document, head: Document): Change {
+/** What of a document is needed to name places in it. */
+export type Named = Pick<Document, "path" | "root">;
+
+export function changeOf(cause: Cause, base: Named, head: Named): Change {
   const { rule, severity, side, reach } = cause;
   const examples = rule.id === "example-changed" ? examplesOf(cause) : undefined;
   const [baseAt, headAt] = [examples?.base ?? cause.base, examples?.head ?? cause.head];
   const [before, after] = [placeOf(baseAt, base), placeOf(headAt, head)];
   const place = cause.head ?? cause.base;
   const said = examples && examples.names.length > 0 ? examplesMessage(examples.names) : cause.message;
-  const subject = withoutMember(place ? subjectOf(place) : "", said) + insteadOf(cause);
+  const about = withoutMember(place ? subjectOf(place) : "", said);
+  const subject = (about === "" ? "" : code(about)) + insteadOf(cause);
   const message = sentence(subject === "" ? said : `${subject}: ${said}`);
   const isHarmful = severity === "breaking" || severity === "risky";
   return {
@@ -70,21 +76,26 @@ export function changeOf(cause: Cause, base: Document, head: Document): Change {
     operations: reach,
     base: before,
     head: after,
-    types: severity === "documentation" ? undefined : typesOf(cause),
+    types: severity === "documentation" || severity === "statement" ? undefined : typesOf(cause),
     examples: examples && { before: examples.before, after: examples.after },
     fingerprint: createHash("sha256")
-      .update([rule.id, (before ?? after)?.file, (before ?? after)?.pointer, message].join("\n"))
+      .update([rule.id, baseAt ? nameOf(baseAt, base) : headAt && nameOf(headAt, head), message].join("\n"))
       .digest("hex")
       .slice(0, FINGERPRINT_LENGTH),
   };
 }
 
-function examplesMessage(names: readonly string[]): string {
-  const listed = names.map((name) => `\`${name}\``).join(", ");
-  return names.length === 1 ? `the example ${listed} is another` : `the examples ${listed} are others`;
+/** A place as it is called wherever the document is: what its own file is called says nothing about the change. */
+function nameOf(at: Cursor, { path }: Named): string {
+  const file = at.source.path === path ? "" : shownPath(at.source.path, dirname(path));
+  return `${file}#${at.pointer}`;
 }
 
-function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined {
+function examplesMessage(names: readonly string[]): string {
+  return names.length === 1 ? `the example ${listed(names)} is another` : `the examples ${listed(names)} are others`;
+}
+
+function placeOf(at: Cursor | undefined, { root }: Named): Place | undefined {
   if (!at) return undefined;
   const isShort =
     typeof at.value !== "object" || (Array.isArray(at.value) && at.value.every((item) => typeof item !== "object"));
@@ -100,7 +111,7 @@ function placeOf(at: Cursor | undefined, { root }: Document): Place | undefined 
 function insteadOf({ base, head }: Cause): string {
   const [before, after] = [base, head].map((at) => (at ? subjectOf(at) : ""));
   const isComponent = [base, head].every((at) => at && typeTextAt(at)?.isWhole);
-  return isComponent && before !== after ? ` in place of ${before}` : "";
+  return isComponent && before !== after ? ` in place of ${code(before)}` : "";
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,6 @@
 import type { Cause } from "../judge/judge.ts";
 import type { Cursor } from "../source/cursor.ts";
+import { jsonText } from "../source/values.ts";
 
 /** Examples that differ: as JSON, so as a mock answers with them, and where they are. */
 export interface Examples {
@@ -35,8 +36,9 @@ export function examplesOf({ base, head }: Cause): Examples {
 function namedIn(at: Cursor | undefined): Map<string, Cursor> {
   return new Map(
     (at?.entries() ?? []).map(([name, example]) => {
+      if (Array.isArray(at?.value)) return [name, example];
       const target = example.resolve();
-      return [name, target.at("value") ?? target];
+      return [name, target.at("value") ?? target.at("dataValue") ?? target];
     }),
   );
 }
@@ -49,15 +51,7 @@ function textsOf(names: readonly string[], named: ReadonlyMap<string, Cursor>): 
   return texts.length === 0 ? undefined : texts.join("\n");
 }
 
-/** A value as JSON, with all references in it followed. */
+/** A value as JSON. A `$ref` in it is a part of the example and leads nowhere. */
 function textOf(at: Cursor | undefined): string | undefined {
-  return at && JSON.stringify(written(at), null, 2);
-}
-
-function written(at: Cursor): unknown {
-  const target = at.resolve();
-  const members = target.entries();
-  if (members.length === 0) return target.value;
-  if (Array.isArray(target.value)) return members.map(([, item]) => written(item));
-  return Object.fromEntries(members.map(([name, member]) => [name, written(member)]));
+  return at && jsonText(at.value, 2);
 }

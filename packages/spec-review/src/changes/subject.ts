@@ -1,7 +1,8 @@
 import { componentOfFile } from "../source/component-file.ts";
-import { segmentsOf } from "../source/cursor.ts";
+import { segmentsOf } from "../source/pointer.ts";
+import { code, partsOf } from "../text/code.ts";
 
-/** What a pointer is about, as a path of names: `Order.status`, `body.items[].sku`, `answer 200`. */
+/** What a pointer is about, as a path of names: Order.status, body.items[].sku, answer 200. */
 export function subjectOf({ pointer, source }: { pointer: string; source: { path: string; value?: unknown } }): string {
   const segments = segmentsOf(pointer);
   const file = componentOfFile(pointer, source.path);
@@ -20,7 +21,7 @@ export function subjectOf({ pointer, source }: { pointer: string; source: { path
     else if (segment === "headers") text = `${text}${text === "" ? "" : " "}header ${next}`;
     else if (segment === "parameters") text = parameterAt(source.value, segments.slice(0, index + 2)) ?? text;
   }
-  return text === "" ? "" : `\`${text}\``;
+  return text;
 }
 
 /** A parameter by its name, which the pointer has only for components. */
@@ -35,10 +36,11 @@ function parameterAt(document: unknown, segments: readonly string[]): string | u
 
 /** A message that starts with the name of a member needs only what is around it. */
 export function withoutMember(subject: string, message: string): string {
-  const [, parameter] = /^`parameter (.+)`$/.exec(subject) ?? [];
-  if (parameter !== undefined && message.includes(`parameter \`${parameter}\``)) return "";
-  const [, name] = /^`([^`]+)` (?:was|has|may|is)/.exec(message) ?? [];
-  if (name === undefined || subject.slice(1, -1).split(/[. ]/).at(-1) !== name) return subject;
-  const around = subject.slice(1, -2 - name.length);
-  return around === "" ? "" : `\`${around}\``;
+  const parameter = subject.startsWith("parameter ") ? subject.slice("parameter ".length) : undefined;
+  if (parameter !== undefined && message.includes(`parameter ${code(parameter)}`)) return "";
+  const [first, second] = partsOf(message);
+  const isAboutMember = first?.isCode === true && /^ (?:was|has|may|is)\b/.test(second?.text ?? "");
+  if (!isAboutMember || !(subject === first.text || /[. ]/.test(subject.at(-1 - first.text.length) ?? "")))
+    return subject;
+  return subject.endsWith(first.text) ? subject.slice(0, -1 - first.text.length) : subject;
 }

@@ -25,7 +25,7 @@ export function typesOf({ rule, base, head }: Cause): TypeChange | undefined {
   if (!before || !after || before.text === after.text) return undefined;
   const isSameThing = before.name === after.name || (before.isWhole && after.isWhole);
   const at = (after.depth < before.depth ? base : head) ?? head;
-  const of = at ? subjectOf(at).slice(1, -1) : after.name;
+  const of = at ? subjectOf(at) : after.name;
   if (isSameThing) return { of, ...shortened(before.text, after.text) };
   // Something that is only on one side is compared with the schema around it on the other.
   return { of, ...(before.depth < after.depth ? shortened(NO_TYPE, after.text) : shortened(before.text, NO_TYPE)) };

@@ -1,56 +1,25 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { appendFileSync } from "node:fs";
+import { resolve } from "node:path";
 
-import { BadInput } from "../source/bad-input.ts";
-import { writeChangeset } from "../gate/changesets.ts";
+import { SEVERITIES, type Severity } from "../checks/rule.ts";
 import { repositoryRoot } from "../documents/git.ts";
+import { writeChangeset } from "../gate/changesets.ts";
+import { RULES } from "../judge/judge.ts";
+import { REPORT_SCHEMA } from "../report/json.ts";
+import { withoutCommands } from "../report/log.ts";
 import { failureReport, toMarkdown } from "../report/markdown/comment.ts";
-import { toAnnotations } from "../report/annotations.ts";
-import { toHtml } from "../report/html/page.ts";
-import { REPORT_SCHEMA, toJson } from "../report/json.ts";
 import { rulesText } from "../report/rules.ts";
-import { toSarif } from "../report/sarif.ts";
-import { toText } from "../report/text.ts";
-import { type Review, passes, review, reviewWorkingTree } from "../review/review.ts";
+import type { Review } from "../review/found.ts";
+import { review } from "../review/review.ts";
+import { type Settings, failOnNamed } from "../review/settings.ts";
+import { passes } from "../review/summary.ts";
+import { reviewWorkingTree } from "../review/working-tree.ts";
+import { BadInput } from "../source/bad-input.ts";
+import { type Flags, HELP, REPORTS, formatNamed, parseFlags, secondsIn } from "./flags.ts";
+import { type Terminal, render, writeReports, writeText } from "./forms.ts";
 
 /** What the exit code tells; the README has the same table. */
 export const EXIT = { compatible: 0, breaking: 1, badInput: 2 } as const;
-
-const FORMATS = ["text", "markdown", "json", "sarif", "annotations", "html"] as const;
-
-type Format = (typeof FORMATS)[number];
-
-/** The forms that `--out` writes, by file. */
-const FILES = {
-  "report.md": "markdown",
-  "report.json": "json",
-  "report.sarif": "sarif",
-  "report.html": "html",
-} as const;
-
-/** Where `--as-pr` writes. */
-const REPORTS = ".spec-review";
-
-const HELP = `Says what a change to an OpenAPI 3 document breaks, for whom, and why.
-
-  d6-spec-review <base> <head>   compare two documents; each is a file or git content as ref:path
-  d6-spec-review [git ref]       compare spec/openapi.yaml of the working tree with the one at the reference, lint it,
-                                 apply spec/accepted-changes.yaml and ask for the changesets that it needs
-                                 (default: the commit where HEAD left the main branch)
-  d6-spec-review rules           list the rules
-  d6-spec-review schema          print the JSON Schema of the report as JSON
-
-  --format <name>     ${FORMATS.join(", ")} (default: text at a terminal, markdown elsewhere)
-  --as-pr             what a pull request gets, here or in a workflow: the comment with the scores of both documents, and
-                      all forms in a folder; in GitHub Actions also annotations and the summary of the job
-  --out <folder>      write ${Object.keys(FILES).join(", ")} there as well (with --as-pr by default: ${REPORTS})
-  --write-changeset   write the changeset that is missing
-  --all               show every change, also when the report gets too long for a GitHub comment
-  --help              show this text
-
-The report goes to stdout. Exit code: 0 nothing keeps the change from landing, 1 something does, 2 bad input.
-`;
 
 /** What the command prints and how it ends. */
 export interface CommandResult {
@@ -59,14 +28,8 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** The terminal that the command writes to; without one it is a pipe or a file. */
-export interface Terminal {
-  readonly width: number;
-  readonly color: boolean;
-}
-
 /** The variables by which GitHub Actions says that it is there, and where the summary of a job goes. */
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Runs the command line without touching the process. Any failure to compare is exit code 2, never 0; with `--as-pr` the
@@ -78,100 +41,86 @@ export async function runCommand(
   terminal?: Terminal,
   environment: Environment = process.env,
 ): Promise<CommandResult> {
-  let folder: string | undefined;
-  let summary: string | undefined;
   try {
     const { values, positionals } = parseFlags(args);
+    secondsIn(values);
     const ask = positionals.length === 1 ? positionals[0] : undefined;
     if (values.help) return printed(HELP);
     if (ask === "rules") return printed(rulesText());
     if (ask === "schema") return printed(`${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`);
-    const asPr = values["as-pr"] ?? false;
-    const isInActions = asPr && environment["GITHUB_ACTIONS"] === "true";
+    const { asPr, isInActions, out, summary } = placesFor(values, cwd, environment);
     const format = formatNamed(
       asPr ? (isInActions ? "annotations" : "markdown") : (values.format ?? (terminal ? "text" : "markdown")),
     );
-    const out = values.out ?? (asPr ? REPORTS : undefined);
-    if (asPr && out !== undefined) folder = resolve(cwd, out);
-    summary = isInActions ? environment["GITHUB_STEP_SUMMARY"] : undefined;
-    const found = await compareNamed(positionals, cwd, asPr);
-    const limit = values.all ? { limit: Infinity } : {};
-    if (out !== undefined) writeReports(found, resolve(cwd, out));
+    const found = await compareNamed(positionals, cwd, values);
+    if (out !== undefined) writeReports(found, out);
     if (summary !== undefined) appendFileSync(summary, toMarkdown(found));
     const written = values["write-changeset"] && found.gate?.missing;
     const note = written ? `Wrote ${writeChangeset(repositoryRoot(cwd), written.name, written.text)}.\n` : "";
-    const stdout = render(found, format, limit, terminal);
+    const report = render(found, format, values.all ? { limit: Infinity } : {}, terminal);
+    const stdout =
+      format === "annotations" ? report : withoutCommands(report, format === "text" && terminal?.color === true);
     return { code: passes(found) ? EXIT.compatible : EXIT.breaking, stdout, stderr: note };
   } catch (error) {
     const isExpected = error instanceof BadInput;
     const text = isExpected
       ? error.message
       : `Unexpected failure. ${error instanceof Error ? error.stack : String(error)}`;
-    const report = failureReport(text);
-    if (folder !== undefined) writeText(folder, "report.md", report);
-    if (summary !== undefined) appendFileSync(summary, report);
-    return { code: EXIT.badInput, stdout: "", stderr: `${text}\n` };
+    return failed(text, args, cwd, environment);
   }
+}
+
+/** How a run ends that could not compare: for people on stderr, and with `--as-pr` in the report as well. */
+export function failed(text: string, args: readonly string[], cwd: string, environment: Environment): CommandResult {
+  try {
+    const { asPr, out, summary } = placesFor(parseFlags(args).values, cwd, environment);
+    if (asPr && out !== undefined) writeText(out, "report.md", failureReport(text));
+    if (summary !== undefined) appendFileSync(summary, failureReport(text));
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+  }
+  return { code: EXIT.badInput, stdout: "", stderr: `${withoutCommands(text)}\n` };
+}
+
+/** Where a run writes beside stdout. */
+function placesFor(values: Flags, cwd: string, environment: Environment) {
+  const asPr = values["as-pr"] ?? false;
+  const isInActions = asPr && environment["GITHUB_ACTIONS"] === "true";
+  const folder = values.out ?? (asPr ? REPORTS : undefined);
+  return {
+    asPr,
+    isInActions,
+    out: folder === undefined ? undefined : resolve(cwd, folder),
+    summary: isInActions ? environment["GITHUB_STEP_SUMMARY"] : undefined,
+  };
 }
 
 function printed(stdout: string): CommandResult {
   return { code: EXIT.compatible, stdout, stderr: "" };
 }
 
-function parseFlags(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        all: { type: "boolean" },
-        "as-pr": { type: "boolean" },
-        format: { type: "string" },
-        help: { type: "boolean", short: "h" },
-        out: { type: "string" },
-        "write-changeset": { type: "boolean" },
-      },
-    });
-  } catch (cause) {
-    throw new BadInput(`${cause instanceof Error ? cause.message : String(cause)}\n\n${HELP}`, { cause });
-  }
-}
-
-function formatNamed(name: string): Format {
-  const format = FORMATS.find((candidate) => candidate === name);
-  if (!format) throw new BadInput(`Unknown format ${name}: expected one of ${FORMATS.join(", ")}.`);
-  return format;
-}
-
-function render(found: Review, format: Format, limit: { limit?: number }, terminal?: Terminal): string {
-  switch (format) {
-    case "text":
-      return toText(found, terminal);
-    case "json":
-      return toJson(found);
-    case "sarif":
-      return toSarif(found);
-    case "annotations":
-      return toAnnotations(found);
-    case "html":
-      return toHtml(found);
-    default:
-      return toMarkdown(found, limit);
-  }
-}
-
-function writeReports(found: Review, folder: string): void {
-  for (const [file, format] of Object.entries(FILES)) writeText(folder, file, render(found, format, {}));
-}
-
-function writeText(folder: string, file: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, file), text);
-}
-
-function compareNamed([first, second, ...rest]: string[], cwd: string, isScored: boolean): Promise<Review> {
+function compareNamed([first, second, ...rest]: string[], cwd: string, values: Flags): Promise<Review> {
   if (rest.length > 0)
     throw new BadInput(`Expected at most two arguments, but there are ${rest.length + 2}.\n\n${HELP}`);
-  if (first !== undefined && second !== undefined) return review(first, second, cwd);
-  return reviewWorkingTree(first, cwd, { isScored });
+  const settings: Settings = {
+    document: values.document,
+    accepted: values.accepted,
+    root: values.root,
+    failOn: values["fail-on"] === undefined ? undefined : failOnNamed(values["fail-on"]),
+    severities: values.severity && severitiesIn(values.severity),
+  };
+  if (first !== undefined && second !== undefined) return review(first, second, cwd, settings);
+  return reviewWorkingTree(first, cwd, { ...settings, isScored: values["as-pr"], plugins: values.plugins });
+}
+
+function severitiesIn(pairs: readonly string[]): Record<string, Severity> {
+  const severities = pairs.map((pair): [string, Severity] => {
+    const [rule = "", name = ""] = pair.split("=");
+    const severity = SEVERITIES.find((candidate) => candidate === name);
+    if (severity && RULES.some(({ id }) => id === rule)) return [rule, severity];
+    throw new BadInput(
+      `Cannot use --severity ${pair}: expected <rule>=<severity> with a rule of \`d6-spec-review rules\` and one of ${SEVERITIES.join(", ")}.`,
+    );
+  });
+  return Object.fromEntries(severities);
 }

@@ -1,14 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import { join, posix } from "node:path";
 
 import { BadInput } from "../source/bad-input.ts";
-import type { Document } from "./document.ts";
 
 /** Branches that a change is usually measured against, best first. */
 const MAIN_BRANCHES = ["origin/main", "main"];
-
-const SHORT_COMMIT_LENGTH = 7;
 
 /** The top folder of the git repository around `cwd`. */
 export function repositoryRoot(cwd: string): string {
@@ -53,27 +48,9 @@ export function hasFile(commit: string, path: string, repository: string): boole
   return git(repository, ["cat-file", "-t", `${commit}:${path}`]) === "blob";
 }
 
-/**
- * The document at a path of a commit, written to `folder` with everything beside and below it, since a document may be
- * split into many files. `git archive` would leave out what `.gitattributes` marks `export-ignore`; this does not.
- */
-export function documentInCommit(ref: string, path: string, repository: string, folder: string): Document {
-  const commit = commitOf(ref, repository);
-  if (!hasFile(commit, path, repository)) {
-    throw new BadInput(
-      `Cannot read ${ref}:${path}: ${ref} has no such file. Give the path from the top of the repository.`,
-    );
-  }
-  const part = posix.dirname(path);
-  const tree = part === "." ? [commit] : [`--prefix=${part}/`, `${commit}:${part}`];
-  mkdirSync(folder, { recursive: true });
-  const index = { GIT_INDEX_FILE: `${folder}.index` };
-  const written =
-    git(repository, ["read-tree", ...tree], index) !== undefined &&
-    git(repository, ["checkout-index", "--all", `--prefix=${folder}/`], index) !== undefined;
-  if (!written) throw new BadInput(`Cannot write the files of ${ref}:${part} to a temporary folder.`);
-  const label = ref === commit ? commit.slice(0, SHORT_COMMIT_LENGTH) : ref;
-  return { path: join(folder, path), root: folder, title: `${path} at ${label}` };
+/** The text of a file in a commit; undefined when there is no such file. */
+export function fileIn(commit: string, path: string, repository: string): string | undefined {
+  return hasFile(commit, path, repository) ? git(repository, ["cat-file", "blob", `${commit}:${path}`]) : undefined;
 }
 
 /** The newest release tag of a package (`name@1.2.3`) in the history of HEAD; undefined before the first release. */
@@ -82,8 +59,8 @@ export function lastRelease(packageName: string, repository: string): string | u
   return tags?.split("\n").find((tag) => /@\d+\.\d+\.\d+$/.test(tag));
 }
 
-function git(cwd: string, args: string[], env: Record<string, string> = {}): string | undefined {
-  const { status, stdout, error } = spawnSync("git", args, { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
+function git(cwd: string, args: string[]): string | undefined {
+  const { status, stdout, error } = spawnSync("git", args, { cwd, encoding: "utf8" });
   if (error && "code" in error && error.code === "ENOENT") {
     throw new BadInput("Cannot compare with git: there is no `git` command. Install git, or name two files.");
   }

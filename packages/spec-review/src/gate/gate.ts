@@ -46,7 +46,10 @@ export function gateOf(
 
 function summaryOf(changes: readonly Change[]): string {
   const harmful = changes.filter(({ severity }) => severity === "breaking");
-  const shown = harmful.length > 0 ? harmful : changes.filter(({ severity }) => severity !== "documentation");
+  const shown =
+    harmful.length > 0
+      ? harmful
+      : changes.filter(({ severity }) => severity !== "documentation" && severity !== "statement");
   const lines = shown.map(({ message, operations }) => `- ${operations[0]?.name ?? "Contract"}: ${message}`);
   return lines.length > 0 ? lines.join("\n") : "Words of the contract.";
 }

@@ -1,16 +1,7 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-
-/**
- * Our own configuration, so that none in reach of a document can turn rules off. The two rules tell whether a document
- * is sound enough to compare.
- */
-const CONFIGURATION = `rules:
-  struct: error
-  no-unresolved-refs: error
-`;
 
 /** What one run of redocly left behind. */
 export interface RedoclyRun {
@@ -19,14 +10,10 @@ export interface RedoclyRun {
   readonly stderr: string;
 }
 
-/** Writes our configuration into a folder and gives its path. */
-export function writeConfiguration(folder: string): string {
-  const path = join(folder, "redocly.yaml");
-  writeFileSync(path, CONFIGURATION);
-  return path;
-}
+/** Longer runs are stopped: the review has a limit of its own, which is the whole command's. */
+const MAX_MILLISECONDS = 600_000;
 
-/** Runs the redocly that this package depends on: never one from `PATH`, never through a shell, never online. */
+/** Runs the redocly that this package depends on, not one from `PATH`, without a shell and without telemetry. */
 export function runRedocly(args: readonly string[], cwd: string): Promise<RedoclyRun> {
   const { FORCE_COLOR: _, ...inherited } = process.env;
   const env = { ...inherited, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
@@ -35,6 +22,7 @@ export function runRedocly(args: readonly string[], cwd: string): Promise<Redocl
       cwd,
       env,
       stdio: ["ignore", "pipe", "pipe"],
+      timeout: MAX_MILLISECONDS,
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

@@ -1,6 +1,9 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
 import { BadInput } from "../source/bad-input.ts";
-import { type Document, withoutFolders } from "../documents/document.ts";
 import { runRedocly } from "./redocly.ts";
+import { type Reviewed, staged } from "./staged.ts";
 
 /** How redocly rates a document, each from 0 to 100. */
 export interface Score {
@@ -8,21 +11,25 @@ export interface Score {
   readonly discoverability: number;
 }
 
-/** The rating of `redocly score`. */
-export async function scoreOf(document: Document, configuration: string): Promise<Score> {
-  const run = await runRedocly(["score", document.path, "--format=json", "--config", configuration], document.root);
+/** The rating of `redocly score`, without any settings of the checkout. */
+export async function scoreOf(reviewed: Reviewed, folder: string): Promise<Score> {
+  const top = mkdtempSync(join(folder, "score-"));
+  const settings = join(top, "redocly.yaml");
+  const path = staged(reviewed, top);
+  writeFileSync(settings, "rules: {}\n");
+  const run = await runRedocly(["score", path, "--format=json", "--config", settings], top);
   try {
     const { agentReadiness, discoverability } = JSON.parse(run.stdout) as Partial<Score>;
     if (typeof agentReadiness === "number" && typeof discoverability === "number")
       return { agentReadiness, discoverability };
   } catch (cause) {
-    throw unreadable(document, run.stderr, cause);
+    throw unreadable(reviewed, run.stderr, top, cause);
   }
-  throw unreadable(document, run.stderr);
+  throw unreadable(reviewed, run.stderr, top);
 }
 
-function unreadable(document: Document, stderr: string, cause?: unknown): BadInput {
-  const said = withoutFolders(stderr.trim(), document);
+function unreadable({ document }: Reviewed, stderr: string, top: string, cause?: unknown): BadInput {
+  const said = stderr.trim().replaceAll(`${top}/`, "");
   return new BadInput(`Cannot score ${document.title}: redocly gave no rating. It said: ${said || "nothing"}`, {
     cause,
   });

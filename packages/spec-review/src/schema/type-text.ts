@@ -2,7 +2,9 @@ import { type Shape, type Together, isNever } from "./shape.ts";
 import { shapeOf } from "./shape-of.ts";
 import { typeNames } from "./types.ts";
 import { componentOfFile } from "../source/component-file.ts";
-import { Cursor, segmentsOf } from "../source/cursor.ts";
+import { Cursor } from "../source/cursor.ts";
+import { jsonText } from "../source/values.ts";
+import { segmentsOf } from "../source/pointer.ts";
 
 /** Deeper objects are only named: a reader wants the line that changed. */
 const MAX_DEPTH = 1;
@@ -81,7 +83,7 @@ function textOf(together: Together, at: Cursor, depth: number): string {
   if (depth > 0 && others.length === 0 && first?.reference !== undefined) return nameOfTarget(first);
   if (isNever(together)) return "never";
   const shape = shapeOf(together, at);
-  if (shape.values) return shape.values.value.map((value) => JSON.stringify(value)).join(" | ");
+  if (shape.values) return shape.values.value.map((value) => jsonText(value)).join(" | ");
   if (shape.alternatives.length > 0)
     return shape.alternatives
       .map(({ branches }) => branches.map((branch) => textOf(branch, at, depth + 1)).join(" | "))

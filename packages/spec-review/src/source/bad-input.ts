@@ -4,4 +4,11 @@
  */
 export class BadInput extends Error {
   override readonly name = "BadInput";
+  /** Whether all that is wrong is that a file is not there. */
+  readonly isMissing: boolean;
+
+  constructor(message: string, { isMissing = false, ...options }: ErrorOptions & { isMissing?: boolean } = {}) {
+    super(message, options);
+    this.isMissing = isMissing;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Change, Place } from "../../changes/change.ts";
 import type { FilePair } from "../../review/files.ts";
-import type { Review } from "../../review/review.ts";
+import type { Review } from "../../review/found.ts";
 import { audiencesOf, lintText, obstaclesOf, verdictOf } from "../../review/summary.ts";
 import { escaped, withCode } from "./escape.ts";
 import { sideBySide, textsSideBySide } from "./side-by-side.ts";
@@ -12,7 +12,7 @@ const STYLE = `
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 84rem; padding: 0 1rem; color: #1f2328; background: #fff }
 section { border: 1px solid #d1d9e0; border-left-width: .4rem; border-radius: 6px; margin: 1rem 0; padding: .6rem 1rem }
 .breaking { border-left-color: #cf222e } .risky { border-left-color: #bf8700 }
-.compatible { border-left-color: #1a7f37 } .documentation { border-left-color: #0969da }
+.compatible { border-left-color: #1a7f37 } .statement { border-left-color: #8250df } .documentation { border-left-color: #0969da }
 h2 { font-size: 1.2rem; margin: 2rem 0 .3rem } h3 { font-size: 1rem; margin: 0 } p { margin: .3rem 0 }
 small, .number { color: #59636e } th { text-align: left; padding-right: 1rem; vertical-align: top }
 .sides { display: grid; gap: 1rem; grid-template-columns: 1fr 1fr }
@@ -33,6 +33,7 @@ export function toHtml(review: Review): string {
     `<p>${escaped(`From ${review.base ?? "nothing"} to ${review.head}.`)} ${verdict}</p>`,
     summaryOf(review),
     ...review.changes.map((change) => sectionOf(change, files)),
+    unsoundOf(review),
     lintOf(review),
     gateOf(review),
     ...(files.length > 0 ? ["<h2>The documents side by side</h2>", ...files.map(sideBySide)] : []),
@@ -97,6 +98,16 @@ function excerptOf(place: Place | undefined, files: readonly FilePair[], side: "
     return `<tr${mark}><td class="number">${number}</td><td>${escaped(text)}</td></tr>`;
   });
   return `<table class="lines">${rows.join("")}</table>`;
+}
+
+function unsoundOf({ unsound = [] }: Review): string {
+  const items = unsound.map(
+    ({ title, file, line, message }) =>
+      `<li>${escaped(title)} <small>${escaped(`${file}:${line}`)}</small> ${withCode(message)}</li>`,
+  );
+  return items.length === 0
+    ? ""
+    : `<h2>Not compared, because it is not sound OpenAPI</h2>\n<ul>${items.join("\n")}</ul>`;
 }
 
 function lintOf({ problems = [] }: Review): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Change } from "../../changes/change.ts";
 import { toMarkdown } from "./comment.ts";
-import type { Review } from "../../review/review.ts";
+import type { Review } from "../../review/found.ts";
 import type { Severity } from "../../checks/rule.ts";
 import { verdictOf } from "../../review/summary.ts";
 

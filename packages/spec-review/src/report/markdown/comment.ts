@@ -1,10 +1,13 @@
 import type { Change, Place } from "../../changes/change.ts";
 import { NO_TYPE } from "../../changes/type-change.ts";
 import type { Gate } from "../../gate/gate.ts";
-import type { Problem } from "../../lint/lint.ts";
+import type { Problem } from "../../lint/problem.ts";
 import { lineDiff } from "../line-diff.ts";
-import { codeSpan, prose } from "./escape.ts";
-import type { Review } from "../../review/review.ts";
+import { jsonText } from "../../source/values.ts";
+import { code } from "../../text/code.ts";
+import { block, cell, prose } from "./escape.ts";
+import type { Review } from "../../review/found.ts";
+import type { Unsound } from "../../review/reading.ts";
 import type { Severity } from "../../checks/rule.ts";
 import { audiencesOf, lintText, obstaclesOf, verdictOf } from "../../review/summary.ts";
 
@@ -31,6 +34,7 @@ const SECTIONS: [Severity, string][] = [
   ["breaking", "Breaking: a client that kept to the base document can stop working"],
   ["risky", "Risky: the documents alone do not decide whether a client stops working"],
   ["compatible", "Compatible"],
+  ["statement", "Statements: what examples show, and how well it is known"],
   ["documentation", "Documentation"],
 ];
 
@@ -43,8 +47,10 @@ export interface MarkdownOptions {
 /** A review as GitHub markdown, breaking changes first. The same review gives the same bytes. */
 export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOptions = {}): string {
   const blocks = [...changeBlocks(review.changes, "breaking"), ...changeBlocks(review.changes, "risky")];
+  blocks.push(...unsoundBlocks(review.unsound ?? []));
   blocks.push(...staleBlocks(review.staleAcceptances ?? []), ...problemBlocks(review.problems ?? []));
-  blocks.push(...changeBlocks(review.changes, "compatible"), ...changeBlocks(review.changes, "documentation"));
+  for (const severity of ["compatible", "statement", "documentation"] as const)
+    blocks.push(...changeBlocks(review.changes, severity));
 
   let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n${summaryOf(review)}${review.gate ? gateText(review.gate) : ""}`;
   let heading = "";
@@ -76,17 +82,16 @@ const FAILURE_LIMIT = 30_000;
 /** What reviewers read when the documents could not be compared. */
 export function failureReport(message: string): string {
   const said = message.slice(0, FAILURE_LIMIT);
-  const fence = fenceFor(said);
-  return `${MARKER}\n## Spec review: the comparison could not be made\n\n${fence}\n${said}\n${fence}\n`;
+  return `${MARKER}\n## Spec review: the comparison could not be made\n\n${block(said.split("\n")).join("\n")}\n`;
 }
 
 function introductionOf(review: Review): string {
   const { base, head, changes } = review;
-  if (base === undefined) return `${codeSpan(head)} has no older version to compare with, so nothing can break.`;
-  const compared = `From ${codeSpan(base)} to ${codeSpan(head)}.`;
+  if (base === undefined) return `${code(head)} has no older version to compare with, so nothing can break.`;
+  const compared = `From ${code(base)} to ${code(head)}.`;
   const obstacles = obstaclesOf(review);
   const verdict = obstacles.length > 0 ? ` **Cannot land yet:** ${obstacles.join(", ")}.` : "";
-  if (changes.length > 0) return `${compared}${verdict}`;
+  if (changes.length > 0 || review.unsound?.length) return `${compared}${verdict}`;
   return `${compared}${verdict} The contract says the same in both; order and layout are not compared.`;
 }
 
@@ -96,7 +101,7 @@ function summaryOf(review: Review): string {
   const versions = review.gate && !review.gate.missing ? [["versions", versionsText(review.gate)] as const] : [];
   const rows = [...audiencesOf(review), ...(lint === undefined ? [] : [["lint", lint] as const]), ...versions];
   if (rows.length === 0) return "";
-  return `\n| who notices | what |\n| --- | --- |\n${rows.map(([who, what]) => `| **${who}** | ${what} |\n`).join("")}`;
+  return `\n| who notices | what |\n| --- | --- |\n${rows.map(([who, what]) => `| **${who}** | ${cell(what)} |\n`).join("")}`;
 }
 
 interface Block {
@@ -121,8 +126,8 @@ function changeBlocks(changes: readonly Change[], severity: Severity): Block[] {
 function whereOf({ operations }: Change): string {
   const [first] = operations;
   if (operations.length === 1 && first?.operationId !== undefined)
-    return `**${codeSpan(first.operationId)}** ${codeSpan(first.name)}`;
-  const names = operations.map(({ name, operationId }) => codeSpan(operationId ?? name));
+    return `**${code(first.operationId)}** ${code(first.name)}`;
+  const names = operations.map(({ name, operationId }) => code(operationId ?? name));
   const rest = names.length - MAX_NAMES;
   return `**${rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ")}**`;
 }
@@ -130,7 +135,7 @@ function whereOf({ operations }: Change): string {
 function changeText(change: Change): string {
   const { message, rule, why, remedy, severity, fingerprint, accepted } = change;
   const isHarmful = severity === "breaking" || severity === "risky";
-  const facts = [codeSpan(rule), ...(severity === "breaking" ? [codeSpan(fingerprint)] : []), placesText(change)];
+  const facts = [code(rule), ...(severity === "breaking" ? [code(fingerprint)] : []), placesText(change)];
   const lines = isHarmful ? [`- **${prose(message)}** ${prose(why)}`] : [`- ${prose(message)}`];
   if (accepted)
     lines.push(
@@ -148,26 +153,21 @@ function diffText({ types, examples }: Change): string[] {
     : (lineDiff(examples?.before ?? "", examples?.after ?? "") ?? []).flat().map(({ mark, text }) => `${mark} ${text}`);
   if (lines.length === 0) return [];
   const rest = lines.length - MAX_DIFF_LINES;
-  const shown = lines.slice(0, MAX_DIFF_LINES).map((line) => `  ${line.slice(0, MAX_DIFF_WIDTH)}`);
-  const fence = fenceFor(shown.join("\n"));
-  return ["", `  ${fence}diff`, ...shown, ...(rest > 0 ? [`  # and ${rest} more lines`] : []), `  ${fence}`, ""];
+  const shown = lines.slice(0, MAX_DIFF_LINES).map((line) => line.slice(0, MAX_DIFF_WIDTH));
+  return ["", ...block([...shown, ...(rest > 0 ? [`# and ${rest} more lines`] : [])], "diff", "  "), ""];
 }
 
 /** File and line on both sides; what words or marks said there, when that is short. */
 function placesText({ severity, base, head }: Change): string {
   const said = (place: Place | undefined) => {
-    const value = severity === "documentation" && place?.value !== undefined ? JSON.stringify(place.value) : "";
-    return value === "" || value.length > SHORT_VALUE ? "" : ` ${codeSpan(value)}`;
+    const value =
+      ["documentation", "statement"].includes(severity) && place?.value !== undefined ? jsonText(place.value) : "";
+    return value === "" || value.length > SHORT_VALUE ? "" : ` ${code(value)}`;
   };
-  const at = (place: Place) => codeSpan(`${place.file}:${place.line}`);
+  const at = (place: Place) => code(`${place.file}:${place.line}`);
   if (!base || !head) return head ? `head ${at(head)}${said(head)}` : base ? `base ${at(base)}${said(base)}` : "";
   if (base.file !== head.file) return `base ${at(base)}${said(base)} → head ${at(head)}${said(head)}`;
-  return `${codeSpan(base.file)} base line ${base.line}${said(base)} → head line ${head.line}${said(head)}`;
-}
-
-/** A fence that nothing in the text can close. */
-function fenceFor(text: string): string {
-  return "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  return `${code(base.file)} base line ${base.line}${said(base)} → head line ${head.line}${said(head)}`;
 }
 
 /** New problems one by one; the others as a total, for they are not this change's. */
@@ -176,12 +176,20 @@ function problemBlocks(problems: readonly Problem[]): Block[] {
   const sorted = problems.filter(({ isNew }) => isNew).toSorted((one, other) => rank(one) - rank(other));
   const blocks = sorted.map(({ severity, rule, message, file, line }) => ({
     heading,
-    text: `- ${severity === "error" ? "**error**" : "warning"} ${prose(message)} (${codeSpan(rule)}) ${codeSpan(`${file}:${line}`)}`,
+    text: `- ${severity === "error" ? "**error**" : "warning"} ${prose(message)} (${code(rule)}) ${code(`${file}:${line}`)}`,
   }));
   const old = problems.length - blocks.length;
   return old === 0
     ? blocks
     : [...blocks, { heading, text: `- ${old} more in the document that this change does not add` }];
+}
+
+/** What could not be compared: a review that is silent about it would look like one that found nothing. */
+function unsoundBlocks(unsound: readonly Unsound[]): Block[] {
+  return unsound.map(({ title, file, line, message }) => ({
+    heading: "### Not compared, because it is not sound OpenAPI\n",
+    text: `- ${code(title)} ${code(`${file}:${line}`)} ${prose(message)}`,
+  }));
 }
 
 function staleBlocks(stale: readonly string[]): Block[] {
@@ -192,7 +200,7 @@ function staleBlocks(stale: readonly string[]): Block[] {
 function versionsText({ rows }: Gate): string {
   const needed = rows.filter(({ needed: bump }) => bump !== "none");
   if (needed.length === 0) return "no changeset is needed";
-  return `${needed.map(({ name, declared }) => `${codeSpan(name)} ${declared}`).join(", ")}: declared, and enough`;
+  return `${needed.map(({ name, declared }) => `${code(name)} ${declared}`).join(", ")}: declared, and enough`;
 }
 
 /** What each package needs, and the changeset to paste, when something is missing. */
@@ -200,12 +208,11 @@ function gateText({ since, rows, missing }: Gate): string {
   if (!missing) return "";
   const lines = rows.map(
     ({ name, version, needed, declared, isEnough }) =>
-      `| ${codeSpan(name)} | ${version} | ${needed} | ${declared} | ${isEnough ? "enough" : "**missing**"} |`,
+      `| ${cell(code(name))} | ${cell(prose(version))} | ${needed} | ${declared} | ${isEnough ? "enough" : "**missing**"} |`,
   );
   const table = `| package | version | needs | declared | |\n| --- | --- | --- | --- | --- |\n${lines.join("\n")}`;
-  const fence = fenceFor(missing.text);
-  const paste = `Add ${codeSpan(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${fence}\n${missing.text}${fence}`;
-  return `\n### Missing changeset\n\nSince ${codeSpan(since)}:\n\n${table}\n\n${paste}\n`;
+  const paste = `Add ${code(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${block(missing.text.trimEnd().split("\n")).join("\n")}`;
+  return `\n### Missing changeset\n\nSince ${code(since)}:\n\n${table}\n\n${paste}\n`;
 }
 
 function rank({ severity }: Problem): number {

@@ -3,26 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 
 import { BadInput } from "../source/bad-input.ts";
+import { type Acceptance, REASONS } from "../changes/acceptance.ts";
 import type { Change } from "../changes/change.ts";
-
-/** Why a breaking change may land: the vendor always did so, nobody has it yet, or the vendor changed it. */
-export const REASONS = ["correction", "never-released", "vendor-change"] as const;
-
-/** An entry of the file of accepted changes. */
-export interface Acceptance {
-  readonly rule: string;
-  /** The fingerprint in the report. */
-  readonly fingerprint: string;
-  readonly reason: (typeof REASONS)[number];
-  /** Evidence for the reason: what shows that it is so. */
-  readonly evidence: string;
-  /** Who accepted it. */
-  readonly by: string;
-  /** The last day on which it counts, as YYYY-MM-DD. */
-  readonly expires: string;
-  /** Where the entry is, as `spec/accepted-changes.yaml:3`. */
-  readonly place: string;
-}
+import { code } from "../text/code.ts";
 
 const FIELDS = ["rule", "fingerprint", "reason", "evidence", "by", "expires"] as const;
 
@@ -71,12 +54,12 @@ export function withAcceptances(changes: readonly Change[], entries: readonly Ac
 /** What is wrong with the entries: a list that nobody prunes ends up accepting what it was never meant for. */
 export function staleAcceptances(entries: readonly Acceptance[], changes: readonly Change[], today: string): string[] {
   return entries.flatMap((entry) => {
-    const what = `\`${entry.rule}\` with the fingerprint \`${entry.fingerprint}\``;
+    const what = `${code(entry.rule)} with the fingerprint ${code(entry.fingerprint)}`;
     if (entry.expires < today)
-      return [`\`${entry.place}\` expired on ${entry.expires}: remove it, or decide about ${what} again.`];
+      return [`${code(entry.place)} expired on ${entry.expires}: remove it, or decide about ${what} again.`];
     return changes.some((change) => isFor(entry, change))
       ? []
-      : [`\`${entry.place}\` accepts nothing, for there is no ${what}: remove it.`];
+      : [`${code(entry.place)} accepts nothing, for there is no ${what}: remove it.`];
   });
 }
 

@@ -1,0 +1,7 @@
+import { parentPort, workerData } from "node:worker_threads";
+
+import { runCommand } from "./command/command.ts";
+import type { Terminal } from "./command/forms.ts";
+
+const { args, cwd, terminal } = workerData as { args: string[]; cwd: string; terminal: Terminal | undefined };
+parentPort?.postMessage(await runCommand(args, cwd, terminal));
