@@ -49,7 +49,7 @@ function readerOf(commit: string, repository: string, border: string, document: 
   const near = [...blobs].filter(([path, { isLink }]) => !isLink && /\.(?:json|ya?ml)$/.test(path));
   if (near.reduce((sum, [, { size }]) => sum + size, 0) <= MAX_TOGETHER)
     for (const [id, text] of contents(
-      near.map(([, { id }]) => id),
+      near.map(([, blob]) => blob.id),
       repository,
     ))
       texts.set(id, text);
@@ -67,7 +67,7 @@ function readerOf(commit: string, repository: string, border: string, document: 
     if (!blob.isLink) return text;
     if (links === MAX_LINKS) throw new BadInput(`Cannot read ${name}: its links lead in a circle.`);
     return read(join(path, "..", text), links + 1);
-  } as ReadFile;
+  };
 }
 
 /** Files in a folder of a commit, or the one at a path. */

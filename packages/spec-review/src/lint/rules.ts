@@ -35,7 +35,7 @@ export function rulesBeside(document: string, folder: string, mayRunPlugins: boo
     FILES.find((name) => found.endsWith(name))!,
   );
   const sets = [settings["extends"] ?? []].flat();
-  const ownSets = sets.filter((name) => OWN_SETS.has(String(name)));
+  const ownSets = sets.filter((name) => typeof name === "string" && OWN_SETS.has(name));
   let leftOut = sets.length - ownSets.length;
   const kept: Record<string, unknown> = { extends: ownSets };
   for (const [name, value] of Object.entries(settings)) {

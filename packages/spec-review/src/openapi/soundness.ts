@@ -166,7 +166,7 @@ class Inspection {
 
   #fault(expected: string, value: unknown, at: Place): void {
     const came = value === null ? "null" : Array.isArray(value) ? "a list" : typeof value;
-    this.#note(`expected ${expected}, but it is ${typeof value === "string" ? `${code(value)}` : came}`, at);
+    this.#note(`expected ${expected}, but it is ${typeof value === "string" ? code(value) : came}`, at);
   }
 
   #note(message: string, at: Place): void {

@@ -57,7 +57,8 @@ export function settingsIn(text: string, rules: readonly string[], shown: string
     accepted: accepted as string | undefined,
     severities: severities as Settings["severities"],
     marks: marks as string[] | undefined,
-    failOn: failOn === undefined ? undefined : failOnNamed(String(failOn)),
+    failOn:
+      failOn === undefined ? undefined : failOnNamed(typeof failOn === "string" ? failOn : JSON.stringify(failOn)),
   };
 }
 

@@ -106,7 +106,7 @@ function encodingsOf(schema: Cursor): Stated<string>[] {
   const byte = schema.at("format");
   return [
     ...(byte?.value === "byte" ? [{ value: "base64", at: byte }] : []),
-    ...stated<string>(schema, "contentEncoding").map(({ value, at }) => ({ value: String(value).toLowerCase(), at })),
+    ...stated<string>(schema, "contentEncoding").map(({ value, at }) => ({ value: value.toLowerCase(), at })),
     ...stated<string>(schema, "contentMediaType"),
   ];
 }

@@ -46,8 +46,8 @@ function listed(shape: Shape, other: Shape): ReadonlyMap<string, unknown> | unde
   if (shape.values) return new Map(shape.values.value.map((value) => [canonical(value), value]));
   const isFinite = [...shape.kinds].every((kind) => kind === "boolean" || kind === "null");
   if (!isFinite || !other.values) return undefined;
-  const values = [...shape.kinds].flatMap((kind) => (kind === "null" ? [null] : [true, false]));
-  return new Map(values.map((value) => [canonical(value), value]));
+  const all = [...shape.kinds].flatMap((kind) => (kind === "null" ? [null] : [true, false]));
+  return new Map(all.map((value) => [canonical(value), value]));
 }
 
 function valuesOnlyIn(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): unknown[] {
@@ -55,8 +55,8 @@ function valuesOnlyIn(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<stri
 }
 
 /** Values in a sentence. A text that looks like another value that is told beside it is quoted. */
-function wordsFor(values: readonly unknown[], beside: readonly unknown[]): string {
+function wordsFor(shownValues: readonly unknown[], beside: readonly unknown[]): string {
   const others = new Set(beside.filter((value) => typeof value !== "string").map(jsonText));
-  const isQuoted = values.some((value) => typeof value === "string" && others.has(value));
-  return isQuoted ? listedTexts(values.map((value) => jsonText(value))) : shown(values);
+  const isQuoted = shownValues.some((value) => typeof value === "string" && others.has(value));
+  return isQuoted ? listedTexts(shownValues.map((value) => jsonText(value))) : shown(shownValues);
 }

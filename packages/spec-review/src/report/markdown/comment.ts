@@ -5,7 +5,7 @@ import type { Problem } from "../../lint/problem.ts";
 import { lineDiff } from "../line-diff.ts";
 import { jsonText } from "../../source/values.ts";
 import { code } from "../../text/code.ts";
-import { block, cell, prose } from "./escape.ts";
+import { block as codeBlock, cell, prose } from "./escape.ts";
 import type { Review } from "../../review/found.ts";
 import type { Unsound } from "../../review/reading.ts";
 import type { Severity } from "../../checks/rule.ts";
@@ -82,7 +82,7 @@ const FAILURE_LIMIT = 30_000;
 /** What reviewers read when the documents could not be compared. */
 export function failureReport(message: string): string {
   const said = message.slice(0, FAILURE_LIMIT);
-  return `${MARKER}\n## Spec review: the comparison could not be made\n\n${block(said.split("\n")).join("\n")}\n`;
+  return `${MARKER}\n## Spec review: the comparison could not be made\n\n${codeBlock(said.split("\n")).join("\n")}\n`;
 }
 
 function introductionOf(review: Review): string {
@@ -154,7 +154,7 @@ function diffText({ types, examples }: Change): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - MAX_DIFF_LINES;
   const shown = lines.slice(0, MAX_DIFF_LINES).map((line) => line.slice(0, MAX_DIFF_WIDTH));
-  return ["", ...block([...shown, ...(rest > 0 ? [`# and ${rest} more lines`] : [])], "diff", "  "), ""];
+  return ["", ...codeBlock([...shown, ...(rest > 0 ? [`# and ${rest} more lines`] : [])], "diff", "  "), ""];
 }
 
 /** File and line on both sides; what words or marks said there, when that is short. */
@@ -211,7 +211,7 @@ function gateText({ since, rows, missing }: Gate): string {
       `| ${cell(code(name))} | ${cell(prose(version))} | ${needed} | ${declared} | ${isEnough ? "enough" : "**missing**"} |`,
   );
   const table = `| package | version | needs | declared | |\n| --- | --- | --- | --- | --- |\n${lines.join("\n")}`;
-  const paste = `Add ${code(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${block(missing.text.trimEnd().split("\n")).join("\n")}`;
+  const paste = `Add ${code(`.changeset/${missing.name}.md`)}, or let \`--write-changeset\` write it:\n\n${codeBlock(missing.text.trimEnd().split("\n")).join("\n")}`;
   return `\n### Missing changeset\n\nSince ${code(since)}:\n\n${table}\n\n${paste}\n`;
 }
 
