@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { runCommand } from "../src/command.ts";
+import { runCommand } from "../src/command/command.ts";
 import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS } from "./orders.ts";
 import { type Workspace, repository } from "./workspace.ts";
 
@@ -54,7 +54,7 @@ describe("--as-pr", () => {
     const { code } = await inActions(workspace);
     const comment = workspace.read(".spec-review/report.md");
     expect(comment).toMatch(/^<!-- d6-spec-review -->\n## Spec review: the comparison could not be made\n/);
-    expect(comment).toContain("spec/openapi.yaml:24 Can't resolve $ref");
+    expect(comment).toContain("spec/openapi.yaml:24 The reference #/components/schemas/Oder leads nowhere.");
     expect(workspace.read("summary.md")).toBe(comment);
     expect(code).toBe(2);
   });

@@ -54,7 +54,7 @@ From \`base.yaml\` to \`head.yaml\`. **Cannot land yet:** 1 breaking change not 
 
 - **\`body.channel\`: no longer allows \`store\`.** A request that the base document allows can be refused now.  
   *Instead:* Keep accepting the value, and mark it as deprecated in the description.  
-  <sub>\`enum-narrowed\` · \`f5d30c112e7f\` · base \`base.yaml:37\` → head \`head.yaml:37\`</sub>
+  <sub>\`enum-narrowed\` · \`ad4e281bf549\` · base \`base.yaml:37\` → head \`head.yaml:37\`</sub>
 
   \`\`\`diff
   - channel?: "web" | "app" | "store"

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 import { onTestFinished } from "vitest";
 
-import { runCommand } from "../src/command.ts";
+import { runCommand } from "../src/command/command.ts";
 
 const COMMAND = join(import.meta.dirname, "../src/main.ts");
 

@@ -1,14 +1,21 @@
-import type { Rule, Side } from "../rule.ts";
+import type { Rule, Side } from "./rule.ts";
 import type { Shape, Together } from "../schema/shape.ts";
 import type { Cursor } from "../source/cursor.ts";
+import { jsonText } from "../source/values.ts";
+import { listed } from "../text/code.ts";
+
+/** Where a check puts what it finds, and which extensions must not be lost. */
+export interface Noting {
+  readonly marks: ReadonlySet<string>;
+  /** Notes a difference; a place is left out on the side that has nothing to show. */
+  found(rule: Rule, message: string, base?: Cursor, head?: Cursor): void;
+}
 
 /** What a check on schemas looks at, and where it puts what it finds. */
-export interface Scene {
+export interface Scene extends Noting {
   readonly base: Shape;
   readonly head: Shape;
   readonly side: Side;
-  /** Notes a difference; a place is left out on the side that has nothing to show. */
-  found(rule: Rule, message: string, base?: Cursor, head?: Cursor): void;
   /** Compares schemas inside of these, on the same side unless told otherwise. */
   compare(base: Together, head: Together, side?: Side): void;
   /** The rules that comparing two schemas would raise, all inside of them included unless told otherwise. */
@@ -34,6 +41,6 @@ export function onlyIn<Value>(one: Iterable<Value>, other: Iterable<Value>): Val
 
 /** Values as readers see them in a sentence. */
 export function shown(values: Iterable<unknown>): string {
-  const words = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : JSON.stringify(value));
-  return [...values].map((value) => `\`${words(value)}\``).join(", ");
+  const words = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : jsonText(value));
+  return listed([...values].map(words));
 }

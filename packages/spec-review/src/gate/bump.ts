@@ -1,4 +1,4 @@
-import type { Change } from "../change.ts";
+import type { Change } from "../changes/change.ts";
 
 /** From least to most. */
 export const BUMPS = ["none", "patch", "minor", "major"] as const;
@@ -11,7 +11,7 @@ export function bumpFor(changes: readonly Change[]): Bump {
 }
 
 function bumpOf({ severity, accepted }: Change): Bump {
-  if (severity === "documentation") return "patch";
+  if (severity === "documentation" || severity === "statement") return "patch";
   // What corrects the document, or was never released, breaks nobody who does not fail already.
   const isHarmless = accepted?.reason === "correction" || accepted?.reason === "never-released";
   return severity === "breaking" && !isHarmless ? "major" : "minor";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { parse } from "yaml";
 
-import { BadInput } from "../bad-input.ts";
+import { BadInput } from "../source/bad-input.ts";
 import { BUMPS, type Bump, highest } from "./bump.ts";
 
 const FOLDER = ".changeset";

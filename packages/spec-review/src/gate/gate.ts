@@ -1,4 +1,4 @@
-import type { Change } from "../change.ts";
+import type { Change } from "../changes/change.ts";
 import { type Bump, bumpAt, bumpFor, isLess } from "./bump.ts";
 import { changesetText } from "./changesets.ts";
 import type { ReachedPackage } from "./packages.ts";
@@ -46,7 +46,10 @@ export function gateOf(
 
 function summaryOf(changes: readonly Change[]): string {
   const harmful = changes.filter(({ severity }) => severity === "breaking");
-  const shown = harmful.length > 0 ? harmful : changes.filter(({ severity }) => severity !== "documentation");
+  const shown =
+    harmful.length > 0
+      ? harmful
+      : changes.filter(({ severity }) => severity !== "documentation" && severity !== "statement");
   const lines = shown.map(({ message, operations }) => `- ${operations[0]?.name ?? "Contract"}: ${message}`);
   return lines.length > 0 ? lines.join("\n") : "Words of the contract.";
 }

@@ -1,11 +1,12 @@
 import { OPERATION_CHECKS } from "../checks/operation/all.ts";
-import type { OperationScene } from "../checks/operation/operation-check.ts";
+import type { Operation, OperationScene } from "../checks/operation/operation-check.ts";
 import { SCHEMA_CHECKS } from "../checks/schema/all.ts";
 import { compareWords } from "../checks/schema/words.ts";
-import { type Rule, SEVERITIES, type Severity, type Side, severityOf } from "../rule.ts";
+import { type Rule, SEVERITIES, type Severity, type Side, severityOf } from "../checks/rule.ts";
 import type { Cursor } from "../source/cursor.ts";
 import { PAIRING_RULES, operationPairs, ruleOfLonely } from "./operation-pairs.ts";
-import { type Difference, type Pair, SchemaJudge, reachable } from "./schema-judge.ts";
+import { Sameness } from "./sameness.ts";
+import { type Difference, type Pair, SchemaJudge } from "./schema-judge.ts";
 
 /** An operation that a cause reaches, and on which side. */
 export interface Reach {
@@ -30,7 +31,9 @@ export interface Cause {
 
 export interface JudgeOptions {
   /** The day that sunsets are compared with, as YYYY-MM-DD. Default: today. */
-  readonly today?: string;
+  readonly today?: string | undefined;
+  /** Extensions whose loss is breaking. Default: `x-sensitive`. */
+  readonly marks?: readonly string[] | undefined;
 }
 
 /** Every rule, in the order of the checks. */
@@ -43,15 +46,16 @@ export const RULES: readonly Rule[] = [
 export function judge(
   base: Cursor,
   head: Cursor,
-  { today = new Date().toISOString().slice(0, 10) }: JudgeOptions = {},
+  { today = new Date().toISOString().slice(0, 10), marks: names = ["x-sensitive"] }: JudgeOptions = {},
 ): Cause[] {
-  const schemas = new SchemaJudge();
+  const marks = new Set(names);
+  const sameness = new Sameness(base, head);
+  const schemas = new SchemaJudge(sameness, marks);
   const causes = new Causes();
-  const info: Reach = { name: "info", operationId: undefined, side: "sent" };
-  const [before, after] = [base.at("info") ?? base, head.at("info") ?? head];
-  compareWords(before, after, (rule, message, one, other) =>
-    causes.add({ rule, message, side: "sent", base: one, head: other }, info),
-  );
+  compareTop(base, head, marks, causes);
+  const isSameTop = ["servers", "security"].every((name) => sameness.isSame(base.at(name), head.at(name)));
+  const schemes = [base, head].map((document) => document.at("components")?.at("securitySchemes"));
+  const isSameAround = isSameTop && sameness.isSame(schemes[0], schemes[1]);
 
   const roots: [Pair, Reach][] = [];
   for (const pair of operationPairs(base, head)) {
@@ -63,8 +67,10 @@ export function judge(
       causes.add({ rule: ruleOfLonely(pair, today), message, side, base: one?.at, head: other?.at }, reach);
       continue;
     }
+    if (isSameAround && one.path === other.path && isSameOperation(one, other, sameness)) continue;
     const scene: OperationScene = {
       side,
+      marks,
       base: one,
       head: other,
       found: (rule, message, at, otherAt, on = side) =>
@@ -78,11 +84,34 @@ export function judge(
   }
   const reached = new Map<Pair, Pair[]>();
   for (const [root, reach] of roots) {
-    const changed = reached.get(root) ?? [...reachable(root)].filter(({ differences }) => differences.length > 0);
+    const changed =
+      reached.get(root) ?? [...schemas.reachable(root)].filter(({ differences }) => differences.length > 0);
     reached.set(root, changed);
     for (const { differences } of changed) for (const difference of differences) causes.add(difference, reach);
   }
   return causes.list();
+}
+
+/** What belongs to the whole document. */
+function compareTop(base: Cursor, head: Cursor, marks: ReadonlySet<string>, causes: Causes): void {
+  for (const [name, type] of [
+    ["info", "info"],
+    ["", "document"],
+  ] as const) {
+    const reach: Reach = { name: name || "document", operationId: undefined, side: "sent" };
+    const [before, after] = [base, head].map((root) => (name === "" ? root : (root.at(name) ?? root)));
+    const found: OperationScene["found"] = (rule, message, one, other) =>
+      causes.add({ rule, message, side: "sent", base: one ?? before, head: other ?? after }, reach);
+    compareWords({ marks, found }, before!, after!, type);
+  }
+}
+
+function isSameOperation(one: Operation, other: Operation, sameness: Sameness): boolean {
+  const fields = ["parameters", "servers", "summary", "description"];
+  return (
+    fields.every((name) => sameness.isSame(one.pathItem.at(name), other.pathItem.at(name))) &&
+    sameness.isSame(one.at, other.at)
+  );
 }
 
 interface Found {

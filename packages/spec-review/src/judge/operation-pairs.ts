@@ -1,8 +1,9 @@
 import type { Operation } from "../checks/operation/operation-check.ts";
-import type { Rule, Side } from "../rule.ts";
+import { addressesOf } from "../checks/operation/servers.ts";
+import { METHODS } from "../openapi/grammar.ts";
+import { decoded } from "../source/pointer.ts";
+import type { Rule, Side } from "../checks/rule.ts";
 import type { Cursor } from "../source/cursor.ts";
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 const operationRemoved = {
   id: "operation-removed",
@@ -39,9 +40,25 @@ export interface OperationPair {
 
 /** All operations of two documents: under paths, as webhooks, and as callbacks of either. */
 export function operationPairs(base: Cursor, head: Cursor): OperationPair[] {
-  const paths = pairsIn(base.at("paths"), head.at("paths"), base, head, withoutNames, "sent", "");
+  const paths = withMoved(pairsIn(base.at("paths"), head.at("paths"), base, head, withoutNames, "sent", ""));
   const hooks = pairsIn(webhooksOf(base), webhooksOf(head), base, head, (name) => name, "received", "webhook ");
   return [...paths, ...hooks].flatMap((pair) => [pair, ...callbackPairs(pair, base, head)]);
+}
+
+/** Operations that are at the same addresses as before, where the line between server and path is drawn elsewhere. */
+function withMoved(pairs: readonly OperationPair[]): OperationPair[] {
+  const keysOf = (operation: Operation) => addressesOf(operation).map((address) => `${operation.method} ${address}`);
+  const fresh = new Map<string, OperationPair>();
+  for (const pair of pairs) if (pair.head && !pair.base) for (const key of keysOf(pair.head)) fresh.set(key, pair);
+  const taken = new Set<OperationPair>();
+  const together = pairs.map((pair) => {
+    if (!pair.base || pair.head) return pair;
+    const [found, ...others] = new Set(keysOf(pair.base).map((key) => fresh.get(key)));
+    if (!found || others.length > 0) return pair;
+    taken.add(found);
+    return { ...found, base: pair.base };
+  });
+  return together.filter((pair) => !taken.has(pair));
 }
 
 /** OpenAPI 3.0 has webhooks under the name that tools agreed on. */
@@ -118,17 +135,17 @@ function operationsIn(
   for (const [path, at] of paths?.entries() ?? []) {
     if (path.startsWith("x-")) continue;
     const pathItem = at.resolve();
-    for (const method of METHODS) {
-      const operation = pathItem.at(method);
+    const named = METHODS.map((method): [string, Cursor | undefined] => [method, pathItem.at(method)]);
+    // Methods of `additionalOperations` are case-sensitive, and there none of the others may be.
+    for (const [method, operation] of [...named, ...(pathItem.at("additionalOperations")?.entries() ?? [])])
       if (operation) found.set(`${method} ${keyOf(path)}`, { at: operation, pathItem, document, path, method });
-    }
   }
   return found;
 }
 
-/** Nobody sees the names of path variables. */
+/** Nobody sees the names of path variables, nor whether a path is percent-encoded already. */
 function withoutNames(path: string): string {
-  return path.replaceAll(/\{[^}]*\}/g, "{}");
+  return decoded(path.replaceAll(/\{[^}]*\}/g, "{}"));
 }
 
 /** The rule about an operation that is only in one of the documents. `today` is a date like 2026-11-21. */

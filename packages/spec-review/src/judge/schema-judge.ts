@@ -1,12 +1,14 @@
-import { branchesOf } from "../checks/schema/branches.ts";
 import { SCHEMA_CHECKS } from "../checks/schema/all.ts";
 import { alternatives, compareGroups } from "../checks/schema/alternatives.ts";
+import { branchesOf } from "../checks/schema/branches.ts";
 import type { Scene } from "../checks/check.ts";
 import { words } from "../checks/schema/words.ts";
-import type { Rule, Side } from "../rule.ts";
+import type { Rule, Side } from "../checks/rule.ts";
 import type { Alternatives, Shape, Together } from "../schema/shape.ts";
+import { direct } from "../schema/direct.ts";
 import { shapeOf } from "../schema/shape-of.ts";
 import type { Cursor } from "../source/cursor.ts";
+import type { Sameness } from "./sameness.ts";
 
 /** A difference between two schemas, and the one place that causes it. */
 export interface Difference {
@@ -21,54 +23,88 @@ export interface Difference {
 export interface Pair {
   readonly differences: Difference[];
   readonly inside: Set<Pair>;
+  /** Finds what differs; undefined once that is done, or is being done. */
+  work: (() => void) | undefined;
 }
 
-/** Compares schemas. Each two are compared once for a side, wherever and however often they are used. */
+type Places = readonly [Cursor, Cursor];
+
+/**
+ * Compares schemas. Each two are compared once for a side, wherever and however often they are used, and only when
+ * somebody asks: schemas that are linked in a long row would otherwise be compared one inside of the other.
+ */
 export class SchemaJudge {
   readonly #pairs = new Map<string, Pair>();
+  readonly #sameness: Sameness;
+  readonly #marks: ReadonlySet<string>;
+
+  constructor(sameness: Sameness, marks: ReadonlySet<string>) {
+    this.#sameness = sameness;
+    this.#marks = marks;
+  }
 
   /** `anywhere` are places to name when one of the lists is empty, which allows everything. */
-  pair(base: Together, head: Together, side: Side, anywhere: readonly [Cursor, Cursor]): Pair {
-    const key = `${side} ${idOf(base)} ${idOf(head)}`;
+  pair(given: Together, other: Together, side: Side, anywhere: Places): Pair {
+    const [base, head] = [given.map(direct), other.map(direct)];
+    const key = `${side} ${idOf(base, anywhere[0])} ${idOf(head, anywhere[1])}`;
     const known = this.#pairs.get(key);
     if (known) return known;
-    const pair: Pair = { differences: [], inside: new Set() };
+    const pair: Pair = { differences: [], inside: new Set(), work: undefined };
     this.#pairs.set(key, pair);
-    const [before, after] = [shapeOf(base, anywhere[0]), shapeOf(head, anywhere[1])];
-    const scene = this.#scene(pair, before, after, side, anywhere);
-    const lists = [before.alternatives.length, after.alternatives.length] as const;
-    if (lists[0] === lists[1] && !(lists[0] > 0 && this.#differBeside(before, after, side, anywhere))) {
-      for (const check of SCHEMA_CHECKS) check.compare(scene);
-    } else {
-      words.compare(scene);
-      compareGroups(scene, flat(base, before), flat(head, after));
-    }
+    const isSame = base.length === head.length && base.every((one, index) => this.#sameness.isSame(one, head[index]));
+    if (!isSame) pair.work = () => this.#compare(pair, base, head, side, anywhere);
     return pair;
   }
 
+  /** A pair and every pair inside of it, all compared. */
+  reachable(pair: Pair): Set<Pair> {
+    const known = new Set<Pair>();
+    const open = [pair];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (known.has(next)) continue;
+      known.add(next);
+      finish(next);
+      open.push(...next.inside);
+    }
+    return known;
+  }
+
   /** The rules that a pair and all inside of it raise, but for words. */
-  rulesOf(pair: Pair): Rule[] {
-    return [...reachable(pair)]
-      .flatMap(({ differences }) => differences.map(({ rule }) => rule))
-      .filter(({ kind }) => kind !== "documentation");
+  #rulesOf(pair: Pair): Rule[] {
+    return [...this.reachable(pair)].flatMap(({ differences }) => rulesIn(differences));
+  }
+
+  #compare(pair: Pair, base: Together, head: Together, side: Side, anywhere: Places): void {
+    const places: Places = [base[0] ?? anywhere[0], head[0] ?? anywhere[1]];
+    const [before, after] = [shapeOf(base, places[0]), shapeOf(head, places[1])];
+    // Nobody knows what a reference that leads nowhere would have said.
+    if ([...before.parts, ...after.parts].some(({ isNowhere }) => isNowhere)) return;
+    const scene = this.#scene(pair, before, after, side, [before.parts[0] ?? places[0], after.parts[0] ?? places[1]]);
+    const lists = [before.alternatives.length, after.alternatives.length] as const;
+    if (lists[0] === lists[1] && !(lists[0] > 0 && this.#differBeside(before, after, side, places))) {
+      for (const check of SCHEMA_CHECKS) check.compare(scene);
+    } else {
+      words.compare(scene);
+      compareGroups(scene, flat(base, before, after, places), flat(head, after, before, places));
+    }
   }
 
   /** Whether two schemas differ in something else than their lists of alternatives. */
-  #differBeside(base: Shape, head: Shape, side: Side, anywhere: readonly [Cursor, Cursor]): boolean {
-    const trial: Pair = { differences: [], inside: new Set() };
-    const scene = this.#scene(trial, base, head, side, anywhere);
+  #differBeside(base: Shape, head: Shape, side: Side, places: Places): boolean {
+    const trial: Pair = { differences: [], inside: new Set(), work: undefined };
+    const scene = this.#scene(trial, base, head, side, places);
     for (const check of SCHEMA_CHECKS) if (check !== alternatives && check !== words) check.compare(scene);
-    return this.rulesOf(trial).length > 0;
+    return this.#rulesOf(trial).length > 0;
   }
 
-  #scene(pair: Pair, base: Shape, head: Shape, side: Side, anywhere: readonly [Cursor, Cursor]): Scene {
-    const places = [base.parts[0] ?? anywhere[0], head.parts[0] ?? anywhere[1]] as const;
+  #scene(pair: Pair, base: Shape, head: Shape, side: Side, places: Places): Scene {
     const pairOf = (one: Together, other: Together, on: Side) =>
       this.pair(one, other, on, [one[0] ?? places[0], other[0] ?? places[1]]);
     return {
       base,
       head,
       side,
+      marks: this.#marks,
       found: (rule, message, before, after) =>
         pair.differences.push({ rule, side, message, base: before ?? places[0], head: after ?? places[1] }),
       compare: (one, other, on = side) => {
@@ -76,32 +112,33 @@ export class SchemaJudge {
       },
       wouldFind: (one, other, depth) => {
         const found = pairOf(one, other, side);
-        return depth === "itself" ? found.differences.map(({ rule }) => rule) : this.rulesOf(found);
+        if (depth !== "itself") return this.#rulesOf(found);
+        finish(found);
+        return rulesIn(found.differences);
       },
     };
   }
 }
 
-/** A pair and every pair inside of it. */
-export function reachable(pair: Pair, known: Set<Pair> = new Set()): Set<Pair> {
-  const open = [pair];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (known.has(next)) continue;
-    known.add(next);
-    open.push(...next.inside);
-  }
-  return known;
+function finish(pair: Pair): void {
+  const { work } = pair;
+  pair.work = undefined;
+  work?.();
 }
 
-function flat(together: Together, shape: Shape): Alternatives {
+function rulesIn(differences: readonly Difference[]): Rule[] {
+  return differences.map(({ rule }) => rule).filter(({ kind }) => kind !== "documentation" && kind !== "statement");
+}
+
+function flat(together: Together, shape: Shape, against: Shape, [place]: Places): Alternatives {
   const [only] = shape.alternatives;
   return {
     at: only?.at ?? shape.parts[0]!,
-    branches: branchesOf(together, shape),
+    branches: branchesOf(together, shape, against, place),
     discriminator: shape.alternatives.length === 1 ? only?.discriminator : undefined,
   };
 }
 
-function idOf(together: Together): string {
-  return together.map(({ id }) => id).join(" & ");
+function idOf(together: Together, anywhere: Cursor): string {
+  return together.length === 0 ? `anything at ${anywhere.id}` : together.map(({ id }) => id).join(" & ");
 }

@@ -1,4 +1,6 @@
-import type { Review } from "../review.ts";
+import { plain } from "../text/code.ts";
+import { visible } from "../text/visible.ts";
+import type { Review } from "../review/found.ts";
 
 /** GitHub shows this many annotations of a step and level, and drops the rest silently. */
 const SHOWN = 10;
@@ -12,7 +14,7 @@ export function toAnnotations(review: Review): string {
       .map(({ rule, message, why, remedy, types, base, head }) => {
         const place = head ?? base;
         const lines = [
-          `${message.replaceAll("`", "")} ${why}`,
+          `${plain(message)} ${why}`,
           ...(remedy === undefined ? [] : [`Instead: ${remedy}`]),
           ...(types ? [`Type: ${types.before} → ${types.after}`] : []),
           ...(base && head ? [`Base: ${base.file}:${base.line}`] : []),
@@ -23,7 +25,7 @@ export function toAnnotations(review: Review): string {
   );
   const ofLint = (review.problems ?? [])
     .filter(({ isNew, severity }) => isNew && severity === "error")
-    .map(({ file, line, rule, message }) => command("error", file, line, rule, message));
+    .map(({ file, line, rule, message }) => command("error", file, line, rule, plain(message)));
   const [breaking = [], risky = []] = ofChanges;
   return [...limited([...breaking, ...ofLint]), ...limited(risky)].map((line) => `${line}\n`).join("");
 }
@@ -42,7 +44,7 @@ function command(level: string, file: string, line: number, title: string, messa
 }
 
 function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return visible(text).replaceAll("%", "%25").replaceAll("\n", "%0A");
 }
 
 function property(text: string): string {

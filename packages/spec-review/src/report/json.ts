@@ -1,6 +1,9 @@
 import { BUMPS } from "../gate/bump.ts";
-import { type Review, passes } from "../review.ts";
-import { SEVERITIES } from "../rule.ts";
+import type { Review } from "../review/found.ts";
+import { FAIL_ON } from "../review/settings.ts";
+import { passes } from "../review/summary.ts";
+import { jsonText } from "../source/values.ts";
+import { SEVERITIES } from "../checks/rule.ts";
 
 /** The version of the shape; it changes when a field goes away or means something else. */
 export const REPORT_VERSION = 1;
@@ -13,12 +16,13 @@ export function toJson(review: Review): string {
     passes: passes(review),
     ...found,
     base: review.base ?? null,
+    unsound: review.unsound ?? [],
     problems: review.problems ?? [],
     problemsBefore: problemsBefore?.length ?? null,
     score: review.score ?? null,
     gate: review.gate ?? null,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${jsonText(report, 2)}\n`;
 }
 
 const text = { type: "string" };
@@ -72,6 +76,7 @@ export const REPORT_SCHEMA: Readonly<Record<string, unknown>> = {
           ["remedy", "base", "head", "types", "examples", "accepted"],
         ),
       ),
+      unsound: list(object({ title: text, file: text, line: { type: "integer" }, message: text })),
       problems: list(
         object(
           {
@@ -89,6 +94,8 @@ export const REPORT_SCHEMA: Readonly<Record<string, unknown>> = {
       problemsBefore: { type: ["integer", "null"] },
       score: { oneOf: [{ type: "null" }, object({ before: rating, after: rating }, ["before"])] },
       staleAcceptances: list(text),
+      failOn: { enum: FAIL_ON },
+      rulesLeftOut: { type: "integer" },
       gate: {
         oneOf: [
           { type: "null" },
@@ -111,6 +118,6 @@ export const REPORT_SCHEMA: Readonly<Record<string, unknown>> = {
         ],
       },
     },
-    ["staleAcceptances"],
+    ["staleAcceptances", "failOn", "rulesLeftOut"],
   ),
 };

@@ -1,5 +1,5 @@
 import { RULES } from "../judge/judge.ts";
-import { severityOf } from "../rule.ts";
+import { severityOf } from "../checks/rule.ts";
 
 /** Every rule with what it means for what clients send and receive, one a line. */
 export function rulesText(): string {

@@ -1,12 +1,14 @@
-import type { Change, Place } from "../change.ts";
+import type { Change, Place } from "../changes/change.ts";
 import { RULES } from "../judge/judge.ts";
-import type { Review } from "../review.ts";
-import type { Severity } from "../rule.ts";
+import { plain } from "../text/code.ts";
+import type { Review } from "../review/found.ts";
+import type { Severity } from "../checks/rule.ts";
 
 const LEVELS: Record<Severity, "error" | "warning" | "note"> = {
   breaking: "error",
   risky: "warning",
   compatible: "note",
+  statement: "note",
   documentation: "note",
 };
 
@@ -33,7 +35,7 @@ function resultOf(change: Change) {
   return {
     ruleId: rule,
     level: LEVELS[severity],
-    message: { text: `${message} ${why}${instead}${typed} (${where})` },
+    message: { text: `${plain(message)} ${why}${instead}${typed} (${where})` },
     partialFingerprints: { "d6SpecReview/v1": fingerprint },
     locations: place ? [locationOf(place)] : [],
     ...(head && base ? { relatedLocations: [{ ...locationOf(base), message: { text: "In the base document" } }] } : {}),

@@ -1,10 +1,12 @@
 import { styleText } from "node:util";
 
-import type { Change } from "../change.ts";
-import { lineDiff } from "../line-diff.ts";
-import { lintText, verdictOf } from "../summary.ts";
-import type { Review } from "../review.ts";
-import type { Severity } from "../rule.ts";
+import type { Change } from "../changes/change.ts";
+import { lineDiff } from "./line-diff.ts";
+import { plain } from "../text/code.ts";
+import { visible } from "../text/visible.ts";
+import { lintText, verdictOf } from "../review/summary.ts";
+import type { Review } from "../review/found.ts";
+import type { Severity } from "../checks/rule.ts";
 
 /** How a report for the terminal is written. */
 export interface TextOptions {
@@ -26,6 +28,7 @@ const STYLES: Record<Severity, Style> = {
   breaking: "red",
   risky: "yellow",
   compatible: "green",
+  statement: "cyan",
   documentation: "blue",
 };
 
@@ -34,7 +37,9 @@ export function toText(review: Review, { width = 100, color = false }: TextOptio
   const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
   const lines = [paint("bold", `Spec review: ${verdictOf(review)}`), `${review.base ?? "nothing"} → ${review.head}`];
   for (const change of review.changes) lines.push("", ...changeLines(change, width, paint));
-  for (const text of review.staleAcceptances ?? []) lines.push("", ...wrapped(text.replaceAll("`", ""), width, ""));
+  for (const { title, file, line, message } of review.unsound ?? [])
+    lines.push("", ...wrapped(`not compared: ${title}, ${file}:${line} ${plain(message)}`, width, ""));
+  for (const text of review.staleAcceptances ?? []) lines.push("", ...wrapped(plain(text), width, ""));
   for (const { severity, message, rule, file, line } of (review.problems ?? []).filter(({ isNew }) => isNew))
     lines.push("", ...wrapped(`lint ${severity} ${file}:${line} ${message} (${rule})`, width, "  "));
   const lint = lintText(review);
@@ -48,7 +53,7 @@ function changeLines(change: Change, width: number, paint: (style: Style, text: 
   const { severity, rule, message, why, remedy, operations, types, examples, base, head, accepted } = change;
   const label = accepted ? `${severity}, accepted as ${accepted.reason}` : severity;
   const lines = [`${paint(STYLES[severity], label)} ${paint("dim", `${rule} ${change.fingerprint}`)}`];
-  lines.push(...wrapped(message.replaceAll("`", ""), width, "  "));
+  lines.push(...wrapped(plain(message), width, "  "));
   lines.push(...wrapped(operationsText(operations), width, "  in "));
   if (severity === "breaking" || severity === "risky") lines.push(...wrapped(why, width, "  "));
   if (remedy !== undefined) lines.push(...wrapped(remedy, width, "  instead: "));
@@ -65,7 +70,7 @@ function exampleLines(
   { before = "", after = "" }: NonNullable<Change["examples"]>,
   paint: (style: Style, text: string) => string,
 ): string[] {
-  const lines = (lineDiff(before, after, 0) ?? []).flat().map(({ mark, text }) => `${mark} ${text}`);
+  const lines = (lineDiff(before, after, 0) ?? []).flat().map(({ mark, text }) => visible(`${mark} ${text}`));
   const shown = lines
     .slice(0, MAX_EXAMPLE_LINES)
     .map((line) => paint(line.startsWith("+") ? "green" : "red", `    ${line}`));
@@ -83,7 +88,7 @@ function operationsText(operations: Change["operations"]): string {
 function wrapped(text: string, width: number, label: string): string[] {
   const lines: string[] = [];
   let line = label;
-  for (const word of text.split(/\s+/)) {
+  for (const word of visible(text).split(/\s+/)) {
     if (line.length + word.length > width && line.trim() !== "" && line !== label) {
       lines.push(line.trimEnd());
       line = " ".repeat(label.length);

@@ -1,9 +1,11 @@
+import { canonical } from "../source/values.ts";
 import type { Limit, LimitName, Shape, Stated, Together } from "./shape.ts";
 
 /** The shape of what fulfils both. */
 export function intersect(one: Shape, other: Shape): Shape {
   return {
     parts: [...one.parts, ...other.parts],
+    sites: [...one.sites, ...other.sites],
     kinds: new Set([...one.kinds].filter((kind) => other.kinds.has(kind))),
     typeAt: one.kinds.size <= other.kinds.size ? one.typeAt : other.typeAt,
     values: commonValues(one.values, other.values),
@@ -84,8 +86,8 @@ function commonPatterns(one: Shape, other: Shape): Map<string, Together> {
 
 function commonValues(one: Shape["values"], other: Shape["values"]): Shape["values"] {
   if (!one || !other) return one ?? other;
-  const allowed = new Set(other.value.map((value) => JSON.stringify(value)));
-  return { value: one.value.filter((value) => allowed.has(JSON.stringify(value))), at: one.at };
+  const allowed = new Set(other.value.map(canonical));
+  return { value: one.value.filter((value) => allowed.has(canonical(value))), at: one.at };
 }
 
 function tighterLimits(one: Shape["limits"], other: Shape["limits"]): Map<LimitName, Limit> {

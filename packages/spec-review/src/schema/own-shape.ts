@@ -1,29 +1,36 @@
 import type { Cursor } from "../source/cursor.ts";
 import { type Condition, LIMITS, type Limit, type LimitName, type Shape, type Stated, type Together } from "./shape.ts";
-import { ALL_KINDS, type Kind, kindsOf } from "./types.ts";
+import { ALL_KINDS, type Kind, type Numeric, isNumber, kindsOf } from "./types.ts";
 
 /** Limits that allow everything, so that writing them changes nothing. */
 const NO_LIMIT = new Set(["minLength", "minItems", "minProperties"]);
 
+/** `password` is a hint to forms, any string has it; `byte` is an encoding, which 3.1 calls so. */
+const NO_FORMATS = new Set(["password", "byte"]);
+
+/** Patterns that every text has a match of. */
+const MATCHES_ALL = /^(?:\^|\^?\.\*|(?:\.\*)?\$|)$/;
+
 /** What the keywords of one schema object say, without the schemas that it refers to or is composed of. */
 export function ownShape(schema: Cursor): Shape {
   const type = schema.at("type");
-  const isClosed = schema.value === false;
+  const not = schema.at("not");
+  const isClosed = schema.value === false || (not !== undefined && allowsEverything(not));
   const kinds = isClosed ? new Set<never>() : type ? kindsOf(type.value) : new Set(ALL_KINDS);
   const excluded = excludedKinds(schema);
   for (const kind of excluded) kinds.delete(kind);
   if (type && schema.get("nullable") === true) kinds.add("null");
   return {
     parts: [schema],
+    sites: [],
     kinds,
     typeAt: type ?? schema,
     values: valuesOf(schema),
     limits: limitsOf(schema),
-    multiples: stated<number>(schema, "multipleOf"),
-    patterns: stated<string>(schema, "pattern"),
-    // `password` is a hint to forms; any string has it.
-    formats: stated<string>(schema, "format").filter(({ value }) => value !== "password"),
-    encodings: [...stated<string>(schema, "contentEncoding"), ...stated<string>(schema, "contentMediaType")],
+    multiples: stated<Numeric>(schema, "multipleOf"),
+    patterns: stated<string>(schema, "pattern").filter(({ value }) => !MATCHES_ALL.test(value)),
+    formats: stated<string>(schema, "format").filter(({ value }) => !NO_FORMATS.has(value)),
+    encodings: encodingsOf(schema),
     required: new Map((schema.at("required")?.list() ?? []).map((name) => [String(name.value), name])),
     properties: schemasOf(schema.at("properties")),
     patternProperties: schemasOf(schema.at("patternProperties")),
@@ -56,7 +63,7 @@ function limitsOf(schema: Cursor): Map<LimitName, Limit> {
   const limits = new Map<LimitName, Limit>();
   for (const name of Object.keys(LIMITS) as LimitName[]) {
     const at = schema.at(name);
-    if (!at || typeof at.value !== "number" || (at.value === 0 && NO_LIMIT.has(name))) continue;
+    if (!at || !isNumber(at.value) || (at.value === 0 && NO_LIMIT.has(name))) continue;
     // Without `contains` the two say nothing; a minimum of one is what `contains` means.
     if (name.endsWith("Contains") && (!schema.at("contains") || isContainsEmpty(schema))) continue;
     if (name === "minContains" && at.value === 1) continue;
@@ -85,13 +92,23 @@ function addExclusive(
   limits: Map<LimitName, Limit>,
   name: "minimum" | "maximum",
   keyword: string,
-  isTighter: (own: number, other: number) => boolean,
+  isTighter: (own: Numeric, other: Numeric) => boolean,
 ): void {
   const at = schema.at(keyword);
   const plain = limits.get(name);
   if (at?.value === true && plain) limits.set(name, { ...plain, isExclusive: true });
-  if (typeof at?.value === "number" && (!plain || isTighter(at.value, plain.value)))
+  if (at && isNumber(at.value) && (!plain || isTighter(at.value, plain.value)))
     limits.set(name, { value: at.value, at, isExclusive: true });
+}
+
+/** How a text is encoded, and what it holds then. OpenAPI 3.0 has a format for the one encoding that it knows. */
+function encodingsOf(schema: Cursor): Stated<string>[] {
+  const byte = schema.at("format");
+  return [
+    ...(byte?.value === "byte" ? [{ value: "base64", at: byte }] : []),
+    ...stated<string>(schema, "contentEncoding").map(({ value, at }) => ({ value: value.toLowerCase(), at })),
+    ...stated<string>(schema, "contentMediaType"),
+  ];
 }
 
 function stated<Value>(schema: Cursor, keyword: string): Stated<Value>[] {

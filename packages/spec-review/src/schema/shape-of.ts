@@ -1,9 +1,10 @@
 import type { Cursor } from "../source/cursor.ts";
-import type { Sources } from "../source/source.ts";
+import type { Sources } from "../source/sources.ts";
+import { direct } from "./direct.ts";
 import { intersect, isTighter, matches } from "./intersect.ts";
 import { allowsEverything, ownShape, restOf } from "./own-shape.ts";
 import { type Alternatives, LIMITS, type Limit, type LimitName, type Shape, type Together } from "./shape.ts";
-import { ALL_KINDS, type Kind, kindOf, kindsOf } from "./types.ts";
+import { ALL_KINDS, type Kind, type Numeric, isNumber, kindOf, kindsOf } from "./types.ts";
 
 /** Keywords that say nothing about which values fit. */
 const WORDS = new Set([
@@ -29,7 +30,8 @@ type Choices = ReadonlyMap<string, Cursor>;
 const KNOWN = new WeakMap<Sources, Map<string, Shape>>();
 
 /** The shape of schemas that apply together. `anywhere` is the place to name when there are none. */
-export function shapeOf(together: Together, anywhere: Cursor): Shape {
+export function shapeOf(given: Together, anywhere: Cursor): Shape {
+  const together = given.map(direct);
   const [only, ...others] = together;
   const key = !only
     ? `anything at ${anywhere.id}`
@@ -60,9 +62,11 @@ function shapeThrough(given: Cursor, seen: ReadonlySet<string>, choices: Choices
   const now = new Set([...seen, schema.id]);
   if (schema.reference !== undefined) {
     const target = shapeThrough(schema.follow(), now, choices);
-    if (!saysMore(schema, ["$ref", "$dynamicRef"])) return target;
+    if (schema.entries().length === 1) return target;
+    const sites = [schema, ...target.sites];
+    if (!saysMore(schema, ["$ref", "$dynamicRef"])) return { ...target, sites };
     const { $ref: _, $dynamicRef: __, ...beside } = schema.value as Record<string, unknown>;
-    return intersect(target, shapeThrough(schema.rewritten(beside, "beside"), now, choices));
+    return { ...intersect(target, shapeThrough(schema.rewritten(beside, "beside"), now, choices)), sites };
   }
   let shape = ownShape(schema);
   for (const part of schema.at("allOf")?.list() ?? []) shape = intersect(shape, shapeThrough(part, now, choices));
@@ -216,27 +220,25 @@ function simplest(given: Shape): Shape {
 
 /** Multiples of a whole number are whole. */
 function withoutFractions(shape: Shape): Shape {
-  if (!shape.multiples.some(({ value }) => Number.isInteger(value))) return shape;
+  if (!shape.multiples.some(({ value }) => Number.isInteger(Number(value)))) return shape;
   return { ...shape, kinds: new Set([...shape.kinds].filter((kind) => kind !== "fraction")) };
 }
 
 /** For whole numbers, more than 0 is at least 1. */
 function whole(name: LimitName, limit: Limit, kinds: ReadonlySet<Kind>): Limit {
   if (!limit.isExclusive || kinds.has("fraction")) return limit;
-  const step = name === "minimum" ? 1 : -1;
-  return {
-    ...limit,
-    value: (name === "minimum" ? Math.floor(limit.value) : Math.ceil(limit.value)) + step,
-    isExclusive: false,
-  };
+  const { value } = limit;
+  const isMinimum = name === "minimum";
+  if (typeof value === "bigint") return { ...limit, value: isMinimum ? value + 1n : value - 1n, isExclusive: false };
+  return { ...limit, value: isMinimum ? Math.floor(value) + 1 : Math.ceil(value) - 1, isExclusive: false };
 }
 
 function isAllowed(value: unknown, shape: Shape): boolean {
   if (!shape.kinds.has(kindOf(value))) return false;
-  const sizes: Partial<Record<LimitName, number>> =
+  const sizes: Partial<Record<LimitName, Numeric>> =
     typeof value === "string"
       ? { minLength: Array.from(value).length, maxLength: Array.from(value).length }
-      : typeof value === "number"
+      : isNumber(value)
         ? { minimum: value, maximum: value }
         : {};
   const isWithin = [...shape.limits].every(([name, limit]) => {

@@ -1,5 +1,5 @@
 import type { Cursor } from "../source/cursor.ts";
-import type { Kind } from "./types.ts";
+import type { Kind, Numeric } from "./types.ts";
 
 /** Schemas that a value has to fulfil together; none means that anything goes. */
 export type Together = readonly Cursor[];
@@ -26,7 +26,7 @@ export const LIMITS = {
 
 export type LimitName = keyof typeof LIMITS;
 
-export interface Limit extends Stated<number> {
+export interface Limit extends Stated<Numeric> {
   readonly isExclusive: boolean;
 }
 
@@ -51,11 +51,13 @@ export interface Condition {
 export interface Shape {
   /** Every schema that has a say, the one asked for first. */
   readonly parts: readonly Cursor[];
+  /** Schemas that say something beside a reference, which comes before what the referred one says. */
+  readonly sites: readonly Cursor[];
   readonly kinds: ReadonlySet<Kind>;
   readonly typeAt: Cursor;
   readonly values: Stated<readonly unknown[]> | undefined;
   readonly limits: ReadonlyMap<LimitName, Limit>;
-  readonly multiples: readonly Stated<number>[];
+  readonly multiples: readonly Stated<Numeric>[];
   readonly patterns: readonly Stated<string>[];
   readonly formats: readonly Stated<string>[];
   readonly encodings: readonly Stated<string>[];

@@ -3,6 +3,13 @@ export type Kind = "null" | "boolean" | "object" | "array" | "string" | "integer
 
 export const ALL_KINDS: readonly Kind[] = ["null", "boolean", "object", "array", "string", "integer", "fraction"];
 
+/** Numbers; whole ones that JavaScript would round are kept exactly. */
+export type Numeric = number | bigint;
+
+export function isNumber(value: unknown): value is Numeric {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
 /** The kinds that a `type` keyword allows. */
 export function kindsOf(type: unknown): Set<Kind> {
   const names = Array.isArray(type) ? type : [type];
@@ -13,6 +20,7 @@ export function kindsOf(type: unknown): Set<Kind> {
 export function kindOf(value: unknown): Kind {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
+  if (typeof value === "bigint") return "integer";
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "fraction";
   return typeof value as Kind;
 }

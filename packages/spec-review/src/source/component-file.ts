@@ -1,4 +1,4 @@
-import { segmentsOf } from "./cursor.ts";
+import { segmentsOf } from "./pointer.ts";
 
 /** First words of pointers into whole documents and path items. */
 const STRUCTURE = new Set(

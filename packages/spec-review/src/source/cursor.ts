@@ -1,10 +1,15 @@
-import { BadInput } from "../bad-input.ts";
-import { type Source, Sources } from "./source.ts";
+import { BadInput } from "./bad-input.ts";
+import { decoded, pointerPart, segmentsOf } from "./pointer.ts";
+import type { Source } from "./source.ts";
+import { type ReadFile, Sources } from "./sources.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** Shared, for a large document has millions of cursors. */
 const NONE: ReadonlyMap<string, Cursor> = new Map();
+
+/** Ends the id of what a broken reference leads to. */
+const NOWHERE = "nowhere";
 
 /** A value of a document and where it is. References are followed on demand, so that cycles need no care. */
 export class Cursor {
@@ -18,6 +23,8 @@ export class Cursor {
   readonly scope: ReadonlyMap<string, Cursor>;
 
   #id: string | undefined;
+  /** Whether the value was made up, so that what is inside of it is not what is written at its pointer. */
+  #isInvented = false;
 
   constructor(
     sources: Sources,
@@ -42,11 +49,21 @@ export class Cursor {
     return (this.#id ??= this.address);
   }
 
+  /** Whether this is read as if something else were written there: another value, a chosen branch, another scope. */
+  get isChanged(): boolean {
+    return this.#id !== undefined && this.#id !== this.address;
+  }
+
   /** The whole of a document; its text is read from the file unless it is given. */
-  static root(path: string, text?: string): Cursor {
-    const sources = new Sources();
+  static root(path: string, text?: string, read?: ReadFile): Cursor {
+    const sources = new Sources(read);
     const source = sources.file(path, text);
     return new Cursor(sources, source, "", source.value);
+  }
+
+  /** The whole file that this is in. */
+  get top(): Cursor {
+    return this.#within(this.source, "", this.source.value);
   }
 
   /** The member or item of this name, when there is one. */
@@ -55,7 +72,8 @@ export class Cursor {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
     const member = (value as Members)[name];
     if (member === undefined) return undefined;
-    return this.#within(this.source, `${this.pointer}/${escaped(name)}`, member);
+    if (this.#isInvented) return this.#invent(`${this.pointer}/${pointerPart(name)}`, member, `${this.id}/${name}`);
+    return this.#within(this.source, `${this.pointer}/${pointerPart(name)}`, member);
   }
 
   /** The value of a member, without following a reference. */
@@ -109,20 +127,43 @@ export class Cursor {
     if (anchors.length === 0) return this;
     const mark = `~in(${anchors.map(([, schema]) => schema.id).join()})`;
     const scope = new Map([...this.scope, ...anchors]);
-    return new Cursor(this.sources, this.source, this.pointer, this.value, `${this.id}${mark}`, this.choices, scope);
+    return this.#likeThis(this.value, `${this.id}${mark}`, this.choices, scope);
   }
 
   /** What a reference, which need not be written here, leads to. */
   refer(reference: string): Cursor {
+    if (!this.sources.isLenient) return this.#refer(reference);
+    try {
+      return this.#refer(reference);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      return this.rewritten({}, NOWHERE);
+    }
+  }
+
+  /** Whether this stands for what a reference should have led to, in a document that is compared all the same. */
+  get isNowhere(): boolean {
+    return this.#id?.endsWith(`~${NOWHERE}`) ?? false;
+  }
+
+  #refer(reference: string): Cursor {
+    const named = this.sources.resources.find(reference, this.source, this.pointer);
     const [file = "", fragment = ""] = reference.split("#");
-    const source = this.sources.referred(this.source, file);
-    const root = this.#within(source, "", source.value);
-    const target =
-      fragment.startsWith("/") || fragment === ""
-        ? descend(root, segmentsOf(decodeURIComponent(fragment)))
-        : anchored(root, fragment);
+    const source = named?.source ?? this.#referred(file);
+    const pointer = named?.pointer ?? decoded(fragment);
+    const isPointer = pointer === "" || pointer.startsWith("/");
+    const target = isPointer ? descend(this.#within(source, "", source.value), segmentsOf(pointer)) : undefined;
     if (!target) throw new BadInput(`${this.place} The reference ${reference} leads nowhere.`);
     return target;
+  }
+
+  #referred(file: string): Source {
+    try {
+      return this.sources.referred(this.source, file);
+    } catch (error) {
+      if (error instanceof BadInput) throw new BadInput(`${this.place} ${error.message}`, { cause: error });
+      throw error;
+    }
   }
 
   /** Another place, with the same scope. */
@@ -135,15 +176,35 @@ export class Cursor {
 
   /** The same place with another value, for a schema that is read as if it were written differently. */
   rewritten(value: unknown, mark: string): Cursor {
-    const id = `${this.id}~${mark}`;
-    return new Cursor(this.sources, this.source, this.pointer, value, id, this.choices, this.scope);
+    return this.#likeThis(value, `${this.id}~${mark}`, this.choices, this.scope);
+  }
+
+  /** A schema that is written nowhere, at this place. */
+  invented(value: unknown, mark: string): Cursor {
+    return this.#invent(this.pointer, value, `${this.id}~${mark}`);
+  }
+
+  #invent(pointer: string, value: unknown, id: string): Cursor {
+    const made = new Cursor(this.sources, this.source, pointer, value, id, undefined, this.scope);
+    made.#isInvented = true;
+    return made;
   }
 
   /** The same schema with one branch chosen from a list of alternatives in it. */
   choosing(list: Cursor, branch: Cursor): Cursor {
     const choices = new Map([...this.choices, [list.address, branch]]);
-    const id = `${this.id}~(${branch.id})`;
-    return new Cursor(this.sources, this.source, this.pointer, this.value, id, choices, this.scope);
+    return this.#likeThis(this.value, `${this.id}~(${branch.id})`, choices, this.scope);
+  }
+
+  #likeThis(
+    value: unknown,
+    id: string,
+    choices: ReadonlyMap<string, Cursor>,
+    scope: ReadonlyMap<string, Cursor>,
+  ): Cursor {
+    const made = new Cursor(this.sources, this.source, this.pointer, value, id, choices, scope);
+    made.#isInvented = this.#isInvented;
+    return made;
   }
 
   /** File and pointer, whatever this cursor makes of what is there. */
@@ -161,31 +222,9 @@ export class Cursor {
   }
 }
 
-/** The names in a JSON pointer. */
-export function segmentsOf(pointer: string): string[] {
-  if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function escaped(name: string): string {
-  return !name.includes("/") && !name.includes("~") ? name : name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 function descend(from: Cursor, segments: readonly string[]): Cursor | undefined {
   return segments.reduce<Cursor | undefined>(
     (cursor, segment) => cursor?.at(segment) ?? cursor?.resolve().at(segment),
     from,
   );
-}
-
-function anchored(from: Cursor, name: string): Cursor | undefined {
-  if (from.get("$anchor") === name || from.get("$dynamicAnchor") === name) return from;
-  for (const [, member] of from.entries()) {
-    const found = anchored(member, name);
-    if (found) return found;
-  }
-  return undefined;
 }

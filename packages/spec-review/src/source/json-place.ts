@@ -50,24 +50,23 @@ export class JsonPlaces {
   }
 
   #skipValue(): void {
+    const text = this.#text;
     let depth = 0;
-    do {
-      const character = this.#text[this.#at];
-      if (character === '"') {
-        this.#skipString();
-        continue;
-      }
-      if (character === "{" || character === "[") depth += 1;
-      else if (character === "}" || character === "]") depth -= 1;
-      this.#at += 1;
-    } while (this.#at < this.#text.length && (depth > 0 || !",]}".includes(this.#text[this.#at]!)));
-    this.#space();
+    let at = this.#at;
+    for (; at < text.length; at += 1) {
+      const character = text.charCodeAt(at);
+      if (character === QUOTE) at = endOfString(text, at);
+      else if (character === OPEN_BRACE || character === OPEN_BRACKET) depth += 1;
+      else if (character === CLOSE_BRACE || character === CLOSE_BRACKET) {
+        if (depth === 0) break;
+        depth -= 1;
+      } else if (character === COMMA && depth === 0) break;
+    }
+    this.#at = at;
   }
 
   #skipString(): void {
-    this.#at += 1;
-    while (this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === "\\" ? 2 : 1;
-    this.#at += 1;
+    this.#at = endOfString(this.#text, this.#at) + 1;
   }
 
   #skipOne(): void {
@@ -78,4 +77,16 @@ export class JsonPlaces {
   #space(): void {
     while (/\s/.test(this.#text[this.#at] ?? "")) this.#at += 1;
   }
+}
+
+const [QUOTE, COMMA, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, BACKSLASH] = [34, 44, 123, 125, 91, 93, 92];
+
+/** The offset of the quote that ends the string that starts at an offset. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+  return text.length;
 }

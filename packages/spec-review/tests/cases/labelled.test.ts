@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { applyPatch } from "diff";
 import { expect, it } from "vitest";
 
 import { judge } from "../../src/judge/judge.ts";
@@ -21,8 +22,28 @@ const pairs = readdirSync(FOLDER, { withFileTypes: true })
     return { name, ...label };
   });
 
+/** Both documents, each as it is or as a patch: of the base that most have, and of the one before. */
+function documentsOf(name: string): [before: string, after: string] {
+  const text = (file: string) => {
+    const path = join(FOLDER, name, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  };
+  const before = text("before.yaml") ?? patched(readFileSync(join(FOLDER, "base.yaml"), "utf8"), text("before.patch"));
+  return [before, text("after.yaml") ?? patched(before, text("after.patch"))];
+}
+
+function patched(document: string, patch: string | undefined): string {
+  const found = patch === undefined ? document : applyPatch(document, patch);
+  if (found === false) throw new Error(`A patch does not fit:\n${patch}`);
+  return found;
+}
+
+it("there are pairs", () => {
+  expect(pairs.length).toBeGreaterThan(process.env["SPEC_DIFF_CASES"] === undefined ? 60 : 0);
+});
+
 it.each(pairs)("$name is $label: $why", ({ name, label }) => {
-  const [before, after] = ["before.yaml", "after.yaml"].map((file) => Cursor.root(join(FOLDER, name, file)));
+  const [before, after] = documentsOf(name).map((text, index) => Cursor.root(`/${name}/${index}.yaml`, text));
   const isBreaking = judge(before!, after!).some(({ severity }) => severity === "breaking");
   expect(isBreaking ? "breaking" : "harmless").toBe(label);
 });

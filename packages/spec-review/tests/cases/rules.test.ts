@@ -21,6 +21,11 @@ const when = (test: Json, met: Json): Json => Object.fromEntries(Object.entries(
 const body = (more: object = {}): Json => ({ content: { "application/json": { schema: {} } }, ...more });
 const parameter = (name: string, place: string, more: object = {}): Json => ({ name, in: place, schema: {}, ...more });
 
+const server = (more: object): Json => ({
+  url: "https://{place}.example.org",
+  variables: { place: { default: "a", ...more } },
+});
+
 /** Rules in pairs: the second schema allows less than the first. */
 const PAIRS: Record<string, readonly [wide: Json, narrow: Json]> = {
   type: [text({ type: ["string", "null"] }), text({})],
@@ -327,6 +332,71 @@ const CASES: Record<string, RuleCase> = {
     { [`${LIST}/x-evidence`]: "assumed" },
     { [`${LIST}/x-evidence`]: "observed" },
     { [`${LIST}/x-evidence`]: "assumed" },
+  ],
+  "evidence-changed": [
+    { [`${LIST}/x-evidence`]: { level: "observed", source: "a page" } },
+    { [`${LIST}/x-evidence`]: { level: "observed", source: "another page" } },
+    { [`${LIST}/x-evidence`]: "observed" },
+  ],
+  "extension-changed": [
+    { [RECEIVED]: { ...(ref("Named") as object), "x-wire": "a" } },
+    { [RECEIVED]: { ...(ref("Named") as object), "x-wire": "b" } },
+    { [RECEIVED]: { allOf: [ref("Named")], "x-wire": "a" } },
+  ],
+  "mark-lost": [
+    { [RECEIVED]: { ...(ref("Named") as object), "x-sensitive": true } },
+    { [RECEIVED]: ref("Named") },
+    { [RECEIVED]: { allOf: [ref("Named")], "x-sensitive": true } },
+  ],
+  "not-judged": [
+    { [RECEIVED]: text({ length: 1 }) },
+    { [RECEIVED]: text({ length: 2 }) },
+    { [RECEIVED]: text({ "x-length": 2, length: 1 }) },
+  ],
+  "media-type-narrowed": [
+    { [`${LEND}/requestBody/content`]: { "*/*": {} } },
+    { [`${LEND}/requestBody/content`]: { "application/json": {} } },
+    { [`${LEND}/requestBody/content`]: { "*/*": {}, "application/json": {} } },
+  ],
+  "media-type-widened": [
+    { [`${LIST}/responses/200/content`]: { "application/json": {} } },
+    { [`${LIST}/responses/200/content`]: { "*/*": {} } },
+    { [`${LIST}/responses/200/content`]: { "application/json; charset=utf-8": {} } },
+  ],
+  "status-narrowed": [
+    { [`${LIST}/responses`]: { "2XX": { description: "" } } },
+    { [`${LIST}/responses`]: { "200": { description: "" } } },
+    { [`${LIST}/responses`]: { "2XX": { description: "" }, "200": { description: "" } } },
+  ],
+  "security-scheme-removed": [
+    {},
+    { "/components/securitySchemes/card": undefined },
+    { "/components/securitySchemes/card/description": "A card" },
+  ],
+  "security-scope-removed": [
+    {},
+    { [`${OAUTH}/flows/clientCredentials/scopes`]: { read: "r" } },
+    { [`${OAUTH}/flows/clientCredentials/scopes`]: { lend: "l" } },
+  ],
+  "security-way-removed": [
+    { [`${LIST}/security`]: [{}, { card: [] }] },
+    { [`${LIST}/security`]: [] },
+    { [`${LIST}/security`]: [{ card: [] }, {}] },
+  ],
+  "server-variable-narrowed": [
+    { "/servers/0": server({ enum: ["a", "b"] }) },
+    { "/servers/0": server({ enum: ["a"] }) },
+    { "/servers/0": server({ enum: ["b", "a"] }) },
+  ],
+  "server-variable-widened": [
+    { "/servers/0": server({ enum: ["a"] }) },
+    { "/servers/0": server({ enum: ["a", "b"] }) },
+    { "/servers/0": server({ enum: ["a"], description: "Where" }) },
+  ],
+  "server-variable-default-changed": [
+    { "/servers/0": server({}) },
+    { "/servers/0": server({ default: "b" }) },
+    { "/servers/0": server({ description: "Where" }) },
   ],
   "evidence-lowered": [
     { [`${LIST}/x-evidence`]: "seed" },

@@ -5,6 +5,7 @@ import { parameters } from "./parameters.ts";
 import { requestBody } from "./request-body.ts";
 import { responses } from "./responses.ts";
 import { security } from "./security.ts";
+import { servers } from "./servers.ts";
 
 /** Everything that two operations are compared by, apart from their callbacks, which are operations themselves. */
 export const OPERATION_CHECKS: readonly OperationCheck[] = [
@@ -13,4 +14,5 @@ export const OPERATION_CHECKS: readonly OperationCheck[] = [
   requestBody,
   { ...responses, rules: [...responses.rules, ...HEADER_RULES] },
   security,
+  servers,
 ];

@@ -1,8 +1,9 @@
-import type { Rule, Side } from "../../rule.ts";
+import type { Rule, Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { compareWords } from "../schema/words.ts";
 import { compareWritten } from "./parameters.ts";
-import type { OperationScene } from "./operation-check.ts";
+import { type OperationScene, notingOn } from "./operation-check.ts";
+import { code } from "../../text/code.ts";
 
 const requiredRemoved = {
   id: "header-removed",
@@ -44,35 +45,36 @@ export const HEADER_RULES: readonly Rule[] = [
   becameOptional,
 ];
 
-/** Compares the headers of an answer. Their names know no case. */
+/** Compares the headers of an answer or of a part. Header names are case-insensitive. */
 export function compareHeaders(scene: OperationScene, base: Cursor, head: Cursor, side: Side): void {
   const found = (rule: Rule, message: string, one?: Cursor, other?: Cursor) =>
     scene.found(rule, message, one, other, side);
   const [before, after] = [headersOf(base), headersOf(head)];
-  for (const [key, one] of before) {
-    const other = after.get(key);
+  for (const [key, [written, one]] of before) {
+    const [, other] = after.get(key) ?? [];
+    const name = code(written);
     const was = one.get("required") === true;
     if (!other) {
-      found(was ? requiredRemoved : optionalRemoved, `header \`${key}\` was removed`, one, head);
+      found(was ? requiredRemoved : optionalRemoved, `header ${name} was removed`, one, head);
       continue;
     }
     const is = other.get("required") === true;
-    if (is && !was) found(becameRequired, `header \`${key}\` is required`, one, other);
-    if (was && !is) found(becameOptional, `header \`${key}\` is optional`, one, other);
-    compareWritten(scene, one, other, side, `header \`${key}\``);
-    compareWords(one, other, found);
+    if (is && !was) found(becameRequired, `header ${name} is required`, one, other);
+    if (was && !is) found(becameOptional, `header ${name} is optional`, one, other);
+    compareWritten(scene, one, other, side, `header ${name}`);
+    compareWords(notingOn(scene, side), one, other, "header");
   }
-  for (const [key, other] of after) {
+  for (const [key, [written, other]] of after) {
     if (!before.has(key))
-      found(other.get("required") === true ? requiredAdded : added, `header \`${key}\` was added`, base, other);
+      found(other.get("required") === true ? requiredAdded : added, `header ${code(written)} was added`, base, other);
   }
 }
 
-/** `Content-Type` is described by the media types. */
-function headersOf(response: Cursor): Map<string, Cursor> {
-  const entries = (response.at("headers")?.entries() ?? []).map(([name, at]): [string, Cursor] => [
+/** Headers by their names in lower case, with the name as it is written. `Content-Type` is described by the media types. */
+function headersOf(response: Cursor): Map<string, [string, Cursor]> {
+  const entries = (response.at("headers")?.entries() ?? []).map(([name, at]): [string, [string, Cursor]] => [
     name.toLowerCase(),
-    at.resolve(),
+    [name, at.resolve()],
   ]);
-  return new Map(entries.filter(([name]) => name !== "content-type"));
+  return new Map(entries.filter(([name, [, at]]) => name !== "content-type" && !at.isNowhere));
 }

@@ -1,6 +1,6 @@
-import type { Cursor } from "../../source/cursor.ts";
 import { compareWords } from "../schema/words.ts";
-import type { OperationCheck, OperationScene } from "./operation-check.ts";
+import type { OperationCheck } from "./operation-check.ts";
+import { code } from "../../text/code.ts";
 
 const renamed = {
   id: "operation-id-changed",
@@ -20,27 +20,20 @@ const stabilityLowered = {
   about: "x-stability-level promises less than before.",
   remedy: "Keep the level until the next major version.",
 } as const;
-const serverRemoved = {
-  id: "server-removed",
-  kind: "risky",
-  about: "A server is no longer listed, or has another address.",
-  remedy: "Keep the address in service and in the list.",
-} as const;
-const serverAdded = { id: "server-added", kind: "compatible", about: "A server is new." } as const;
-
 const LEVELS = ["draft", "alpha", "beta", "stable"];
 
 /** What an operation says about itself. */
 export const lifecycle: OperationCheck = {
-  rules: [renamed, sunsetEarlier, stabilityLowered, serverRemoved, serverAdded],
+  rules: [renamed, sunsetEarlier, stabilityLowered],
   compare(scene) {
     const { base, head, found } = scene;
-    compareWords(base.at, head.at, found);
+    compareWords(scene, base.at, head.at, "operation");
+    compareWords(scene, base.pathItem, head.pathItem, "pathItem");
     const [id, other] = [base.at.at("operationId"), head.at.at("operationId")];
     if (id && id.value !== other?.value)
       found(
         renamed,
-        `operationId \`${String(id.value)}\` became \`${head.at.text("operationId") ?? "nothing"}\``,
+        `operationId ${code(id.value)} became ${code(head.at.text("operationId") ?? "nothing")}`,
         id,
         other ?? head.at,
       );
@@ -52,36 +45,12 @@ export const lifecycle: OperationCheck = {
     if (sunset && isEarlier)
       found(
         sunsetEarlier,
-        `the sunset moved from ${String(sunset.value)} to ${head.at.text("x-sunset") ?? "no date"}`,
+        `the sunset moved from ${code(sunset.value)} to ${code(head.at.text("x-sunset") ?? "no date")}`,
         sunset,
         newSunset,
       );
     const [level, newLevel] = [base, head].map(({ at }) => LEVELS.indexOf(at.text("x-stability-level") ?? "stable"));
     if (newLevel! >= 0 && newLevel! < level!)
       found(stabilityLowered, `the stability is ${LEVELS[newLevel!]} instead of ${LEVELS[level!]}`, base.at, head.at);
-    compareServers(scene);
   },
 };
-
-function compareServers({ base, head, found }: OperationScene): void {
-  const serversOf = ({ at, pathItem, document }: typeof base) =>
-    (at.at("servers") ?? pathItem.at("servers") ?? document.at("servers"))?.list() ?? [];
-  const [before, after] = [serversOf(base), serversOf(head)];
-  const hasAddress = (list: readonly Cursor[], server: Cursor) =>
-    list.some((other) => addressOf(other) === addressOf(server));
-  for (const server of before)
-    if (!hasAddress(after, server))
-      found(
-        serverRemoved,
-        `server \`${String(server.get("url"))}\` is no longer listed`,
-        server,
-        head.document.at("servers"),
-      );
-  for (const server of after)
-    if (!hasAddress(before, server))
-      found(serverAdded, `server \`${String(server.get("url"))}\` was added`, base.document.at("servers"), server);
-}
-
-function addressOf(server: Cursor): string {
-  return String(server.get("url")).replace(/\/$/, "") || "/";
-}

@@ -1,6 +1,7 @@
-import type { Rule, Side } from "../../rule.ts";
 import type { Together } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
+import type { Noting } from "../check.ts";
+import type { Rule, Side } from "../rule.ts";
 
 /** An operation and where it stands, which its own object does not say. */
 export interface Operation {
@@ -18,6 +19,7 @@ export interface OperationScene {
   readonly side: Side;
   readonly base: Operation;
   readonly head: Operation;
+  readonly marks: ReadonlySet<string>;
   found(rule: Rule, message: string, base?: Cursor, head?: Cursor, side?: Side): void;
   compare(base: Together, head: Together, side: Side, anywhere: readonly [Cursor, Cursor]): void;
 }
@@ -26,6 +28,11 @@ export interface OperationScene {
 export interface OperationCheck {
   readonly rules: readonly Rule[];
   readonly compare: (scene: OperationScene) => void;
+}
+
+/** Notes what is found on a side. */
+export function notingOn({ marks, found }: OperationScene, side: Side): Noting {
+  return { marks, found: (rule, message, base, head) => found(rule, message, base, head, side) };
 }
 
 /** The schema under a name, as a list that is empty when there is none. */

@@ -1,10 +1,11 @@
-import type { Side } from "../../rule.ts";
+import type { Side } from "../rule.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
 import type { Kind } from "../../schema/types.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { compareWords } from "../schema/words.ts";
 import { compareContent } from "./content.ts";
 import { type Operation, type OperationCheck, type OperationScene, schemaIn } from "./operation-check.ts";
+import { code } from "../../text/code.ts";
 
 const requiredAdded = {
   id: "parameter-required-added",
@@ -88,18 +89,18 @@ export const parameters: OperationCheck = {
         fresh.delete(target[0]);
         found(
           moved,
-          `parameter \`${name}\` moved from ${String(one.get("in"))} to ${String(target[1].get("in"))}`,
+          `parameter ${code(name)} moved from ${shownPlace(one)} to ${shownPlace(target[1])}`,
           one,
           target[1],
         );
       } else if (side === "received" && isRequired(one))
-        found(promiseRemoved, `parameter \`${name}\` was removed`, one, head.at);
-      else found(removed, `parameter \`${name}\` was removed`, one, head.at);
+        found(promiseRemoved, `parameter ${code(name)} was removed`, one, head.at);
+      else found(removed, `parameter ${code(name)} was removed`, one, head.at);
     }
     for (const other of fresh.values()) {
       found(
         isRequired(other) ? requiredAdded : optionalAdded,
-        `${String(other.get("in"))} parameter \`${String(other.get("name"))}\` was added`,
+        `${shownPlace(other)} parameter ${code(other.get("name"))} was added`,
         base.at,
         other,
       );
@@ -113,7 +114,7 @@ export const parameters: OperationCheck = {
 
 function compareParameter(scene: OperationScene, one: Cursor, other: Cursor): void {
   const { found, side } = scene;
-  const name = `parameter \`${String(other.get("name"))}\``;
+  const name = `parameter ${code(other.get("name"))}`;
   const [was, is] = [isRequired(one), isRequired(other)];
   if (is && !was) found(becameRequired, `${name} is required`, one, other.at("required") ?? other);
   if (was && !is) found(becameOptional, `${name} is optional`, one.at("required") ?? one, other);
@@ -122,7 +123,7 @@ function compareParameter(scene: OperationScene, one: Cursor, other: Cursor): vo
   if (one.get("allowReserved") === true && other.get("allowReserved") !== true)
     found(rewritten, `${name} may not have reserved characters`, one, other);
   compareWritten(scene, one, other, side, name);
-  compareWords(one, other, found);
+  compareWords(scene, one, other, "parameter");
 }
 
 /** Compares form and schema of a parameter or header. */
@@ -173,6 +174,7 @@ function parametersOf({ at: operation, pathItem, path: template }: Operation): M
   const found = new Map<string, Cursor>();
   for (const at of [...(pathItem.at("parameters")?.list() ?? []), ...(operation.at("parameters")?.list() ?? [])]) {
     const parameter = at.resolve();
+    if (parameter.isNowhere) continue;
     const [place, name] = [String(parameter.get("in")), String(parameter.get("name"))];
     if (place === "header" && IGNORED_HEADERS.has(name.toLowerCase())) continue;
     const position = template.indexOf(`{${name}}`);
@@ -191,4 +193,10 @@ function variableBefore(template: string, position: number): number {
 
 function isRequired(parameter: Cursor): boolean {
   return parameter.get("in") === "path" || parameter.get("required") === true;
+}
+
+/** Where a parameter is written, as a word; what OpenAPI does not know is shown as code. */
+function shownPlace(parameter: Cursor): string {
+  const place = String(parameter.get("in"));
+  return /^[a-z]+$/.test(place) ? place : code(place);
 }

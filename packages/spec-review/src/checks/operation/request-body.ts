@@ -38,12 +38,13 @@ export const requestBody: OperationCheck = {
   compare(scene) {
     const { base, head, side, found } = scene;
     const [before, after] = [base.at.at("requestBody")?.resolve(), head.at.at("requestBody")?.resolve()];
+    if (before?.isNowhere || after?.isNowhere) return;
     const [was, is] = [before?.get("required") === true, after?.get("required") === true];
     if (before && after) {
       if (is && !was) found(becameRequired, "the body is required", before, after.at("required"));
       if (was && !is) found(becameOptional, "the body is optional", before.at("required"), after);
       compareContent(scene, before, after, side);
-      compareWords(before, after, found);
+      compareWords(scene, before, after, "requestBody");
     } else if (after)
       found(is ? requiredAdded : optionalAdded, `${is ? "a required" : "an optional"} body was added`, base.at, after);
     else if (before) found(removed, "the body was removed", before, head.at);

@@ -1,7 +1,9 @@
-import type { Side } from "../../rule.ts";
+import type { Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { onlyIn, shown } from "../check.ts";
+import { compareWords } from "../schema/words.ts";
 import type { Operation, OperationCheck, OperationScene } from "./operation-check.ts";
+import { code } from "../../text/code.ts";
 
 const narrowed = {
   id: "security-narrowed",
@@ -33,6 +35,25 @@ const addressChanged = {
   about: "A token is asked for at another address.",
 } as const;
 
+const schemeRemoved = {
+  id: "security-scheme-removed",
+  kind: "replacing",
+  about: "A scheme that is still asked for is no longer described, so that nobody learns how to sign in.",
+  remedy: "Keep the scheme as long as an operation asks for it.",
+} as const;
+const scopeRemoved = {
+  id: "security-scope-removed",
+  kind: "risky",
+  about: "A scope that is still asked for is no longer listed, so that a token with it may not be had.",
+  remedy: "Keep the scope as long as an operation asks for it.",
+} as const;
+const wayRemoved = {
+  id: "security-way-removed",
+  kind: "risky",
+  about: "A way to sign in is no longer listed where nobody has to sign in.",
+  remedy: "Keep the way in the list as long as it is accepted.",
+} as const;
+
 /** One accepted way to sign in: schemes that are needed together, each with its scopes. */
 type Way = ReadonlyMap<string, readonly string[]>;
 
@@ -41,7 +62,7 @@ type Way = ReadonlyMap<string, readonly string[]>;
  * the document asks of every operation is for its clients.
  */
 export const security: OperationCheck = {
-  rules: [narrowed, widened, schemeReplaced, flowRemoved, addressChanged],
+  rules: [narrowed, widened, schemeReplaced, flowRemoved, addressChanged, schemeRemoved, scopeRemoved, wayRemoved],
   compare(scene) {
     const { base, head, side, found } = scene;
     const renamed = renamedSchemes(base.document, head.document);
@@ -59,7 +80,11 @@ export const security: OperationCheck = {
       const message = side === "sent" ? "asks for less" : `may come with ${wordsFor(gained) || "nothing to show"}`;
       found(widened, message, baseAt, headAt);
     }
-    if (lost.length === 0) for (const name of schemesIn(after)) compareScheme(scene, name, renamed);
+    if (lost.length === 0 && gained.length === 0)
+      for (const way of before.filter((one) => one.size > 0 && !after.some((other) => isSameWay(one, other))))
+        if (after.some((other) => other.size === 0))
+          found(wayRemoved, `signing in with ${wordsFor([way])} is no longer listed`, baseAt, headAt);
+    if (lost.length === 0) for (const name of schemesIn(after)) compareScheme(scene, name, renamed, after);
   },
 };
 
@@ -74,6 +99,10 @@ function waysOf(operation: Operation, side: Side): Way[] {
 
 function placeOf({ at, document }: Operation, side: Side): Cursor {
   return at.at("security") ?? (side === "sent" ? document.at("security") : undefined) ?? at;
+}
+
+function isSameWay(one: Way, other: Way): boolean {
+  return isEnough(one, other) && isEnough(other, one);
 }
 
 /** Whether somebody who signs in one way has all that another way asks for. */
@@ -95,26 +124,41 @@ function schemesIn(ways: readonly Way[]): Set<string> {
 }
 
 function compareScheme(
-  { base, head, found }: OperationScene,
+  { base, head, found, marks }: OperationScene,
   name: string,
   renamed: ReadonlyMap<string, string>,
+  ways: readonly Way[],
 ): void {
   const old = [...renamed].find(([, now]) => now === name)?.[0] ?? name;
   const [before, after] = [schemeIn(base.document, old), schemeIn(head.document, name)];
-  if (!before || !after) return;
-  if (identityOf(before) !== identityOf(after)) {
+  if (before && !after) found(schemeRemoved, `the scheme ${code(name)} is no longer described`, before, head.document);
+  if (!before || !after || before.isNowhere || after.isNowhere) return;
+  compareWords({ marks, found }, before, after, "securityScheme");
+  if (!isSameScheme(before, after)) {
     found(schemeReplaced, `${identityOf(after)} instead of ${identityOf(before)}`, before, after);
     return;
   }
   const [flows, others] = [before.at("flows"), after.at("flows")];
   const lost = onlyIn(namesIn(flows), namesIn(others));
   if (lost.length > 0) found(flowRemoved, `the flow ${shown(lost)} was removed`, flows, others);
+  const asked = new Set(ways.flatMap((way) => way.get(name) ?? []));
+  const [known, kept] = [scopesIn(flows), scopesIn(others)];
+  const gone = [...asked].filter((scope) => known.has(scope) && !kept.has(scope));
+  if (gone.length > 0) found(scopeRemoved, `the scope ${shown(gone)} is no longer listed`, flows, others);
   for (const flow of namesIn(flows)) {
-    for (const address of ["tokenUrl", "authorizationUrl", "refreshUrl"]) {
+    for (const address of ["tokenUrl", "authorizationUrl", "refreshUrl", "deviceAuthorizationUrl"]) {
       const [was, is] = [flows?.at(flow)?.at(address), others?.at(flow)?.at(address)];
-      if (was && is && was.value !== is.value) found(addressChanged, `\`${address}\` changed`, was, is);
+      if (was && is && was.value !== is.value) found(addressChanged, `${code(address)} changed`, was, is);
     }
   }
+  for (const address of ["openIdConnectUrl", "oauth2MetadataUrl"]) {
+    const [was, is] = [before.at(address), after.at(address)];
+    if (was?.value !== is?.value) found(addressChanged, `${code(address)} changed`, was ?? before, is ?? after);
+  }
+}
+
+function scopesIn(flows: Cursor | undefined): Set<string> {
+  return new Set((flows?.entries() ?? []).flatMap(([, flow]) => namesIn(flow.at("scopes"))));
 }
 
 function namesIn(at: Cursor | undefined): string[] {
@@ -127,15 +171,16 @@ function schemeIn(document: Cursor, name: string): Cursor | undefined {
 
 /** What a client has to do for a scheme, whatever the scheme is called. */
 function identityOf(scheme: Cursor): string {
-  const [type, place, name, method, address] = ["type", "in", "name", "scheme", "openIdConnectUrl"].map((key) =>
-    scheme.get(key),
-  );
-  const key = place === "header" ? String(name).toLowerCase() : name;
-  return shown([
-    [type, type === "apiKey" ? [place, key] : [], type === "http" ? String(method).toLowerCase() : [], address ?? []]
-      .flat(2)
-      .join(" "),
-  ]);
+  const [type, place, name, method] = ["type", "in", "name", "scheme"].map((key) => scheme.get(key));
+  const details = type === "apiKey" ? [place, name] : type === "http" ? [String(method).toLowerCase()] : [];
+  return shown([[type, ...details].join(" ")]);
+}
+
+/** Whether clients do the same for two schemes. Header names are case-insensitive. */
+function isSameScheme(one: Cursor, other: Cursor): boolean {
+  const keyOf = (scheme: Cursor) =>
+    scheme.get("in") === "header" ? identityOf(scheme).toLowerCase() : identityOf(scheme);
+  return keyOf(one) === keyOf(other);
 }
 
 /** Schemes that only got another name, as old name to new name. */
@@ -147,7 +192,7 @@ function renamedSchemes(base: Cursor, head: Cursor): Map<string, string> {
   const renamed = new Map<string, string>();
   for (const [old, scheme] of before!) {
     if (after!.some(([name]) => name === old)) continue;
-    const index = fresh.findIndex(([, other]) => identityOf(other.resolve()) === identityOf(scheme.resolve()));
+    const index = fresh.findIndex(([, other]) => isSameScheme(other.resolve(), scheme.resolve()));
     const [found] = index === -1 ? [] : fresh.splice(index, 1);
     if (found) renamed.set(old, found[0]);
   }

@@ -1,6 +1,7 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../rule.ts";
 import type { Alternatives, Together } from "../../schema/shape.ts";
-import { inlineType } from "../../type-text.ts";
+import { isEmpty } from "../../schema/empty.ts";
+import { inlineType } from "../../schema/type-text.ts";
 import { type Check, type Scene, shown } from "../check.ts";
 import { nameOf } from "./branches.ts";
 import { compareDiscriminators } from "./discriminator.ts";
@@ -55,24 +56,57 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
     before.branches.indexOf(one) === after.branches.indexOf(other);
   match((one, other) => (isAlone || isSamePlace(one, other)) && !isAnother(wouldFind(one, other, "itself")));
 
-  const isWithin = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsLess(rule));
+  // A branch with a further optional member has grown; one that has others instead is another branch.
+  const isWithin = (one: Together, other: Together) => {
+    const rules = wouldFind(one, other);
+    const hasOthers = has(rules, "property-added") && has(rules, "optional-property-removed");
+    return !hasOthers && rules.every((rule) => !allowsLess(rule));
+  };
   const isAround = (one: Together, other: Together) => wouldFind(one, other).every((rule) => !allowsMore(rule));
   const gone = [...lost].filter((one) => !after.branches.some((other) => isWithin(one, other)));
   const fresh = [...gained].filter((other) => !before.branches.some((one) => isAround(one, other)));
   if (gone.length > 0) found(narrowed, `no longer allows the ${wordsFor(gone)}`, gone[0]![0] ?? before.at, after.at);
   if (fresh.length > 0) found(widened, `also allows the ${wordsFor(fresh)}`, before.at, fresh[0]![0] ?? after.at);
+  // A schema that is one of the branches got others beside it, or lost them.
+  if (!pairs.some(([one, other]) => isSame(one, other))) compareOverlaps(scene, before, after);
   for (const [one, other] of pairs) compare(one, other);
   compareDiscriminators(scene, before, after, pairs);
 }
 
 function isAnother(rules: readonly Rule[]): boolean {
-  const has = (id: string) => rules.some((rule) => rule.id === id);
-  return (has("type-narrowed") && has("type-widened")) || rules.some(({ id }) => ANOTHER.has(id));
+  return (has(rules, "type-narrowed") && has(rules, "type-widened")) || rules.some(({ id }) => ANOTHER.has(id));
+}
+
+function has(rules: readonly Rule[], id: string): boolean {
+  return rules.some((rule) => rule.id === id);
+}
+
+/**
+ * Where `oneOf` stands for what was no `oneOf`, values that fit two of its branches are refused, although each branch
+ * would allow them. A discriminator says which one counts.
+ */
+function compareOverlaps({ found }: Scene, before: Alternatives, after: Alternatives): void {
+  const isExclusive = ({ at, discriminator }: Alternatives) => at.pointer.endsWith("/oneOf") && !discriminator;
+  if (isExclusive(before) === isExclusive(after)) return;
+  const [exclusive, other] = isExclusive(after) ? [after, before] : [before, after];
+  const overlap = overlapIn(exclusive, other);
+  if (!overlap) return;
+  const words = `a value that fits both of the ${wordsFor(overlap)}`;
+  if (exclusive === after) found(narrowed, `no longer allows ${words}`, before.at, after.at);
+  else found(widened, `also allows ${words}`, before.at, after.at);
+}
+
+/** Two branches of a `oneOf` that a value can fit at once, among those that the other schema allows. */
+function overlapIn({ at, branches }: Alternatives, among: Alternatives): [Together, Together] | undefined {
+  for (const [index, one] of branches.entries())
+    for (const other of branches.slice(index + 1))
+      if (among.branches.some((allowed) => !isEmpty([...allowed, ...one, ...other], at))) return [one, other];
+  return undefined;
 }
 
 /** That a name is new or gone is harmless for one schema; two branches are not the same over it. */
-function allowsLess({ id, kind }: Rule): boolean {
-  return kind === "narrowing" || kind === "replacing" || id === "property-added";
+function allowsLess({ kind }: Rule): boolean {
+  return kind === "narrowing" || kind === "replacing";
 }
 
 function allowsMore({ id, kind }: Rule): boolean {

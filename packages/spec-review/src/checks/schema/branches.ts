@@ -1,8 +1,15 @@
-import type { Shape, Together } from "../../schema/shape.ts";
-import { ALL_KINDS } from "../../schema/types.ts";
+import { memberOf } from "../../schema/intersect.ts";
+import { type Shape, type Together, isNever } from "../../schema/shape.ts";
+import { shapeOf } from "../../schema/shape-of.ts";
+import { ALL_KINDS, type Kind, kindOf } from "../../schema/types.ts";
+import type { Cursor } from "../../source/cursor.ts";
+import { canonical } from "../../source/values.ts";
 
 /** More combinations than these say nothing to a reader. */
 const MAX_BRANCHES = 48;
+
+/** Members deeper than these are not told apart. */
+const MAX_DEPTH = 3;
 
 /** The name of the component that a branch is; undefined for one written in place. */
 export function nameOf(branch: Together): string | undefined {
@@ -12,22 +19,102 @@ export function nameOf(branch: Together): string | undefined {
 
 /**
  * A schema as a flat list of alternatives, each with everything that is beside the lists: one for each branch, and for
- * a schema without lists one for each type, so that every one can be covered by a branch of the other document.
+ * a schema without lists one for each type, so that every one can be covered by a branch of the other document. What
+ * branches of the other schema tell apart by a member, `{kind: a}` and `{kind: b}`, is taken apart in the same way.
  */
-export function branchesOf(together: Together, shape: Shape): Together[] {
+export function branchesOf(together: Together, shape: Shape, against: Shape, place: Cursor): Together[] {
   const [first, ...rest] = together;
   if (!first) return [together];
+  let branches: Together[];
   if (shape.alternatives.length > 0) {
     let chosen = [first];
-    for (const { at, branches } of shape.alternatives)
-      chosen = chosen
-        .flatMap((schema) => branches.map(([branch]) => schema.choosing(at, branch!)))
-        .slice(0, MAX_BRANCHES);
-    return chosen.map((schema) => [schema, ...rest]);
-  }
-  const names = ALL_KINDS.filter((kind) => shape.kinds.has(kind) && kind !== "fraction").map((kind) =>
-    kind === "integer" && shape.kinds.has("fraction") ? "number" : kind,
-  );
+    for (const { at, branches: list } of shape.alternatives)
+      chosen = chosen.flatMap((schema) => list.map(([branch]) => schema.choosing(at, branch!))).slice(0, MAX_BRANCHES);
+    branches = chosen.map((schema) => [schema, ...rest]);
+  } else branches = byKind(together, first, shape);
+  const others = against.alternatives.flatMap((group) => group.branches);
+  const shapes = others.length > 0 ? others.map((branch) => shapeOf(branch, place)) : [against];
+  const split = branches.flatMap((branch) => splitBy(shapes, branch, place));
+  const possible = split.filter((branch) => shapeOf(branch, place).kinds.size > 0);
+  return possible.length > 0 ? possible : split;
+}
+
+function byKind(together: Together, first: Cursor, shape: Shape): Together[] {
+  const names = typesOf(shape.kinds);
   if (names.length === 1 || shape.kinds.size === ALL_KINDS.length) return [together];
   return names.map((name) => [...together, first.rewritten({ type: name }, `only ${name}`)]);
+}
+
+function typesOf(kinds: ReadonlySet<Kind>): string[] {
+  return ALL_KINDS.filter((kind) => kinds.has(kind) && kind !== "fraction").map((kind) =>
+    kind === "integer" && kinds.has("fraction") ? "number" : kind,
+  );
+}
+
+/** A branch in the pieces that the shapes tell apart, as long as they tell it apart. */
+function splitBy(shapes: readonly Shape[], branch: Together, place: Cursor): Together[] {
+  const open = [branch];
+  const done: Together[] = [];
+  for (let next = open.shift(); next; next = open.shift()) {
+    const pieces = open.length + done.length < MAX_BRANCHES ? piecesOf(shapes, shapeOf(next, place), 0) : [];
+    const [first] = next;
+    if (pieces.length < 2 || !first) done.push(next);
+    else for (const piece of pieces) open.push([...next, first.invented(piece, `only ${canonical(piece)}`)]);
+  }
+  return done;
+}
+
+/** Schemas that together allow what the shape allows, each for other ones of the shapes; fewer than two when none tell. */
+function piecesOf(shapes: readonly Shape[], shape: Shape, depth: number): object[] {
+  if (depth === MAX_DEPTH || !shape.kinds.has("object") || shape.alternatives.length > 0) return [];
+  for (const [name, member] of shape.properties) {
+    const [at] = member;
+    if (!at || isNever(member)) continue;
+    const own = shapeOf(member, at);
+    const others = shapes.map((other) => shapeOf(memberOf(other, name), at));
+    const pieces = [
+      byValue(own, others),
+      byType(own, others),
+      // A member that was taken apart has its list still, and one branch of it.
+      member.some(({ isChanged }) => isChanged) ? [] : byAlternative(own, others),
+      piecesOf(others, own, depth + 1),
+    ];
+    const found = pieces.find(({ length }) => length > 1);
+    if (found) return found.map((piece) => ({ properties: { [name]: piece } }));
+  }
+  return [];
+}
+
+function byValue({ values }: Shape, others: readonly Shape[]): object[] {
+  if (!values || !others.some((other) => other.values)) return [];
+  const allows = (other: Shape, value: unknown) =>
+    other.kinds.has(kindOf(value)) && (other.values?.value.some((one) => canonical(one) === canonical(value)) ?? true);
+  return grouped(values.value, (value) => others.map((other) => allows(other, value)).join()).map((part) => ({
+    enum: part,
+  }));
+}
+
+function byType({ kinds, values, alternatives }: Shape, others: readonly Shape[]): object[] {
+  if (values || kinds.size < 2 || alternatives.length > 0) return [];
+  const parts = grouped([...kinds], (kind) => others.map((other) => other.kinds.has(kind)).join());
+  // That some take whole numbers and others all of them is a matter of limits, not of branches.
+  const isSplit = parts.some((part) => part.includes("fraction") !== part.includes("integer")) && kinds.has("fraction");
+  return isSplit ? [] : parts.map((part) => ({ type: typesOf(new Set(part)) }));
+}
+
+/** Alternatives of a member, where the other branches have one of them each. */
+function byAlternative({ alternatives }: Shape, others: readonly Shape[]): object[] {
+  const [group, ...more] = alternatives;
+  if (!group || more.length > 0 || others.some((other) => other.alternatives.length > 0)) return [];
+  const places = group.branches.map(([branch]) => branch!);
+  // A piece is written as if it stood in place of the list, which only works within a file.
+  return places.every(({ source }) => source === group.at.source)
+    ? places.map(({ value }) => ({ allOf: [value] }))
+    : [];
+}
+
+function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return [...groups.values()];
 }

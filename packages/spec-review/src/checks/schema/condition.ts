@@ -1,6 +1,7 @@
 import type { Condition } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { type Check, type Scene, onlyIn, opposite, shown } from "../check.ts";
+import { code } from "../../text/code.ts";
 
 const remedy = "Apply the rule in a new version of the operation.";
 
@@ -73,15 +74,15 @@ function compareDependents({ base, head, found, compare }: Scene): void {
     const gained = onlyIn(after.keys(), before.keys()).filter((member) => !base.required.has(member));
     const lost = onlyIn(before.keys(), after.keys()).filter((member) => !head.required.has(member));
     if (gained.length > 0)
-      found(dependentNarrowed, `\`${name}\` needs ${shown(gained)} beside it`, undefined, after.get(gained[0]!));
+      found(dependentNarrowed, `${code(name)} needs ${shown(gained)} beside it`, undefined, after.get(gained[0]!));
     if (lost.length > 0)
-      found(dependentWidened, `\`${name}\` no longer needs ${shown(lost)} beside it`, before.get(lost[0]!));
+      found(dependentWidened, `${code(name)} no longer needs ${shown(lost)} beside it`, before.get(lost[0]!));
   }
   for (const name of new Set([...base.dependentSchemas.keys(), ...head.dependentSchemas.keys()])) {
     const [before, after] = [base.dependentSchemas.get(name), head.dependentSchemas.get(name)];
     if (before && after) compare(before, after);
-    else if (after) found(dependentNarrowed, `\`${name}\` brings further rules with it`, undefined, after[0]);
-    else found(dependentWidened, `\`${name}\` no longer brings rules with it`, before?.[0]);
+    else if (after) found(dependentNarrowed, `${code(name)} brings further rules with it`, undefined, after[0]);
+    else found(dependentWidened, `${code(name)} no longer brings rules with it`, before?.[0]);
   }
 }
 

@@ -1,8 +1,8 @@
-import { BadInput } from "../../bad-input.ts";
+import { BadInput } from "../../source/bad-input.ts";
 import type { Alternatives, Together } from "../../schema/shape.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
 import { Cursor } from "../../source/cursor.ts";
-import { type Check, type Scene, onlyIn, shown } from "../check.ts";
+import { type Check, type Noting, type Scene, onlyIn, shown } from "../check.ts";
 
 const replaced = {
   id: "discriminator-replaced",
@@ -35,18 +35,31 @@ export const discriminator: Check = {
       return;
     }
     if (!isSameProperty(scene, before, after)) return;
-    const [old, now] = [targetsIn(before), targetsIn(after)];
+    compareDefaults(scene, before, after);
+    const [old, now] = [valuesIn(before), valuesIn(after)];
     for (const value of onlyIn(old.keys(), now.keys()))
       found(narrowed, `no longer knows ${shown([value])}`, old.get(value), after);
     for (const value of onlyIn(now.keys(), old.keys()))
       found(widened, `also knows ${shown([value])}`, before, now.get(value));
-    const [heirs, others] = [heirsOf(before), heirsOf(after)];
-    for (const [value, target] of [...old, ...heirs]) {
-      const other = now.get(value) ?? others.get(value);
+    for (const [value, target] of old) {
+      const other = now.get(value);
       if (other) compare([target], [other]);
     }
   },
 };
+
+/** What stands for a value that names no branch. */
+function compareDefaults({ found }: Noting, before: Cursor, after: Cursor): void {
+  const [old, now] = [before, after].map((at) => at.at("defaultMapping"));
+  const [was, is] = [old, now].map((at) => at && referenceIn(String(at.value)).split("/").at(-1));
+  if (was !== is)
+    found(
+      replaced,
+      `a value that names no branch stands for ${shown([is ?? "nothing"])} instead of ${shown([was ?? "nothing"])}`,
+      old ?? before,
+      now ?? after,
+    );
+}
 
 /** Compares how clients tell branches apart; `pairs` are the branches that are in both lists. */
 export function compareDiscriminators(
@@ -68,6 +81,7 @@ export function compareDiscriminators(
     return;
   }
   if (!isSameProperty(scene, before, after)) return;
+  compareDefaults(scene, before, after);
   for (const [one, other] of pairs) {
     const [old, now] = [valuesFor(one, before), valuesFor(other, after)];
     const [lost, gained] = [onlyIn(old, now), onlyIn(now, old)];
@@ -101,10 +115,9 @@ function valuesFor([branch]: Together, at: Cursor): string[] {
 /** Where each value leads. A value that leads to nothing in these files, such as a URL, stands for no branch here. */
 function targetsIn(at: Cursor): Map<string, Cursor> {
   const entries = (at.at("mapping")?.entries() ?? []).flatMap(([value, target]): [string, Cursor][] => {
-    const reference = String(target.value);
-    const isName = /^[\w.-]+$/.test(reference) && !/\.(?:ya?ml|json)$/.test(reference);
     try {
-      return [[value, target.refer(isName ? `#/components/schemas/${reference}` : reference).resolve()]];
+      const found = target.refer(referenceIn(String(target.value))).resolve();
+      return found.isNowhere ? [] : [[value, found]];
     } catch (error) {
       if (error instanceof BadInput) return [];
       throw error;
@@ -113,17 +126,36 @@ function targetsIn(at: Cursor): Map<string, Cursor> {
   return new Map(entries);
 }
 
+/** A mapping names a component, or refers to a schema. */
+function referenceIn(target: string): string {
+  const isName = /^[\w.-]+$/.test(target) && !/\.(?:ya?ml|json)$/.test(target);
+  return isName ? `#/components/schemas/${target}` : target;
+}
+
+/** Values with the schemas that they stand for: those of the mapping, and the names of all that build on the schema. */
+function valuesIn(at: Cursor): Map<string, Cursor> {
+  const mapped = targetsIn(at);
+  const known = new Set([...mapped.values()].map(({ id }) => id));
+  return new Map([...heirsOf(at).filter(([, schema]) => !known.has(schema.id)), ...mapped]);
+}
+
 /** Schemas that build on the one with the discriminator: each stands for its own name, also when nothing lists it. */
-function heirsOf(at: Cursor): Map<string, Cursor> {
-  const parent = at.pointer.replace(/\/discriminator$/, "");
-  const schemas = new Cursor(at.sources, at.source, "", at.source.value).at("components")?.at("schemas");
-  const heirs = (schemas?.entries() ?? []).filter(([, schema]) =>
-    schema
-      .at("allOf")
-      ?.list()
-      .some((part) => part.get("$ref") === `#${parent}`),
-  );
-  return new Map(heirs);
+function heirsOf(at: Cursor): [string, Cursor][] {
+  const parent = `${at.source.path}#${at.pointer.replace(/\/discriminator$/, "")}`;
+  const top = at.sources.all()[0]!;
+  const schemas = new Cursor(at.sources, top, "", top.value).at("components")?.at("schemas")?.entries() ?? [];
+  return schemas
+    .map(([name, schema]): [string, Cursor] => [name, schema.resolve()])
+    .filter(([, schema]) => buildsOn(schema, parent, new Set()));
+}
+
+function buildsOn(schema: Cursor, parent: string, seen: ReadonlySet<string>): boolean {
+  if (seen.has(schema.address)) return false;
+  const now = new Set([...seen, schema.address]);
+  return (schema.at("allOf")?.list() ?? []).some((part) => {
+    const target = part.resolve();
+    return (part !== target && target.address === parent) || buildsOn(target, parent, now);
+  });
 }
 
 function isFixedIn(branch: Together, { at, discriminator: by }: Alternatives): boolean {

@@ -1,5 +1,7 @@
 import { kindOf } from "../../schema/types.ts";
 import type { Shape } from "../../schema/shape.ts";
+import { canonical, jsonText } from "../../source/values.ts";
+import { listed as listedTexts } from "../../text/code.ts";
 import { type Check, onlyIn, shown } from "../check.ts";
 
 const narrowed = {
@@ -23,45 +25,38 @@ export const values: Check = {
     const [before, after] = [listed(base, head), listed(head, base)];
     if (!before && !after) return;
     const [baseAt, headAt] = [base.values?.at ?? base.typeAt, head.values?.at ?? head.typeAt];
-    if (!before) {
-      found(narrowed, `allows only ${shown(after!.map(parsed))}`, baseAt, headAt);
-      if (head.values) alsoWider(base, head);
-    } else if (!after) {
-      found(widened, `allows more than ${shown(before.map(parsed))}`, baseAt, headAt);
-      const lost = before.filter((value) => !head.kinds.has(kindOfText(value)));
-      if (lost.length > 0) found(narrowed, `no longer allows ${shown(lost.map(parsed))}`, baseAt, headAt);
-    } else {
-      const [lost, gained] = [onlyIn(before, after), onlyIn(after, before)];
-      if (lost.length > 0) found(narrowed, `no longer allows ${shown(lost.map(parsed))}`, baseAt, headAt);
-      if (gained.length > 0) found(widened, `also allows ${shown(gained.map(parsed))}`, baseAt, headAt);
-    }
-
-    function alsoWider(one: Shape, other: Shape): void {
-      const gained = after!.filter((value) => !one.kinds.has(kindOfText(value)));
-      if (gained.length > 0) found(widened, `also allows ${shown(gained.map(parsed))}`, one.typeAt, other.values?.at);
+    if (before && after) {
+      const [lost, gained] = [valuesOnlyIn(before, after), valuesOnlyIn(after, before)];
+      if (lost.length > 0) found(narrowed, `no longer allows ${wordsFor(lost, gained)}`, baseAt, headAt);
+      if (gained.length > 0) found(widened, `also allows ${wordsFor(gained, lost)}`, baseAt, headAt);
+    } else if (after) {
+      found(narrowed, `allows only ${shown(after.values())}`, baseAt, headAt);
+      const gained = [...after.values()].filter((value) => !base.kinds.has(kindOf(value)));
+      if (gained.length > 0) found(widened, `also allows ${shown(gained)}`, base.typeAt, head.values?.at);
+    } else if (before) {
+      found(widened, `allows more than ${shown(before.values())}`, baseAt, headAt);
+      const lost = [...before.values()].filter((value) => !head.kinds.has(kindOf(value)));
+      if (lost.length > 0) found(narrowed, `no longer allows ${shown(lost)}`, baseAt, headAt);
     }
   },
 };
 
-/** The values as text, so that they can be compared; a boolean or null beside a list counts as listed. */
-function listed(shape: Shape, other: Shape): string[] | undefined {
-  if (shape.values) return shape.values.value.map((value) => canonical(value));
+/** The values by their text; a boolean or null beside a list counts as listed. */
+function listed(shape: Shape, other: Shape): ReadonlyMap<string, unknown> | undefined {
+  if (shape.values) return new Map(shape.values.value.map((value) => [canonical(value), value]));
   const isFinite = [...shape.kinds].every((kind) => kind === "boolean" || kind === "null");
   if (!isFinite || !other.values) return undefined;
-  return [...shape.kinds].flatMap((kind) => (kind === "null" ? ["null"] : ["true", "false"]));
+  const all = [...shape.kinds].flatMap((kind) => (kind === "null" ? [null] : [true, false]));
+  return new Map(all.map((value) => [canonical(value), value]));
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
+function valuesOnlyIn(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): unknown[] {
+  return onlyIn(one.keys(), other.keys()).map((text) => one.get(text));
 }
 
-function parsed(text: string): unknown {
-  return JSON.parse(text);
-}
-
-function kindOfText(text: string) {
-  return kindOf(parsed(text));
+/** Values in a sentence. A text that looks like another value that is told beside it is quoted. */
+function wordsFor(shownValues: readonly unknown[], beside: readonly unknown[]): string {
+  const others = new Set(beside.filter((value) => typeof value !== "string").map(jsonText));
+  const isQuoted = shownValues.some((value) => typeof value === "string" && others.has(value));
+  return isQuoted ? listedTexts(shownValues.map((value) => jsonText(value))) : shown(shownValues);
 }

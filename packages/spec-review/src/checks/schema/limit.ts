@@ -1,6 +1,7 @@
 import { isTighter } from "../../schema/intersect.ts";
 import { LIMITS, type Limit, type LimitName } from "../../schema/shape.ts";
 import type { Check } from "../check.ts";
+import { code } from "../../text/code.ts";
 
 const narrowed = {
   id: "limit-narrowed",
@@ -28,7 +29,7 @@ export const limits: Check = {
       if (!before && !after) continue;
       if (before && after && before.value === after.value && before.isExclusive === after.isExclusive) continue;
       const isNarrower = after !== undefined && (before === undefined || isTighter(name, after, before));
-      const message = `\`${name}\` ${words(before)} → ${words(after)}`;
+      const message = `${code(name)} ${words(before)} → ${words(after)}`;
       found(isNarrower ? narrowed : widened, message, before?.at, after?.at);
     }
   },

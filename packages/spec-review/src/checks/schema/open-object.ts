@@ -1,5 +1,6 @@
 import { type Shape, type Together, isNever } from "../../schema/shape.ts";
 import type { Check, Scene } from "../check.ts";
+import { code } from "../../text/code.ts";
 
 const remedy = "Give the members a name of their own, as optional properties.";
 
@@ -77,7 +78,7 @@ function comparePattern(scene: Scene, pattern: string): void {
     compare(written, writes);
     return;
   }
-  const words = `members that match \`${pattern}\``;
+  const words = `members that match ${code(pattern)}`;
   const place = (shape: Shape, schemas: Together | undefined) => schemas?.[0] ?? shape.others[0];
   const [baseAt, headAt] = [place(base, written), place(head, writes)];
   if (isAnything(before) && isAnything(after)) return;

@@ -3,7 +3,7 @@ import { type Shape, type Together, isNever } from "../../schema/shape.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { type Check, type Scene } from "../check.ts";
-import { absentBy } from "./read-write.ts";
+import { code } from "../../text/code.ts";
 
 const removed = {
   id: "property-removed",
@@ -83,12 +83,12 @@ function compareMember(scene: Scene, name: string): void {
   const [beforeAt, afterAt] = [before[0] ?? base.parts[0]!, after[0] ?? head.parts[0]!];
   const [wasAbsent, isAbsent] = [markIn(before, beforeAt, scene), markIn(after, afterAt, scene)];
   const [wasNamed, isNamed] = [base.properties.has(name), head.properties.has(name)];
-  const member = `\`${name}\``;
+  const member = code(name);
 
   if (wasAbsent && isAbsent) return;
   if (isAbsent && wasNamed) {
     const mark = side === "sent" ? "readOnly" : "writeOnly";
-    found(becameAbsent, `${member} is \`${mark}\` now`, beforeAt, isAbsent);
+    found(becameAbsent, `${member} is ${code(mark)} now`, beforeAt, isAbsent);
     return;
   }
   if (isAbsent) return;
@@ -116,7 +116,7 @@ function compareMember(scene: Scene, name: string): void {
 /** A member that is no longer named falls under what the head says about other members. True when nothing is left to say. */
 function compareRemoved(scene: Scene, name: string, before: Together, after: Together): boolean {
   const { base, head, side, found, compare } = scene;
-  const member = `\`${name}\``;
+  const member = code(name);
   const [beforeAt, headAt] = [before[0] ?? base.parts[0]!, head.parts[0]!];
   const wasPromised = base.required.has(name) && !head.required.has(name);
   if (side === "received" && wasPromised) {
@@ -143,7 +143,7 @@ function compareRemoved(scene: Scene, name: string, before: Together, after: Tog
 }
 
 function compareRequired({ base, head, found }: Scene, name: string, was: boolean, is: boolean): void {
-  const member = `\`${name}\``;
+  const member = code(name);
   if (is && !was) found(requiredNarrowed, `${member} has to be there`, placeOf(base, name), head.required.get(name));
   if (was && !is) found(requiredWidened, `${member} may be missing`, base.required.get(name), placeOf(head, name));
 }
@@ -152,6 +152,9 @@ function placeOf(shape: Shape, name: string): Cursor | undefined {
   return shape.properties.get(name)?.[0];
 }
 
+/** The mark that takes a property out of what is sent or received on this side. */
 function markIn(member: Together, at: Cursor, { side }: Scene): Cursor | undefined {
-  return member.length === 0 ? undefined : absentBy(shapeOf(member, at), side);
+  if (member.length === 0) return undefined;
+  const { readOnly, writeOnly } = shapeOf(member, at);
+  return side === "sent" ? readOnly : writeOnly;
 }

@@ -1,5 +1,6 @@
-import type { Rule } from "../../rule.ts";
+import type { Rule } from "../rule.ts";
 import type { Shape, Stated } from "../../schema/shape.ts";
+import type { Numeric } from "../../schema/types.ts";
 import { type Check, type Scene, onlyIn, shown } from "../check.ts";
 
 const rulesFor = (subject: string, about: string) => {
@@ -75,6 +76,10 @@ function isFormatWithin(one: string, other: string): boolean {
   return WIDER[one]?.includes(other) ?? false;
 }
 
-function isMultiple(one: number, other: number): boolean {
+function isMultiple(one: Numeric, other: Numeric): boolean {
+  if (typeof one === "bigint" || typeof other === "bigint") {
+    const areWhole = [one, other].every((value) => typeof value === "bigint" || Number.isInteger(value));
+    return areWhole && BigInt(one) % BigInt(other) === 0n;
+  }
   return Number.isInteger(Number((one / other).toPrecision(12)));
 }

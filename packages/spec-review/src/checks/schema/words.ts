@@ -1,12 +1,27 @@
-import type { Rule } from "../../rule.ts";
+import { unknownFields } from "../../openapi/grammar.ts";
 import type { Shape } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
-import { type Check, type Scene, onlyIn, shown } from "../check.ts";
+import { isSameValue } from "../../source/values.ts";
+import { code } from "../../text/code.ts";
+import { type Check, type Noting, onlyIn, shown } from "../check.ts";
+import type { Rule } from "../rule.ts";
+import { EVIDENCE_RULES, compareEvidence } from "./evidence.ts";
 
 const described = {
   id: "description-changed",
   kind: "documentation",
-  about: "A text, an example or a mark for readers is another.",
+  about: "A text for readers is another.",
+} as const;
+const extended = {
+  id: "extension-changed",
+  kind: "documentation",
+  about: "An extension (`x-…`) says something else.",
+} as const;
+const markLost = {
+  id: "mark-lost",
+  kind: "severe",
+  about: "A mark that protects people, such as x-sensitive, is gone.",
+  remedy: "Keep the mark, unless what it protected is not there any more.",
 } as const;
 const deprecated = {
   id: "deprecated-changed",
@@ -38,118 +53,119 @@ const rewritten = {
 } as const;
 const exampled = {
   id: "example-changed",
-  kind: "documentation",
+  kind: "statement",
   about: "An example is another, and so is what a mock answers.",
 } as const;
-const evidenceRaised = {
-  id: "evidence-raised",
-  kind: "documentation",
-  about: "A statement is known better than before (x-evidence).",
-} as const;
-const evidenceLowered = {
-  id: "evidence-lowered",
-  kind: "documentation",
-  about: "A statement is known less well than before (x-evidence), or no longer says how well.",
+const notJudged = {
+  id: "not-judged",
+  kind: "risky",
+  about: "A keyword that this version does not know says something else. What that means for clients is not judged.",
 } as const;
 
-/** Levels of evidence, from what nobody has shown to what the project began with. */
-const LEVELS = ["assumed", "observed", "documented", "seed"];
+/** Rules for what stands beside the contract: words, marks, examples, extensions, and what nobody knows. */
+export const WORD_RULES: readonly Rule[] = [
+  described,
+  extended,
+  markLost,
+  exampled,
+  deprecated,
+  defaulted,
+  rewritten,
+  knownAdded,
+  knownRemoved,
+  ...EVIDENCE_RULES,
+  notJudged,
+];
 
-/** Keywords for readers. */
-export const WORDS = ["title", "summary", "description", "externalDocs", "x-sensitive"] as const;
+const TEXTS = ["title", "summary", "description", "externalDocs", "tags"];
+const EXAMPLES = ["example", "examples"];
 
-const EXAMPLES = ["example", "examples"] as const;
+/** Extensions that have rules of their own. */
+const KNOWN = new Set(["x-evidence", "x-extensible-enum", "x-sunset", "x-stability-level", "x-webhooks"]);
 
 /** What a schema says beside which values fit. */
 export const words: Check = {
-  rules: [
-    described,
-    exampled,
-    deprecated,
-    defaulted,
-    rewritten,
-    knownAdded,
-    knownRemoved,
-    evidenceRaised,
-    evidenceLowered,
-  ],
+  rules: WORD_RULES,
   compare(scene) {
-    for (const keyword of WORDS) compareKeyword(scene, described, keyword);
-    compareKeyword(scene, deprecated, "deprecated");
-    for (const keyword of EXAMPLES) compareKeyword(scene, exampled, keyword);
-    compareEvidence(stated(scene.base, "x-evidence"), stated(scene.head, "x-evidence"), scene.found);
-    compareKeyword(scene, defaulted, "default");
-    compareKeyword(scene, rewritten, "xml");
-    const [before, after] = [stated(scene.base, "x-extensible-enum"), stated(scene.head, "x-extensible-enum")];
-    if (!before || !after) return;
-    const [old, now] = [before, after].map(({ value }) => (Array.isArray(value) ? value.map(String) : []));
+    const [before, after] = [saidBy(scene.base), saidBy(scene.head)];
+    compareSaid(scene, before, after);
+    compareField(scene, defaulted, "default", before.get("default"), after.get("default"));
+    compareField(scene, rewritten, "xml", before.get("xml"), after.get("xml"));
+    const [list, other] = [before.get("x-extensible-enum"), after.get("x-extensible-enum")];
+    if (!list || !other) return;
+    const [old, now] = [list, other].map(({ value }) => (Array.isArray(value) ? value.map(String) : []));
     const [lost, gained] = [onlyIn(old!, now!), onlyIn(now!, old!)];
-    if (gained.length > 0) scene.found(knownAdded, `also knows ${shown(gained)}`, before, after);
-    if (lost.length > 0) scene.found(knownRemoved, `no longer knows ${shown(lost)}`, before, after);
+    if (gained.length > 0) scene.found(knownAdded, `also knows ${shown(gained)}`, list, other);
+    if (lost.length > 0) scene.found(knownRemoved, `no longer knows ${shown(lost)}`, list, other);
   },
 };
 
-/** Compares one field for readers of anything that is no schema: an operation, a parameter, a response. */
-export function compareWords(base: Cursor, head: Cursor, found: Scene["found"]): void {
-  for (const keyword of [...WORDS, "tags"]) compareField(described, keyword, base.at(keyword), head.at(keyword), found);
-  compareField(deprecated, "deprecated", base.at("deprecated"), head.at("deprecated"), found);
-  for (const keyword of EXAMPLES) compareField(exampled, keyword, base.at(keyword), head.at(keyword), found);
-  compareEvidence(base.at("x-evidence"), head.at("x-evidence"), found);
+/** Compares what anything that is no schema says beside the contract: an operation, a parameter, a response. */
+export function compareWords(noting: Noting, base: Cursor, head: Cursor, type: string): void {
+  compareSaid(noting, saidIn([base], type), saidIn([head], type));
 }
 
-function compareEvidence(before: Cursor | undefined, after: Cursor | undefined, found: Scene["found"]): void {
-  const [old, now] = [before, after].map(levelOf);
-  if (old === now) return;
-  const isRaised = LEVELS.indexOf(now!) > LEVELS.indexOf(old!);
-  found(isRaised ? evidenceRaised : evidenceLowered, `the evidence is another: ${old} → ${now}`, before, after);
+type Said = ReadonlyMap<string, Cursor>;
+
+function compareSaid(noting: Noting, before: Said, after: Said): void {
+  for (const keyword of TEXTS) compareField(noting, described, keyword, before.get(keyword), after.get(keyword));
+  compareField(noting, deprecated, "deprecated", before.get("deprecated"), after.get("deprecated"));
+  for (const keyword of EXAMPLES) compareField(noting, exampled, keyword, before.get(keyword), after.get(keyword));
+  compareEvidence(noting, before.get("x-evidence"), after.get("x-evidence"));
+  for (const keyword of new Set([...before.keys(), ...after.keys()])) {
+    const [one, other] = [before.get(keyword), after.get(keyword)];
+    if (noting.marks.has(keyword) && isMarked(one) && !isMarked(other))
+      noting.found(markLost, `the mark ${code(keyword)} is gone`, one, other);
+    else if (keyword.startsWith("x-") && !KNOWN.has(keyword)) compareField(noting, extended, keyword, one, other);
+    else if (keyword.startsWith(UNKNOWN)) compareField(noting, notJudged, keyword.slice(UNKNOWN.length), one, other);
+  }
 }
 
-/** The level stands alone, or in an object beside labels and links. */
-function levelOf(at: Cursor | undefined): string {
-  const level = typeof at?.value === "object" ? at.at("level")?.value : at?.value;
-  return typeof level === "string" ? level : "nothing";
+function isMarked(at: Cursor | undefined): boolean {
+  return at !== undefined && at.value !== false && at.value !== null;
 }
 
-function compareKeyword({ base, head, found }: Scene, rule: Rule, keyword: string): void {
-  compareField(rule, keyword, stated(base, keyword), stated(head, keyword), found);
+/** Before the name of a keyword that no table has. */
+const UNKNOWN = "?";
+
+/** What a schema says; what stands beside a reference comes before what is said where it leads. */
+function saidBy({ sites, parts }: Shape): Said {
+  return saidIn([...sites, ...parts], "schema");
+}
+
+function saidIn(places: readonly Cursor[], type: string): Said {
+  const said = new Map<string, Cursor>();
+  for (const place of places) {
+    const unknown = new Set(unknownFields(type, place.value));
+    for (const [name, at] of place.entries()) {
+      const key = unknown.has(name) ? UNKNOWN + name : name;
+      if (!said.has(key) && isSaid(key)) said.set(key, at);
+    }
+  }
+  return said;
+}
+
+const SAID = new Set([...TEXTS, ...EXAMPLES, "deprecated", "default", "xml"]);
+
+function isSaid(name: string): boolean {
+  return SAID.has(name) || name.startsWith("x-") || name.startsWith(UNKNOWN);
 }
 
 function compareField(
+  { found }: Noting,
   rule: Rule,
   keyword: string,
   before: Cursor | undefined,
   after: Cursor | undefined,
-  found: Scene["found"],
 ): void {
-  const [old, now] = [before, after].map((at) => JSON.stringify(at?.value));
+  const [old, now] = [before, after].map((at) => at && readThrough(at));
   // Saying that something is not deprecated is the same as not saying that it is.
-  const isSame = keyword === "deprecated" ? (before?.value ?? false) === (after?.value ?? false) : isSameText(old, now);
-  if (isSame || isMoved(before, after)) return;
-  found(rule, `\`${keyword}\` ${before ? (after ? "changed" : "was removed") : "was added"}`, before, after);
+  if (keyword === "deprecated" ? (old ?? false) === (now ?? false) : isSameValue(old, now)) return;
+  found(rule, `${code(keyword)} ${before ? (after ? "changed" : "was removed") : "was added"}`, before, after);
 }
 
-/** The same reference can lead to another text in the other document. */
-function isSameText(old: string | undefined, now: string | undefined): boolean {
-  return old === now && old?.includes('"$ref"') !== true;
-}
-
-/** A reference to the same example in another file is read through, and only its text counts. */
-function isMoved(before: Cursor | undefined, after: Cursor | undefined): boolean {
-  return before !== undefined && after !== undefined && readThrough(before) === readThrough(after);
-}
-
-function readThrough(at: Cursor): string {
-  const target = at.resolve();
-  const members = target.entries();
-  if (members.length === 0) return JSON.stringify(target.value);
-  const lines = members.map(([name, member]) => `${JSON.stringify(name)}:${readThrough(member)}`);
-  return Array.isArray(target.value) ? `[${lines.join()}]` : `{${lines.toSorted().join()}}`;
-}
-
-function stated(shape: Shape, keyword: string): Cursor | undefined {
-  for (const part of shape.parts) {
-    const found = part.at(keyword);
-    if (found) return found;
-  }
-  return undefined;
+/** Named examples may be references; what is in an example is data, also where it looks like one. */
+function readThrough(at: Cursor): unknown {
+  if (!at.pointer.endsWith("/examples") || Array.isArray(at.value)) return at.value;
+  return Object.fromEntries(at.entries().map(([name, example]) => [name, example.resolve().value]));
 }

@@ -1,7 +1,0 @@
-/**
- * The comparison cannot be made: a document, a git reference, a flag or the engine's report is not what it should be.
- * The message says what failed, what was expected, what came and what to do; the command exits with 2.
- */
-export class BadInput extends Error {
-  override readonly name = "BadInput";
-}

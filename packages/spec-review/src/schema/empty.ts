@@ -1,0 +1,20 @@
+import type { Cursor } from "../source/cursor.ts";
+import { memberOf } from "./intersect.ts";
+import { type Together, isNever } from "./shape.ts";
+import { shapeOf } from "./shape-of.ts";
+
+/** Members deeper than these are not looked into. */
+const MAX_DEPTH = 4;
+
+/** Whether no value fulfils all of these schemas, as far as types, listed values and required members tell. */
+export function isEmpty(together: Together, anywhere: Cursor, depth = 0): boolean {
+  if (isNever(together)) return true;
+  const shape = shapeOf(together, anywhere);
+  if (shape.kinds.size === 0 || shape.values?.value.length === 0) return true;
+  const isOnlyObject = shape.kinds.size === 1 && shape.kinds.has("object");
+  if (!isOnlyObject || depth === MAX_DEPTH) return false;
+  return [...shape.required.keys()].some((name) => {
+    const member = memberOf(shape, name);
+    return member.length > 0 && isEmpty(member, anywhere, depth + 1);
+  });
+}
