@@ -26,7 +26,8 @@ async function withBug<Module>(workspace: string, file: string, right: string, w
   const source = readFileSync(join(copy, file), "utf8");
   expect(source, `${file} no longer says ${right}; choose another bug`).toContain(right);
   writeFileSync(join(copy, file), source.replace(right, wrong));
-  return (await import(join(copy, "src/index.ts"))) as Module;
+  const { exports } = JSON.parse(readFileSync(join(copy, "package.json"), "utf8")) as { exports: { ".": string } };
+  return (await import(join(copy, exports["."]))) as Module;
 }
 
 describe("document, client and mock", () => {
@@ -58,7 +59,7 @@ describe("document, client and mock", () => {
   });
 
   it("disagree when the mock has a bug: what is told names the step, the field and the operation", async () => {
-    const buggy = await withBug<Three>("apps/mock", "src/school/note-record.ts", "note: row.text", 'note: ""');
+    const buggy = await withBug<Three>("apps/mock", "src/school/notes/note-record.ts", "note: row.text", 'note: ""');
     expect(await disagreements({ ...three, createMock: buggy.createMock })).toEqual([
       "debtor-notes life-of-a-note restore: $response.body#/note == 'Pays in three parts' does not hold, v2UpdateNote answered 200",
     ]);

@@ -64,9 +64,9 @@ function anew(sent: Sent, body: unknown): Violation[] {
   return outcome._tag === "Left" ? outcome.left : [];
 }
 
-/** The school that a request names, in the path (v1) or in a header (v2). */
+/** The school that a request names, in the path (v1) or in a header (v2); undefined when that can be no school's id. */
 function schoolIdOf({ schoolParameters }: Contract, { parameters }: Operation, given: Sent["parameters"]) {
   const parameter = parameters.find(({ name }) => schoolParameters.includes(name));
   const id = parameter && given[parameter.name];
-  return typeof id === "number" ? id : undefined;
+  return typeof id === "number" && id >= 0 ? id : undefined;
 }

@@ -49,9 +49,10 @@ function kindOf(status: number, body: V1Error | V2Error | undefined, template: s
     return status === 401 ? "unauthorized" : "forbidden";
   }
   if (status === 429) return "rate-limited";
-  // Without a body of the vendor, who knows whether d6 responded at all.
-  if (status === 400) return body && "validation";
-  if (status !== 404 || !body) return undefined;
+  // Without a word of the vendor, who knows whether d6 answered at all.
+  if (!body || value === "") return undefined;
+  if (status === 400) return "validation";
+  if (status !== 404) return undefined;
   if (value === "route_not_found") return "wrong-route";
   return saysNotFound(body, template) ? "not-found" : undefined;
 }

@@ -14,7 +14,7 @@ export const errorFields: readonly string[] = [
 /** Either of the vendor's error bodies; undefined when the text is neither. */
 export function parseVendorError(text: string | undefined): V1Error | V2Error | undefined {
   const body = parsed(text);
-  return textOf(body, "error") || isOfV2(body) ? (body as V1Error | V2Error) : undefined;
+  return typeof propertyOf(body, "error") === "string" || isOfV2(body) ? (body as V1Error | V2Error) : undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export function saysNotFound(body: V1Error | V2Error, template: string): boolean
 }
 
 function isOfV2(body: unknown): boolean {
-  return propertyOf(body, "success") === false && textOf(body, "message") !== "";
+  return propertyOf(body, "success") === false && typeof propertyOf(body, "message") === "string";
 }
 
 /** The machine value of an error body, lower case: `error` in v1; v2 has none but the observed `route_not_found`. */

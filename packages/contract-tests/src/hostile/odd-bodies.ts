@@ -29,14 +29,19 @@ const odd = (name: string): HostileAnswer => ({
 /** What makes a body odd, by the name of the answer. */
 const changes: Record<string, (body: Json) => Json> = {
   "200 with fields that nobody declared": (body) => eachObject(body, (object) => ({ ...object, unheard_of: 1 })),
-  "200 without any field": (body) => eachObject(body, () => ({})),
+  // A page of a list is no record: without its fields it is no page.
+  "200 without any field": (body) =>
+    isPage(body) ? { ...body, data: body.data.map(() => ({})) } : eachObject(body, () => ({})),
   '200 with "Perhaps" where "Yes" or "No" is declared': (body) =>
     eachLeaf(body, (leaf) => (leaf === "Yes" || leaf === "No" ? "Perhaps" : leaf)),
   '200 with "" for numbers': (body) =>
     eachLeaf(body, (leaf) =>
       typeof leaf === "number" || (typeof leaf === "string" && /^\d+$/.test(leaf)) ? "" : leaf,
     ),
-  [hugeName]: (body) => ({ body, padding: "x".repeat(hugeBytes) }),
+  [hugeName]: (body) => {
+    const padding = "x".repeat(hugeBytes);
+    return Array.isArray(body) ? [...body, { padding }] : { body, padding };
+  },
 };
 
 export const oddBodies: HostileAnswer[] = Object.keys(changes).map(odd);
@@ -61,4 +66,8 @@ function eachObject(value: Json, change: (object: Record<string, Json>) => Json)
   if (Array.isArray(value)) return value.map((item) => eachObject(item, change));
   if (typeof value !== "object" || value === null) return value;
   return change(value);
+}
+
+function isPage(body: Json): body is { data: Json[] } {
+  return typeof body === "object" && body !== null && "data" in body && Array.isArray(body["data"]);
 }

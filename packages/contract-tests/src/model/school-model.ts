@@ -10,6 +10,7 @@ export const rules = [
   "person exists",
   "types exist",
   "communication",
+  "internal communication",
   "note window",
   "promise window",
   "promises wanted",
@@ -63,8 +64,7 @@ export class SchoolModel {
       ...this.gate(10),
       ...this.fault("communication", 400, wanted.communication === undefined && wanted.type !== 3),
       ...this.fields(form, draft, wanted),
-      ...this.fault("promises wanted", 400, wanted.type === 2 && wanted.promises.length === 0),
-      ...this.fault("promises unwanted", 400, wanted.type !== 2 && wanted.promises.length > 0),
+      ...this.fit(draft, wanted.promises.length > 0),
       ...this.fault(
         "promise window",
         400,
@@ -86,7 +86,7 @@ export class SchoolModel {
       ...this.gate(form === "v1" ? 8 : 10),
       ...this.fault("note exists", 404, before === undefined),
       ...this.fields(form, draft, wanted),
-      ...this.fault("promises unwanted", 400, draft.type !== 2 && wanted.promises.length > 0),
+      ...(changesFit(wanted) ? this.fit(draft, draft.promises.length > 0 || wanted.promises.length > 0) : []),
       ...wanted.promises.flatMap((promise) => this.promise(draft, promise, () => ++lastPromise)),
     ];
     if (faults.length > 0) return faults;
@@ -141,6 +141,15 @@ export class SchoolModel {
     ];
   }
 
+  /** What a note is and what it carries must fit. */
+  private fit({ type, communication }: Note, isPromised: boolean): number[] {
+    return [
+      ...this.fault("promises wanted", 400, type === 2 && !isPromised),
+      ...this.fault("promises unwanted", 400, type !== 2 && isPromised),
+      ...this.fault("internal communication", 400, type !== 3 && communication === 7),
+    ];
+  }
+
   private promise(draft: Note, { id, date, amount }: Promised, nextId: () => number): number[] {
     const known = draft.promises.find((promise) => promise.id === id);
     const cents = amount === undefined ? known?.cents : Math.round(Number(amount) * 100);
@@ -161,6 +170,9 @@ export class SchoolModel {
     return [];
   }
 }
+
+const changesFit = ({ type, communication, promises }: Change): boolean =>
+  type !== undefined || communication !== undefined || promises.length > 0;
 
 const isIn = (date: string, first: string, last: string): boolean => date >= first && date <= `${last}-12-31`;
 
