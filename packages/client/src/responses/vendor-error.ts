@@ -28,7 +28,7 @@ export function saysNotFound(body: V1Error | V2Error, template: string): boolean
 }
 
 function isOfV2(body: unknown): boolean {
-  return propertyOf(body, "success") === false && typeof propertyOf(body, "message") === "string";
+  return typeof propertyOf(body, "success") === "boolean" && typeof propertyOf(body, "message") === "string";
 }
 
 /** The machine value of an error body, lower case: `error` in v1; v2 has none but the observed `route_not_found`. */

@@ -58,7 +58,7 @@ export class SchoolModel {
   }
 
   create(form: Form, wanted: Creation): number[] {
-    const draft = note(this.lastNote + 1, 0, "", 0, 7, wanted.text);
+    const draft = note(this.lastNote + 1, 0, "", 0, wanted.type === 3 ? 7 : 0, wanted.text);
     let lastPromise = this.lastPromise;
     const faults = [
       ...this.gate(10),
@@ -108,7 +108,9 @@ export class SchoolModel {
   }
 
   removePromise(id: number): number[] {
-    const owner = this.notes.find(({ promises }) => promises.some((promise) => promise.id === id));
+    const owner = this.notes.find(
+      ({ status, promises }) => status !== "Deleted" && promises.some((promise) => promise.id === id),
+    );
     const faults = [...this.gate(10), ...this.fault("promise exists", 404, owner === undefined)];
     if (faults.length === 0 && owner) owner.promises = owner.promises.filter((promise) => promise.id !== id);
     return faults.length > 0 ? faults : [200];
