@@ -44,7 +44,7 @@ describe("a foreign page", () => {
       ["GET", "/__mock"],
       ["OPTIONS", "/__mock/reset"],
     ] as const) {
-      const answer = await steer(headers as Record<string, string>, method, path);
+      const answer = await steer(headers, method, path);
       expect([method, answer.status]).toEqual([method, 403]);
       expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
     }

@@ -61,12 +61,17 @@ describe("requests that are not what they should be", () => {
     },
   );
 
-  it.each(["-1", "-99999", "9999", "0"])("get 401 for a school that there is not: %s", async (id) => {
+  it.each([
+    ["-1", 400],
+    ["-99999", 400],
+    ["9999", 401],
+    ["0", 401],
+  ])("are refused for a school that there is not, or that cannot be: %s with %i", async (id, refused) => {
     const { ask } = await openSchool();
     for (const kind of ["notetypes", "communicationtypes", "notes"]) {
-      expect([kind, (await ask("GET", `${v1}/${kind}/${id}`)).status]).toEqual([kind, 401]);
+      expect([kind, (await ask("GET", `${v1}/${kind}/${id}`)).status]).toEqual([kind, refused]);
     }
-    expect((await ask("GET", `${v2}/notes`, undefined, { "HTTP-X-SCHOOLID": id })).status).toBe(401);
-    expect((await ask("PATCH", `${v1}/notes/${id}`, { note_id: 7, note: "x" })).status).toBe(401);
+    expect((await ask("GET", `${v2}/notes`, undefined, { "HTTP-X-SCHOOLID": id })).status).toBe(refused);
+    expect((await ask("PATCH", `${v1}/notes/${id}`, { note_id: 7, note: "x" })).status).toBe(refused);
   });
 });

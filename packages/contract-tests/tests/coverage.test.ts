@@ -64,7 +64,7 @@ function wordOf(body: unknown): unknown {
 }
 
 /** Without a word that the vendor is known to use, nothing tells a 400 or 404 of d6 from one of what stands before it. */
-function mayBeForeign(operation: string, status: number, word: string): boolean {
+function mayBeForeign(operation: string, status: number, word: unknown): boolean {
   if (status === 400 || operation.startsWith("v2")) return [400, 404].includes(status) && word === "";
-  return status === 404 && !/^(?:not found|route_not_found)$/i.test(word);
+  return status === 404 && !/^(?:not found|route_not_found)$/i.test(String(word));
 }

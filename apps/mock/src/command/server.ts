@@ -29,6 +29,9 @@ export interface RunningMock extends Mock {
 /** The most that the headers of a request may have, in bytes. */
 const largestHead = 16_384;
 
+/** How long nobody may have asked for anything before what is needed later is loaded, in milliseconds. */
+const idleMs = 200;
+
 /** How long requests under way may take when the mock is closed, in milliseconds. */
 const grace = 500;
 
@@ -54,19 +57,24 @@ export async function startMock({
     connectionsCheckingInterval: Math.min(1000, requestTimeout),
   };
   const listener = getRequestListener(answer, { errorHandler: unreadable });
-  const server = createServer(limits, (request, response) => void listener(request, response));
+  // What the first preference needs is loaded once nobody has asked for a moment: loading it keeps others waiting.
+  const warming = setTimeout(() => void loadMocker(), idleMs);
+  const server = createServer(limits, (request, response) => {
+    warming.refresh();
+    void listener(request, response);
+  });
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(port, host, resolve);
     });
   } catch (error) {
+    clearTimeout(warming);
     await mock.close();
     throw error;
   }
   const { port: actual } = server.address() as AddressInfo;
-  // The start is over: what the first preference needs can be loaded while nobody waits.
-  const warming = setTimeout(() => void loadMocker(), 200);
+  warming.refresh();
   return {
     ...mock,
     controlToken: token,

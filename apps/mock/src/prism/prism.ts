@@ -30,7 +30,7 @@ export const silent: Components["logger"] = {
     ["trace", "debug", "info", "success", "warn", "error", "fatal"].map((level) => [level, () => {}]),
   ),
   child: () => silent,
-} as unknown as Components["logger"];
+};
 
 /** A result in the form of fp-ts, which Prism is written in. */
 export const right = <Result>(value: Result): { _tag: "Right"; right: Result } => ({ _tag: "Right", right: value });
