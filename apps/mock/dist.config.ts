@@ -19,7 +19,7 @@ export default mergeConfig(
     test: {
       env: { D6_MOCK_MAIN: "dist/main.mjs" },
       reporters: ["default", ["json", { outputFile: ".test/dist.json" }]],
-      server: { deps: { external: [/\/dist\//] } },
+      server: { deps: { external: [/\/mock\/dist\//] } },
     },
   }),
 );
