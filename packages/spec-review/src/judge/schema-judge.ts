@@ -85,7 +85,7 @@ export class SchemaJudge {
       for (const check of SCHEMA_CHECKS) check.compare(scene);
     } else {
       words.compare(scene);
-      compareGroups(scene, flat(base, before, after, places), flat(head, after, before, places));
+      compareGroups(scene, flat(base, before, after, places), flat(head, after, before, [places[1], places[0]]));
     }
   }
 

@@ -38,8 +38,9 @@ export function shapeOf(given: Together, anywhere: Cursor): Shape {
     : others.length === 0
       ? only.id
       : together.map(({ id }) => id).join(" ");
-  const known = KNOWN.get(anywhere.sources) ?? new Map<string, Shape>();
-  KNOWN.set(anywhere.sources, known);
+  const { sources } = only ?? anywhere;
+  const known = KNOWN.get(sources) ?? new Map<string, Shape>();
+  KNOWN.set(sources, known);
   let shape = known.get(key);
   if (!shape) {
     const choices = new Map(together.flatMap((schema) => [...schema.choices]));

@@ -46,12 +46,17 @@ export class Cursor {
 
   /** Two cursors with the same id are the same piece of the document. */
   get id(): string {
-    return (this.#id ??= this.address);
+    return (this.#id ??= this.#ownId);
+  }
+
+  /** Two documents can be at the same path, in two commits. */
+  get #ownId(): string {
+    return `${this.sources.number}:${this.address}`;
   }
 
   /** Whether this is read as if something else were written there: another value, a chosen branch, another scope. */
   get isChanged(): boolean {
-    return this.#id !== undefined && this.#id !== this.address;
+    return this.#id !== undefined && this.#id !== this.#ownId;
   }
 
   /** The whole of a document; its text is read from the file unless it is given. */
@@ -170,7 +175,7 @@ export class Cursor {
   #within(source: Source, pointer: string, value: unknown): Cursor {
     if (this.scope.size === 0) return new Cursor(this.sources, source, pointer, value);
     const mark = [...this.scope.values()].map(({ id }) => id).join();
-    const id = `${source.path}#${pointer}~in(${mark})`;
+    const id = `${this.sources.number}:${source.path}#${pointer}~in(${mark})`;
     return new Cursor(this.sources, source, pointer, value, id, undefined, this.scope);
   }
 

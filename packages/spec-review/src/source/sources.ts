@@ -9,8 +9,12 @@ import { Source } from "./source.ts";
 /** Gives the text of a file by its absolute path, and refuses what a document must not reach. */
 export type ReadFile = (path: string) => string;
 
+let documents = 0;
+
 /** The files of one document, each read once. */
 export class Sources {
+  /** Tells documents apart that are at the same path. */
+  readonly number: number = (documents += 1);
   /** The places that have names of their own. */
   readonly resources: Resources = new Resources();
   /** Whether a reference that leads nowhere is passed over, once it is known that there are some. */
