@@ -69,7 +69,7 @@ export function contradicted(document: Document): string[] {
     });
   return [
     ...differing("required fields", facts.required, (place) => schemaAt(place)?.required?.toSorted()),
-    ...differing("enumeration", facts.enumerations, (place) => schemaAt(place)?.enum),
+    ...differing("enumeration", facts.enumerations, (place) => valuesOf(schemaAt(place) ?? {})),
     ...differing("limits", facts.limits, (place) => limitsOf(schemaAt(place) ?? {})),
     ...differing("personal fields", facts.sensitive, (place, fields) =>
       fields.filter((field) => schemaAt(`${place}.${field}`)?.["x-sensitive"] === true),
@@ -85,9 +85,19 @@ export function contradicted(document: Document): string[] {
   ];
 }
 
+const alternativesOf = (schema: Schema): Schema[] => (schema["anyOf"] ?? []) as Schema[];
+
+/** The closed list of values that a schema or each of its alternatives allows; undefined when it is open. */
+function valuesOf(schema: Schema): unknown[] | undefined {
+  if (schema.enum) return schema.enum;
+  if (schema.type === "boolean") return [true, false];
+  const lists = alternativesOf(schema).map(valuesOf);
+  return lists.length > 0 && !lists.includes(undefined) ? lists.flat() : undefined;
+}
+
 /** The limits that a schema and its alternatives set. */
 export function limitsOf(schema: Schema): Record<string, unknown> {
-  const branches = [schema, ...((schema["anyOf"] ?? []) as Schema[])];
+  const branches = [schema, ...alternativesOf(schema)];
   return Object.fromEntries(
     limitKeywords.flatMap((keyword) => {
       const found = branches.find((branch) => branch[keyword] !== undefined);

@@ -79,9 +79,10 @@ function* wrongValues(reference: Schema): Generator<Wrong> {
   const { minimum, pattern, format, anyOf, maxLength, maxItems } = schema as Bounds;
   const types = [schema.type ?? []].flat();
   if (anyOf) {
-    // As text every alternative looks the same: what fits the one for strings fits the others too.
     yield ["", "type", [["nested"]]];
-    for (const text of ["nonsense", "-1"]) yield ["", "pattern", text];
+    if (anyOf.some((alternative) => alternative.enum)) yield ["", "enum", 7];
+    // As text every alternative looks the same: what fits the one for strings fits the others too.
+    else for (const text of ["nonsense", "-1"]) yield ["", "pattern", text];
   }
   if (maxLength !== undefined) yield ["", "maxLength", "x".repeat(maxLength + 1)];
   if (maxItems !== undefined) {

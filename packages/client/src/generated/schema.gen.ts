@@ -1618,9 +1618,8 @@ export interface components {
       /**
        * @description `true` activates the integration, `false` deactivates it. 1 and 0 are accepted as well.
        * @example true
-       * @enum {boolean|integer}
        */
-      state: true | false | 1 | 0;
+      state: boolean | (1 | 0);
     };
     /**
      * Client integration (v2)

@@ -67,6 +67,8 @@ describe("the checks", () => {
 
   test("see alternatives of several types as one, unless a keyword is in two of them", () => {
     const integer = { type: "integer", minimum: 0 };
+    expect(schemasOf({ anyOf: [{ type: "boolean" }, { type: "integer", enum: [1, 0] }] })).not.toContain("anyOf");
+    expect(schemasOf({ anyOf: [integer, { type: "boolean" }] })).not.toContain("anyOf");
     expect(schemasOf({ anyOf: [integer, { type: "string", pattern: "^[0-9]+$" }] })).not.toContain("anyOf");
     expect(schemasOf({ anyOf: [integer, { type: "number", minimum: 1 }] })).toContain("anyOf");
     expect(schemasOf({ anyOf: [integer, { type: "string", enum: ["none"] }] })).toContain("anyOf");
