@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { MockOptions } from "../src/index.ts";
+import type { ListedQuirk } from "../src/scenarios/chosen/listed-quirks.ts";
 import { quirks } from "../src/scenarios/chosen/quirks.gen.ts";
 import { openSchool, school1000, v1, v2 } from "./ask.ts";
 
@@ -94,6 +95,59 @@ describe("a quirk", () => {
   });
 });
 
+/** What speaks for each choice, and the labels of the assumptions behind it. */
+const evidence = {
+  "activation-lag": ["0, assumed: The pages speak of no delay. Live use saw one of one or two minutes: 60 to 120."],
+  "address-lines": [
+    "crlf, documented: All other pages show CRLF.",
+    "slashes, documented: The pages of the schools show the text /r/n, which is taken for a slip.",
+  ],
+  "api-type-id": ["number, documented: The page shows a number.", "string, observed: Live use saw a string."],
+  "curriculum-off": [
+    "not-activated, documented: The page shows Integration not activated.",
+    "forbidden, observed: Live use noted 403 once.",
+    "route-not-found, observed: Live use took a 404 route_not_found to mean it.",
+    "CUR-01",
+  ],
+  "limit-above-maximum": [
+    "refused, assumed: 400 Validation Failed.",
+    "lowered, assumed: The largest page is answered.",
+    "GEN-14",
+    "GEN-18",
+  ],
+  "no-finance-rows": [
+    "not-found, assumed: As Administration+ does: 404 with an error.",
+    "empty, assumed: 200 with an empty array.",
+    "GEN-10",
+    "FIN1-04",
+    "FIN1-22",
+    "FIN1-31",
+    "FIN1-34",
+  ],
+  "not-activated": [
+    "401, assumed: The pages show the body without a status.",
+    "403, assumed: The same body under the status for what is not permitted.",
+    "GEN-01",
+    "GEN-13",
+  ],
+  "state-change-body": [
+    "array, documented: The page shows 200 with an empty array.",
+    "none, observed: Live use saw an empty body and noted 204.",
+  ],
+  telephone: ["digits, documented: The page shows digits alone.", "spaced, observed: Live use saw spaces."],
+  "unauthorised-text": [
+    "page, documented: The pages show Client access not authorised.",
+    "live, observed: Live use quoted Client has not authorised access.",
+    "GEN-04",
+    "ADM-26",
+    "FIN1-02",
+  ],
+  "v2-client-integrations": [
+    "served, documented: The page describes it.",
+    "route-not-found, observed: Live use lists the path once as a cause of route_not_found.",
+  ],
+};
+
 describe("the list of quirks", () => {
   it.each(Object.keys(quirks))("has %s, whose behaviour is tested above", (name) => {
     const tests = readFileSync(import.meta.filename, "utf8");
@@ -117,15 +171,26 @@ describe("the list of quirks", () => {
     });
   });
 
+  it("says of every choice how well it is known, and from what", async () => {
+    const { ask } = await openSchool();
+    const { body } = await ask("GET", "/__mock/quirks");
+    const said = (body as ListedQuirk[]).map(({ name, choices, gaps }) => [
+      name,
+      [...choices.map(({ name: choice, evidence: level, says }) => `${choice}, ${level}: ${says}`), ...gaps],
+    ]);
+    expect(Object.fromEntries(said)).toEqual(evidence);
+  });
+
   it("cites assumptions that the contract lists, and touches operations that exist", async () => {
     const { ask } = await openSchool();
     const gaps = readFileSync(new URL("../../../spec/evidence/gaps.yaml", import.meta.url), "utf8");
     const { body } = await ask("GET", "/__mock/quirks");
+    expect(body.length).toBe(Object.keys(evidence).length);
     for (const quirk of body) {
       expect(quirk.operations, quirk.name).not.toEqual([]);
       for (const label of quirk.gaps) expect(gaps).toContain(`    ${label}:`);
-      const evidence = quirk.choices.map((choice: { evidence: string }) => choice.evidence);
-      if (evidence.every((level: string) => level === "assumed" && quirk.choices.length > 1))
+      const levels = quirk.choices.map((choice: { evidence: string }) => choice.evidence);
+      if (levels.every((level: string) => level === "assumed" && quirk.choices.length > 1))
         expect(quirk.gaps, quirk.name).not.toEqual([]);
     }
   });

@@ -113,6 +113,7 @@ describe("a seed", () => {
       property(seeds, days, (seed, day) => {
         const rows = seedRows({ ...small, seed }, day);
         const people = new Map(rows.people!.map((person) => [`${person.school_id} ${person.id}`, person]));
+        expect(rows.learners!.length).toBeGreaterThan(10);
         for (const learner of rows.learners!) {
           const parent = people.get(`${learner.school_id} ${learner.parent1_id}`)!;
           expect(parent.family_code).toBe(learner.family_code);

@@ -91,6 +91,10 @@ it("every recipe is shown", () => {
 });
 
 describe("the commands in the pages", () => {
+  it("are found on many pages", () => {
+    expect([pages.length > 5, shell.length > 5]).toEqual([true, true]);
+  });
+
   const scripts = Object.keys(manifest(".").scripts ?? {});
   const builtIn = new Set(["exec", "add", "pack", "install"]);
 

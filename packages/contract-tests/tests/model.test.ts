@@ -31,6 +31,10 @@ describe("notes, promises and activation", () => {
     expect(counted.taken).toBeGreaterThan(2000);
   });
 
+  it("is refused by rules of many kinds", () => {
+    expect(rules.length).toBeGreaterThan(5);
+  });
+
   it.each(rules)("would be found to differ without the rule: %s", { timeout: 60_000 }, async (rule) => {
     const { property } = await agreement(rule);
     const { failed } = await check(property, { numRuns: 200, seed: 1, endOnFailure: true });

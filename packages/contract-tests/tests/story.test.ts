@@ -25,6 +25,10 @@ describe.each([
   beforeEach(() => target.reset());
   afterAll(() => target.close());
 
+  it("is asked for every operation", () => {
+    expect(operations.length).toBeGreaterThan(60);
+  });
+
   it("plays the story of the demo, and each answer is one that the contract allows", async () => {
     const { client, exchanges } = recorded(target);
     const lines: string[] = [];

@@ -58,6 +58,11 @@ const echoes: [string, (said: string) => Response | Promise<Response>][] = [
   ["a thrown text", (said) => Promise.reject(said)],
 ];
 
+test("secrets of many kinds are echoed in many places, and looked for in many forms", () => {
+  expect([passwords.length > 3, echoes.length > 5, encodings.length > 5]).toEqual([true, true, true]);
+  for (const password of passwords) expect(forms(password).length).toBe(encodings.length);
+});
+
 describe.each(encodings)("a secret is in no error when it comes as %s", (_, encode) => {
   test.each(echoes)("in %s", async (_where, answer) => {
     for (const password of passwords) {

@@ -29,6 +29,12 @@ const requests = everyOperation.flatMap((validator) => {
     input,
   }));
 });
+
+test("hundreds of examples and arguments are tried", () => {
+  expect(answers.length).toBeGreaterThan(200);
+  expect(requests.length).toBeGreaterThan(60);
+});
+
 const validatorOf = (id: string) => everyOperation.find(({ operation }) => operation.id === id)!;
 
 describe.each(answers)("the example $example of $id $status", ({ id, status, body }) => {
