@@ -26,7 +26,9 @@ export async function installNextApp(name: string, env: Record<string, string>):
     recursive: true,
     filter: (path) => !/\/(?:node_modules|\.next)(?:\/|$)/.test(path.slice(examples.length)),
   });
-  await run("pnpm", ["pack", "--pack-destination", folder], { cwd: join(examples, "../packages/client") });
+  // What was built before is packed: a second build would take `dist` away from the suites that run beside this one.
+  const pack = ["pack", "--config.ignore-scripts=true", "--pack-destination", folder];
+  await run("pnpm", pack, { cwd: join(examples, "../packages/client") });
   const quiet = ["--no-audit", "--no-fund", "--prefer-offline"];
   await run("npm", ["ci", ...quiet], { cwd: folder });
   await run(

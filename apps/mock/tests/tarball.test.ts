@@ -14,7 +14,9 @@ let project: string;
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), "d6-empty-"));
   // The contract is not on the registry yet, so that its tarball is installed beside the mock's.
-  await Promise.all([spec, mock].map((cwd) => run("pnpm", ["pack", "--pack-destination", project], { cwd })));
+  // What the task built before is packed: a second build would take `dist` away from the suites that run beside this one.
+  const pack = ["pack", "--config.ignore-scripts=true", "--pack-destination", project];
+  await Promise.all([spec, mock].map((cwd) => run("pnpm", pack, { cwd })));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   const tarballs = globSync("*.tgz", { cwd: project }).map((name) => join(project, name));
   await run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs], { cwd: project });
