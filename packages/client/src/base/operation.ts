@@ -23,8 +23,8 @@ export interface Operation {
 /** Where an argument goes, and what may be sent. */
 export interface Parameter {
   readonly in: "path" | "query" | "header";
-  /** An `integer-array` is sent with commas: `grade_id=3,4`. */
-  readonly type: "integer" | "integer-or-string" | "integer-array" | "boolean" | "string";
+  /** An array is sent with commas: `grade_id=3,4`. */
+  readonly type: "integer" | "integer-or-string" | "integer-array" | "integer-or-string-array" | "boolean" | "string";
   readonly required?: true;
   /** The name on the wire, when it is not the argument's. */
   readonly wireName?: string;

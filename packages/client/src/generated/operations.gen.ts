@@ -4,8 +4,8 @@ import type { Operation, Parameter } from "../base/operation.ts";
 
 const optionalQueryBoolean: Parameter = { in: "query", type: "boolean" };
 const optionalQueryInteger: Parameter = { in: "query", type: "integer" };
-const optionalQueryIntegerArray: Parameter = { in: "query", type: "integer-array" };
 const optionalQueryIntegerOrString: Parameter = { in: "query", type: "integer-or-string" };
+const optionalQueryIntegerOrStringArray: Parameter = { in: "query", type: "integer-or-string-array" };
 const optionalQueryString: Parameter = { in: "query", type: "string" };
 const requiredHeaderIntegerOrStringSchoolId: Parameter = {
   in: "header",
@@ -113,7 +113,7 @@ export const v1GetLearners: Operation = {
     since: optionalQueryString,
     until: optionalQueryString,
     learner_id: optionalQueryIntegerOrString,
-    grade_id: optionalQueryIntegerArray,
+    grade_id: optionalQueryIntegerOrStringArray,
     include_parents: optionalQueryString,
   },
 };

@@ -5135,7 +5135,7 @@ export interface operations {
          *       7
          *     ]
          */
-        grade_id?: number[];
+        grade_id?: components["schemas"]["IdInput"][];
         /**
          * @description Send `true` to embed the parents or guardians of each learner. Needs a subscription with the Parent API.
          * @example true

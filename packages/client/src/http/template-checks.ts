@@ -99,6 +99,11 @@ function scalarProblem(value: unknown): string | undefined {
 }
 
 function listProblem(value: readonly unknown[]): string | undefined {
-  const good = value.length > 0 && value.every(Number.isSafeInteger);
-  return good ? undefined : "must be a list of one integer or more";
+  const good = value.length > 0 && value.every((item) => Number.isSafeInteger(item) || isDigits(item));
+  return good ? undefined : "must be a list of one integer or more, or of ids as strings of digits";
+}
+
+/** Other strings could hold a comma, and be read as several. */
+function isDigits(value: unknown): boolean {
+  return typeof value === "string" && /^\d+$/.test(value);
 }

@@ -36,9 +36,9 @@ function problemOf(value: unknown, { in: place, type, required }: Parameter): st
 }
 
 /** Integers are those that a double holds exactly. */
-function isOf(type: Parameter["type"], value: unknown): boolean {
-  const { isSafeInteger } = Number;
-  if (type === "integer-array") return Array.isArray(value) && value.length > 0 && value.every(isSafeInteger);
-  if (type === "integer-or-string" && typeof value === "string") return /^-?\d+$/.test(value);
-  return type.startsWith("integer") ? isSafeInteger(value) : typeof value === type;
+function isOf(type: string, value: unknown): boolean {
+  const items = /(.*)-array$/.exec(type)?.[1];
+  if (items) return Array.isArray(value) && value.length > 0 && value.every((item) => isOf(items, item));
+  if (type === "integer-or-string" && typeof value === "string") return /^\d{1,15}$/.test(value);
+  return type.startsWith("integer") ? Number.isSafeInteger(value) : typeof value === type;
 }

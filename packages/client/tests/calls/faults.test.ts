@@ -166,7 +166,7 @@ test("no fault above left a rejection that nobody handled", async () => {
   expect(unhandled).toEqual([]);
 });
 
-test("the deadline ends a call between its tries", async () => {
+test("the deadline ends a call between its attempts", async () => {
   const { origin } = await serve(() => {});
   const start = performance.now();
   const result = await clientOf(origin, { timeoutMs: 600, deadlineMs: 1000 }).v1.clients.list.safe();

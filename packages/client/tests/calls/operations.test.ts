@@ -14,6 +14,7 @@ const values: Record<Parameter["type"], unknown> = {
   integer: 7,
   "integer-or-string": "7",
   "integer-array": [3, 4],
+  "integer-or-string-array": ["3", "4"],
   boolean: true,
   string: "Yes",
 };

@@ -74,7 +74,14 @@ describe("a client for some schools", () => {
     expect(requests).toHaveLength(1);
   });
 
-  const sample = { integer: 7, "integer-or-string": 7, "integer-array": [7], boolean: true, string: "Yes" };
+  const sample = {
+    integer: 7,
+    "integer-or-string": 7,
+    "integer-array": [7],
+    "integer-or-string-array": ["7"],
+    boolean: true,
+    string: "Yes",
+  };
   const { usualErrors: _, ...generated } = operations;
   const aboutSchools = Object.values<Operation>(generated).filter(
     ({ parameters }) => "school_login_id" in parameters || "school_id" in parameters,

@@ -8433,7 +8433,7 @@ return errors === 0;
 }
 
 export const v1GetLearnersRequest: Check = checkv1GetLearnersRequest;
-const schemaOfv1GetLearnersRequest11 = {"type":"object","properties":{"school_login_id":{"refersTo":"IdInput"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"refersTo":"CalendarDate"},"until":{"refersTo":"CalendarDate"},"learner_id":{"refersTo":"IdInput"},"grade_id":{"type":"array","items":{"type":"integer"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
+const schemaOfv1GetLearnersRequest11 = {"type":"object","properties":{"school_login_id":{"refersTo":"IdInput"},"status":{"type":"string","enum":["current","left","waitlist"]},"since":{"refersTo":"CalendarDate"},"until":{"refersTo":"CalendarDate"},"learner_id":{"refersTo":"IdInput"},"grade_id":{"type":"array","items":{"refersTo":"IdInput"}},"include_parents":{"type":"string"}},"required":["school_login_id"],"additionalProperties":false,"$id":"v1GetLearnersRequest"};
 
 function checkv1GetLearnersRequest(data, {instancePath="", most=Infinity}={}){
 let vErrors = null;
@@ -8501,9 +8501,14 @@ let data5 = data.grade_id;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0 && errors < most; i0++){
-let data6 = data5[i0];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err3 = {instancePath:instancePath+"/grade_id/" + i0,keyword:"type",params:{type: "integer"}};
+if(!checkIdInput(data5[i0], {instancePath: instancePath+"/grade_id/" + i0, most})){
+vErrors = joined(vErrors, checkIdInput.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8513,9 +8518,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/grade_id",keyword:"type",params:{type: "array"}};
+if(data.include_parents !== undefined){
+if(typeof data.include_parents !== "string"){
+const err4 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8525,9 +8530,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.include_parents !== undefined){
-if(typeof data.include_parents !== "string"){
-const err5 = {instancePath:instancePath+"/include_parents",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(errors >= most) break;
+if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
+const err5 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8537,27 +8543,14 @@ vErrors.push(err5);
 errors++;
 }
 }
-for(const key0 in data){
-if(errors >= most) break;
-if(!(((((((key0 === "school_login_id") || (key0 === "status")) || (key0 === "since")) || (key0 === "until")) || (key0 === "learner_id")) || (key0 === "grade_id")) || (key0 === "include_parents"))){
-const err6 = {instancePath,keyword:"additionalProperties",params:{known: "school_login_id, status, since, until, learner_id, grade_id, include_parents"}};
+}
+else {
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
