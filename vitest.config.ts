@@ -6,7 +6,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**"],
     setupFiles: [`${import.meta.dirname}/.ci/vitest-setup.ts`],
     reporters: ["default", ["json", { outputFile: ".test/report.json" }]],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // These end what hangs. They are far above what anything takes, since a machine may be busy with other suites.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

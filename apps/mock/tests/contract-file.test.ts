@@ -37,7 +37,7 @@ const start = async () => {
 
 /** Waits until the contract was read again, so many times in all. */
 async function reloaded(times: number): Promise<Error | undefined> {
-  await expect.poll(() => reloads.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(times);
+  await expect.poll(() => reloads.length, { timeout: 40_000 }).toBeGreaterThanOrEqual(times);
   return reloads.at(-1);
 }
 
