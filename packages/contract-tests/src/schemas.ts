@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { contract } from "./contract.ts";
 import type { Document } from "./contract.ts";
@@ -12,7 +12,7 @@ export interface Schemas {
   errors(pointer: string, value: unknown): ErrorObject[];
   /** The same in words, without the value; nothing when it fits. */
   at(pointer: string, value: unknown): string[];
-  /** What a schema without references says against a value. */
+  /** What a schema of the document, read out of it, says against a value. */
   of(schema: object, value: unknown): string[];
 }
 
@@ -21,6 +21,7 @@ export function createSchemas(source: Document): Schemas {
   const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
   addFormats.default(ajv);
   ajv.addSchema(JSON.parse(JSON.stringify(source), closed) as object, root);
+  const alone = new WeakMap<object, ValidateFunction>();
   const errors = (pointer: string, value: unknown): ErrorObject[] => {
     const validate = ajv.getSchema(`${root}#${encodeURI(pointer)}`);
     if (!validate) throw new Error(`The document has no schema at ${pointer}`);
@@ -32,8 +33,18 @@ export function createSchemas(source: Document): Schemas {
       errors(pointer, value).map(({ instancePath, message, params }) =>
         `${instancePath || "/"} ${message} ${params["additionalProperty"] ?? ""}`.trim(),
       ),
-    of: (schema, value) => (ajv.validate(schema, value) ? [] : [ajv.errorsText(ajv.errors)]),
+    of(schema, value) {
+      const validate = alone.get(schema) ?? ajv.compile(anchored(schema));
+      alone.set(schema, validate);
+      return validate(value) ? [] : [ajv.errorsText(validate.errors)];
+    },
   };
+}
+
+/** A schema whose references lead into the document, wherever it stands. */
+function anchored(schema: object): object {
+  const text = JSON.stringify(schema, (key, value: unknown) => (key === "$ref" ? `${root}${String(value)}` : value));
+  return JSON.parse(text) as object;
 }
 
 function closed(key: string, value: unknown): unknown {
