@@ -14,7 +14,7 @@ function withAmounts(value: unknown, outer: Fields = {}): Fields[] {
   const record = Array.isArray(value) ? outer : { ...outer, ...value };
   const around = Object.fromEntries(Object.entries(record).filter(([, field]) => typeof field !== "object"));
   const inner = Object.values(value).flatMap((field) => withAmounts(field, around));
-  return Object.values(value).some(isAmount) ? [record as Fields, ...inner] : inner;
+  return Object.values(value).some(isAmount) ? [record, ...inner] : inner;
 }
 
 /** Whether two records are of the same thing, by all that both say of it, and differ in an amount. */

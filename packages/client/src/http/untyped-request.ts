@@ -21,7 +21,7 @@ export interface UntypedRequest extends CallOptions {
 /** Values by place and wire name; what is undefined, and a query value that is false, is left out; lists get commas. */
 export interface UntypedParams {
   path?: Readonly<Record<string, string | number>> | undefined;
-  query?: Readonly<Record<string, string | number | boolean | readonly number[] | undefined>> | undefined;
+  query?: Readonly<Record<string, string | number | boolean | readonly (number | string)[] | undefined>> | undefined;
   header?: Readonly<Record<string, string | number | undefined>> | undefined;
 }
 
