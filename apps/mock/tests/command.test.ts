@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { explain } from "../src/command/explain.ts";
 import { readFlags } from "../src/command/flags.ts";
@@ -35,6 +38,22 @@ describe("the command d6-mock", () => {
     expect(await list("/v1/settings/clients/1301")).toMatchObject([{ api_type_id: "8" }, {}, {}]);
     expect((await list("/v1/adminplus/learners/1000")).length).toBeGreaterThan(1250);
     expect((await list("/v1/adminplus/learners/1302")).length).toBeGreaterThan(20);
+  });
+
+  it("tells what the file keeps, where there is one, whatever the flags say of a new school", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "d6-banner-"));
+    const db = ["--port", "0", "--db", join(folder, "school.db")];
+    const first = run(...db, "--schools", "2");
+    await first.ready;
+    first.child.kill("SIGTERM");
+    expect(await first.exit).toBe(0);
+    const second = run(...db, "--schools", "40", "--size", "large");
+    await second.ready;
+    expect(second.output()).toContain("2 more from 1301 on (activated)");
+    expect(second.output()).not.toContain("40 more");
+    second.child.kill("SIGTERM");
+    await second.exit;
+    rmSync(folder, { recursive: true });
   });
 
   it("names the port that is in use and the way out", async () => {

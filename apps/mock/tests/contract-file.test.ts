@@ -23,6 +23,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const pets = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+paths:
+  /pets: { get: { operationId: listPets, responses: { "200": { description: All pets } } } }
+`;
+
 const contract = () => join(folder, "openapi.yaml");
 const change = (file: string, from: string, to: string) => {
   const text = readFileSync(join(folder, file), "utf8");
@@ -106,6 +112,7 @@ describe("a contract that cannot be used", () => {
   it.each([
     ["a file that is not there", () => rmSync(contract())],
     ["a reference that leads nowhere", () => change("openapi.yaml", "clients.yaml", "nobody.yaml")],
+    ["the document of another API", () => writeFileSync(contract(), pets)],
     ["an example that breaks its schema", () => change("examples/v1GetClients.ok.json", '"school_login_id"', '"id"')],
   ])("is refused at the start: %s", async (_name, spoil) => {
     spoil();

@@ -170,6 +170,17 @@ describe("an id that no record can have", () => {
     expect(await note(6)).toBeDefined();
   });
 
+  it.each(["0x10", "1e3", "7.0", "-7", "+7", "7 ", "seven", "9".repeat(16), `0${"0".repeat(15)}7`])(
+    "is refused with 400 in the vendor's words where it is no number of at most 15 digits: %j",
+    async (id) => {
+      for (const path of [`1000?note_id=${encodeURIComponent(id)}`, encodeURIComponent(id)]) {
+        const { status, body } = await school.ask("GET", `${v1}/notes/${path}`);
+        expect([status, (body as { error: string }).error]).toEqual([400, "Bad Request"]);
+      }
+      expect((await update({ note_id: id, note: "x" })).status).toBe(400);
+    },
+  );
+
   it("is one of no record: 400 or 404, and an empty list as a filter of v2", async () => {
     await assert(
       asyncProperty(numbers, async (id) => {

@@ -92,6 +92,18 @@ describe("the server", () => {
     expect((await fetch(`${mock.url}/v1/settings/clients`, { headers })).status).toBe(200);
   });
 
+  it.each(["bad host", "[::", "a.test:99999", "a.test/b", "\u00e9.test", ""])(
+    "answers the API under the broken Host %j, and lets nobody steer it",
+    async (host) => {
+      const asked = (path: string) =>
+        send(
+          `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nHTTP-X-USERNAME: demo\r\nHTTP-X-PASSWORD: demo\r\nConnection: close\r\n\r\n`,
+        );
+      expect(await asked("/v1/settings/clients")).toMatch(/^HTTP\/1\.1 (200|400) /);
+      expect(await asked("/__mock/requests")).toMatch(/^HTTP\/1\.1 (400|403) /);
+    },
+  );
+
   it("refuses headers that are too large with 431", async () => {
     expect(await send(`GET /v1/settings/clients HTTP/1.1\r\n${head}X-Long: ${"x".repeat(20_000)}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 /,
