@@ -27,6 +27,9 @@ export async function loadGenerators() {
   fakers.become(values);
   generators.become(schemas.JSONSchemaFaker ? schemas : schemas.default);
 }
+export function seedFaker(seed) {
+  fakers.faker?.seed(seed === undefined ? undefined : [...Buffer.from(seed)]);
+}
 `;
 
 /** Puts json-schema-faker and faker, which are most of Prism, into chunks that are loaded for invented bodies only. */

@@ -10,14 +10,22 @@ let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "d6-defects-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A mock without state of a contract whose answer to Get Clients is another. */
-async function withAnswer(response: object): Promise<(prefer: string) => Promise<Answered>> {
+type Item = (typeof contract.document.paths)[string];
+
+/** A mock without state of a contract in which one path is another. */
+async function withPath(path: string, change: (item: Item) => void) {
   const document = structuredClone(contract.document);
-  const { responses } = document.paths["/v1/settings/clients"]!.get!;
-  responses["200"] = { description: "Other.", "x-evidence": "assumed", ...response };
+  change(document.paths[path]!);
   const file = join(folder, "openapi.json");
   writeFileSync(file, JSON.stringify(document));
-  const { ask } = await openSchool({ contract: file, stateless: true, strict: false });
+  return openSchool({ contract: file, stateless: true, strict: false });
+}
+
+/** A mock without state of a contract whose answer to Get Clients is another. */
+async function withAnswer(response: object): Promise<(prefer: string) => Promise<Answered>> {
+  const { ask } = await withPath("/v1/settings/clients", ({ get }) => {
+    get!.responses["200"] = { description: "Other.", "x-evidence": "assumed", ...response };
+  });
   return (prefer) => ask("GET", "/v1/settings/clients", undefined, { prefer });
 }
 
@@ -79,6 +87,39 @@ describe("what ends or spoils a stock Prism does not reach who calls the mock", 
       (await ask("GET", "/v1/settings/clients", undefined, { prefer })).body as unknown;
     expect(await body("dynamic=true, seed=a")).toEqual(await body("dynamic=true, seed=a"));
     expect(await body("dynamic=true")).not.toEqual(await body("dynamic=true"));
+  });
+
+  it("a seed holds for what x-faker invents as well", async () => {
+    const ask = await withAnswer(
+      content({
+        type: "object",
+        required: ["name"],
+        properties: { name: { type: "string", "x-faker": "person.fullName" } },
+      }),
+    );
+    const name = async (prefer: string) => ((await ask(prefer)).body as { name: string }).name;
+    expect(await name("dynamic=true, seed=a")).toMatch(/^[\p{L}.'-]+( [\p{L}.'-]+)+$/u);
+    expect(await name("dynamic=true, seed=a")).toBe(await name("dynamic=true, seed=a"));
+    expect(await name("dynamic=true, seed=a")).not.toBe(await name("dynamic=true, seed=b"));
+  });
+
+  it("what is only read is refused in a request, and a contract with cookies at the start", async () => {
+    const notes = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";
+    const { ask } = await withPath(notes, ({ patch }) => {
+      const schema = {
+        type: "object",
+        required: ["id", "note_id"],
+        properties: { id: { type: "integer", readOnly: true }, note_id: { type: "integer" } },
+      };
+      patch!.requestBody = { required: true, ...content(schema) };
+    });
+    const change = (body: object) => ask("PATCH", notes.replace("{school_login_id}", "1000"), body);
+    expect((await change({ note_id: 7 })).status).toBe(200);
+    expect(await change({ note_id: 7, id: 1 })).toMatchObject({ status: 400, body: { error: "Bad Request" } });
+    const cookie = { name: "visit", in: "cookie", required: true, schema: { type: "string" } };
+    await expect(withPath(notes, ({ get }) => void get!.parameters!.push(cookie as never))).rejects.toThrow(
+      "v1GetNotes takes the cookie visit, and the mock reads no cookies.",
+    );
   });
 
   it("names of preferences have no case, and the first of a repeated one counts", async () => {

@@ -63,6 +63,9 @@ export function readContract(document: Document): Contract {
 export const contract: Contract = readContract(bundled);
 
 function operationOf({ id, method, path, apiType, parameters, body, responses, page }: Read): Operation {
+  const cookie = parameters.find((parameter) => parameter.in === "cookie");
+  // Prism would let a request without it pass.
+  if (cookie) throw new Error(`${id} takes the cookie ${cookie.name}, and the mock reads no cookies.`);
   return {
     id,
     method: method.toLowerCase(),

@@ -14,7 +14,7 @@ export async function derive(document: Document): Promise<Resource[]> {
       method,
       path,
       iid,
-      request,
+      request: writable(request),
       responses: readable(responses),
       security,
       deprecated,
@@ -25,20 +25,38 @@ export async function derive(document: Document): Promise<Resource[]> {
   });
 }
 
+type Properties = Record<string, unknown>;
+
+const isMarked = (mark: "readOnly" | "writeOnly", schema: unknown): boolean =>
+  (schema as Properties | null)?.[mark] === true;
+
 /** Answers without what is only written, which Prism's sampler would show. */
-function readable<Node>(node: Node): Node {
-  if (Array.isArray(node)) return node.map((item: unknown) => readable(item)) as Node;
+const readable = <Node>(node: Node): Node => withoutMarked(node, "writeOnly", () => ({}));
+
+/** Requests in which what is only read is refused, which Prism's validator would let pass. */
+const writable = <Node>(node: Node): Node =>
+  withoutMarked(node, "readOnly", (names) => Object.fromEntries(names.map((name) => [name, { not: {} }])));
+
+/** Schemas, at any depth, without the properties that have a mark; others may stand in their place. */
+function withoutMarked<Node>(
+  node: Node,
+  mark: "readOnly" | "writeOnly",
+  instead: (names: string[]) => Properties,
+): Node {
+  const inside = <Inner>(value: Inner): Inner => withoutMarked(value, mark, instead);
+  if (Array.isArray(node)) return node.map(inside) as Node;
   if (typeof node !== "object" || node === null) return node;
-  const { properties, required } = node as { properties?: Record<string, unknown>; required?: unknown };
-  const hidden = Object.entries(typeof properties === "object" ? properties : {})
-    .filter(([, schema]) => (schema as { writeOnly?: unknown } | null)?.writeOnly === true)
-    .map(([name]) => name);
-  const rest = hidden.length === 0 ? node : { ...node, properties: { ...properties } };
-  for (const name of hidden) delete (rest as unknown as { properties: Record<string, unknown> }).properties[name];
-  if (hidden.length > 0 && Array.isArray(required)) {
-    Object.assign(rest, { required: required.filter((name) => !hidden.includes(name as string)) });
-  }
-  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, readable(value as unknown)])) as Node;
+  const { properties, required } = node as { properties?: unknown; required?: unknown };
+  const all = Object.entries(typeof properties === "object" && properties !== null ? properties : {});
+  const marked = all.filter(([, schema]) => isMarked(mark, schema)).map(([name]) => name);
+  const kept = all.filter(([, schema]) => !isMarked(mark, schema));
+  const rest = {
+    ...node,
+    ...(marked.length > 0 && { properties: { ...Object.fromEntries(kept), ...instead(marked) } }),
+    ...(marked.length > 0 &&
+      Array.isArray(required) && { required: required.filter((name) => !marked.includes(name)) }),
+  };
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inside(value as unknown)])) as Node;
 }
 
 /** The marks that Prism's reader leaves, and texts for people. */

@@ -1,5 +1,6 @@
 import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
 import prismMocker, { resetJSONSchemaGenerator } from "@stoplight/prism-http/dist/mocker/index.js";
+import { seedFaker } from "./generators.ts";
 import type { Preference } from "./preference.ts";
 import { left, right } from "./prism.ts";
 import type { Components, Resource } from "./prism.ts";
@@ -14,9 +15,14 @@ export const readPreference = getHttpConfigFromRequest as (
 
 /** Prism's mocker, without what it gets wrong. */
 export const mock = ((options) => (logger) => {
+  const { seed } = options.config as Preference;
+  if (seed !== undefined) seedFaker(seed);
   const outcome = mocker(options)(logger);
-  // A seed would be that of every later body too.
-  if ((options.config as Preference).seed !== undefined) resetJSONSchemaGenerator();
+  if (seed !== undefined) {
+    // It would be that of every later body too.
+    resetJSONSchemaGenerator();
+    seedFaker(undefined);
+  }
   if (outcome._tag === "Left") return left(outcome.left);
   const { statusCode, headers = {}, ...rest } = outcome.right;
   return right({ ...rest, statusCode, headers: written(headers, options.resource, statusCode) });
