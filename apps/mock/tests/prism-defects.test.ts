@@ -111,7 +111,7 @@ describe("what ends or spoils a stock Prism does not reach who calls the mock", 
         required: ["id", "note_id"],
         properties: { id: { type: "integer", readOnly: true }, note_id: { type: "integer" } },
       };
-      patch!.requestBody = { required: true, ...content(schema) };
+      patch!.requestBody = { required: true, ...content(schema) } as never;
     });
     const change = (body: object) => ask("PATCH", notes.replace("{school_login_id}", "1000"), body);
     expect((await change({ note_id: 7 })).status).toBe(200);

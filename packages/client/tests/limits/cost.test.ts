@@ -1,20 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createLimiter } from "../../src/entry/index.ts";
+import { timesLonger } from "../times-longer.ts";
 import { ended, permitOf, request } from "./permits.ts";
-
-/**
- * How many times longer one work takes than another. They take turns, and the least of three times counts: other work on
- * the machine only adds.
- */
-async function timesLonger(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<number> {
-  const least = [Infinity, Infinity];
-  for (let turn = 0; turn < 6; turn++) {
-    const start = performance.now();
-    await (turn % 2 === 0 ? one() : other());
-    least[turn % 2] = Math.min(least[turn % 2] ?? 0, performance.now() - start);
-  }
-  return (least[0] ?? 0) / (least[1] ?? 0);
-}
 
 describe("the cost of a call does not grow with the number of others", () => {
   // What is quadratic takes 64 times as long for 8 times as many.
@@ -34,7 +21,7 @@ describe("the cost of a call does not grow with the number of others", () => {
       () => queued(3000),
     );
     expect(growth).toBeLessThan(linear);
-  }, 60_000);
+  }, 120_000);
 
   test("that leave the line", async () => {
     const aborted = async (count: number): Promise<void> => {
@@ -50,5 +37,5 @@ describe("the cost of a call does not grow with the number of others", () => {
       () => aborted(1000),
     );
     expect(growth).toBeLessThan(linear);
-  }, 60_000);
+  }, 120_000);
 });

@@ -186,14 +186,14 @@ describe("the time of day", () => {
   test.each([-3_600_000, 3_600_000])("that jumps by %i ms changes neither a wait nor a deadline", async (jump) => {
     vi.useFakeTimers({ toFake: ["Date"] });
     try {
-      const { d6 } = clientAnswering(() => json([]), { limiter: createLimiter({ perSecond: 20 }), deadlineMs: 5000 });
+      const { d6 } = clientAnswering(() => json([]), { limiter: createLimiter({ perSecond: 2 }), deadlineMs: 5000 });
       const begun = performance.now();
       await d6.v1.clients.list();
       const second = d6.v1.clients.list.withResponse();
       vi.setSystemTime(Date.now() + jump);
       const { ms } = await second;
       expect(ms).toBeGreaterThan(20);
-      expect(performance.now() - begun).toBeLessThan(2000);
+      expect(performance.now() - begun).toBeLessThan(4000);
       const slow = clientAnswering(never, { timeoutMs: 20 });
       const ending = errorOf(() => slow.d6.v1.clients.list());
       vi.setSystemTime(Date.now() + jump);

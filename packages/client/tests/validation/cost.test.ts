@@ -1,43 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { v1GetFinancialTransactionsReport, v1GetNotes, v1UpdateNote } from "../../src/entry/validation.ts";
 import { errorOf } from "../client.ts";
+import { timesLonger } from "../times-longer.ts";
 
 const rows = 100_000;
 const good = { note_id: "7", note: "Phoned" };
 const bad = { note_id: 7, note: "Phoned" };
 const listOf = (row: object, length = rows): object[] => Array.from({ length }, () => row);
 
-/** How many times longer one check takes than another. They take turns, and the least of five times counts. */
-function timesLonger(one: () => unknown, other: () => unknown): number {
-  const least = [Infinity, Infinity];
-  for (let turn = 0; turn < 10; turn++) {
-    const start = performance.now();
-    (turn % 2 === 0 ? one : other)();
-    least[turn % 2] = Math.min(least[turn % 2] ?? 0, performance.now() - start);
-  }
-  return (least[0] ?? 0) / (least[1] ?? 0);
-}
-
 describe("a long list", () => {
-  test("of rows that do not fit is checked no slower than one of rows that do, and 100 problems are told", () => {
+  test("of rows that do not fit is checked no slower than one of rows that do, and 100 problems are told", async () => {
     const wrong = listOf(bad);
     const right = listOf(good);
     expect(v1GetNotes.response(200, right)).toEqual([]);
     expect(v1GetNotes.response(200, wrong)).toHaveLength(100);
     expect(
-      timesLonger(
+      await timesLonger(
         () => v1GetNotes.response(200, wrong),
         () => v1GetNotes.response(200, right),
       ),
     ).toBeLessThan(1);
   });
 
-  test("with every problem told costs as much per row as a short one", () => {
+  test("with every problem told costs as much per row as a short one", async () => {
     const long = listOf(bad, 80_000);
     const short = listOf(bad, 10_000);
     expect(v1GetNotes.response(200, long, Infinity)).toHaveLength(80_000);
     // What is quadratic takes 64 times as long.
-    const growth = timesLonger(
+    const growth = await timesLonger(
       () => v1GetNotes.response(200, long, Infinity),
       () => v1GetNotes.response(200, short, Infinity),
     );
