@@ -10,7 +10,7 @@ import type { Waiter } from "./line.ts";
 interface WaitingRequest extends Waiter {
   /** Until when its call may wait. */
   readonly until: number;
-  answer(answer: Permit | Refusal): void;
+  settle(outcome: Permit | Refusal): void;
 }
 
 /**
@@ -54,7 +54,7 @@ export function createLimiter(options: LimiterOptions = {}): ClientLimiter {
       if (waiting.until > openAt) firstUntil = Math.min(firstUntil, waiting.until);
       else {
         line.leave(waiting);
-        waiting.answer({ retryAfterMs: openAt - now });
+        waiting.settle({ retryAfterMs: openAt - now });
       }
     }
   }
@@ -69,7 +69,7 @@ export function createLimiter(options: LimiterOptions = {}): ClientLimiter {
         return;
       }
       line.leave(first);
-      first.answer(begin(now));
+      first.settle(begin(now));
     }
   }
 
@@ -83,9 +83,9 @@ export function createLimiter(options: LimiterOptions = {}): ClientLimiter {
       return new Promise((resolve, reject) => {
         const waiting: WaitingRequest = {
           until: now + leftMs,
-          answer(answer) {
+          settle(outcome) {
             stopListening();
-            resolve(answer);
+            resolve(outcome);
           },
         };
         const stopListening = onAbort(signal, () => {

@@ -85,6 +85,6 @@ async function release(permit: Permit | undefined, outcome: LimitedOutcome): Pro
   try {
     await permit?.release(outcome);
   } catch {
-    // The call has its answer; a limiter that cannot take a permit back must not spoil it.
+    // The call has its response; a limiter that cannot take a permit back must not spoil it.
   }
 }

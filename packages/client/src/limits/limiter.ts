@@ -40,7 +40,7 @@ export interface Refusal {
 
 /** How a request ended, so that a limiter can slow down. */
 export interface LimitedOutcome {
-  /** Undefined when no answer came. */
+  /** Undefined when no response came. */
   readonly status: number | undefined;
   /** What `Retry-After` asked for, in milliseconds. */
   readonly retryAfterMs: number | undefined;

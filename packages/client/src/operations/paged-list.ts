@@ -55,16 +55,16 @@ export function pagedList(
 
   async function* pages(maxPages = Infinity): AsyncGenerator<AnyPage> {
     const seen = new Set<string | undefined>([start]);
-    let answer = await firstPage();
+    let response = await firstPage();
     let before: AnyPage | undefined;
     for (let read = 1, alike = 1; ; read++) {
-      const page = answer.data as AnyPage;
+      const page = response.data as AnyPage;
       alike = before && holdSame(before, page) ? alike + 1 : 1;
       before = page;
       yield page;
       const cursor = page.meta?.next_cursor;
       if (!cursor) return;
-      const { status, headers } = answer;
+      const { status, headers } = response;
       const end = (why: string): never => {
         throw new UnexpectedResponseError(`${operation}: the list does not end: ${why}.`, {
           operation,
@@ -76,7 +76,7 @@ export function pagedList(
       if (alike >= mostAlike) end(`${alike} pages in a row hold the same`);
       if (read >= maxPages) end(`it has more than ${maxPages} pages, the most that maxPages lets it have`);
       seen.add(cursor);
-      answer = await fetchPage(cursor);
+      response = await fetchPage(cursor);
     }
   }
 

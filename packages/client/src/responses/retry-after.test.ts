@@ -19,7 +19,7 @@ test.each([
   expect(retryAfterMs(new Headers({ "retry-after": value, date }))).toBe(expected);
 });
 
-test.each([undefined, "yesterday", "0"])("a date counts from our time when the answer has none, or %j", (unknown) => {
+test.each([undefined, "yesterday", "0"])("a date counts from our time when the response has none, or %j", (unknown) => {
   const headers = new Headers({ "retry-after": new Date(Date.now() + 60_000).toUTCString() });
   if (unknown !== undefined) headers.set("date", unknown);
   expect(retryAfterMs(headers)).toBeGreaterThan(50_000);

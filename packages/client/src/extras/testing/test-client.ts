@@ -7,10 +7,10 @@ import type { ClientOptions } from "../../options/client-options.ts";
 
 /** What responds to each operation, by its id. A value is the body of a 200; a `Response` is taken as it is. */
 export type Handlers = {
-  [Id in keyof operations]?: (call: TestCall) => Answered<operations[Id]> | Promise<Answered<operations[Id]>>;
+  [Id in keyof operations]?: (call: TestCall) => Handled<operations[Id]> | Promise<Handled<operations[Id]>>;
 };
 
-type Answered<Target> =
+type Handled<Target> =
   | Response
   | (Target extends { responses: { 200: { content: { "application/json": infer Body } } } } ? Body : never);
 
@@ -46,8 +46,8 @@ export function createTestClient(handlers: Handlers, options: Partial<ClientOpti
     const sent = { method, url: new URL(url), headers: new Headers(headers) };
     const call = { ...sent, operation: id, body: body && (JSON.parse(body) as unknown) };
     calls.push(call);
-    const answered = await handler(call);
-    const response = answered instanceof Response ? answered : Response.json(answered);
+    const handled = await handler(call);
+    const response = handled instanceof Response ? handled : Response.json(handled);
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
   const credentials = { username: "test", password: "test" };

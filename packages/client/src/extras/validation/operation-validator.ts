@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 import { enoughProblems, problemsOf } from "./problem.ts";
 import type { Problem } from "./problem.ts";
 
-/** Holds the requests and answers of an operation against the contract. */
+/** Validates the requests and responses of an operation against the contract. */
 export interface OperationValidator {
   readonly operation: Operation;
   /** The statuses that the contract declares with a body. */
@@ -14,24 +14,28 @@ export interface OperationValidator {
    */
   request(input: unknown, maxProblems?: number): Problem[];
   /**
-   * What is wrong with the parsed body of an answer; nothing when it fits. Bodies of statuses that the contract
+   * What is wrong with the parsed body of a response; nothing when it fits. Bodies of statuses that the contract
    * declares without a body, or does not declare, are a problem of keyword `status`. After `maxProblems`, by default
    * 100, it stops looking.
    */
   response(status: number, body: unknown, maxProblems?: number): Problem[];
 }
 
-type Answers = readonly (readonly [statuses: readonly number[], check: Check])[];
+type ResponseChecks = readonly (readonly [statuses: readonly number[], check: Check])[];
 
 /** The validator of an operation from its generated checks. */
-export function operationValidator(operation: Operation, request: Check, answers: Answers): OperationValidator {
-  const statuses = answers.flatMap(([some]) => some);
+export function operationValidator(
+  operation: Operation,
+  request: Check,
+  responses: ResponseChecks,
+): OperationValidator {
+  const statuses = responses.flatMap(([some]) => some);
   return {
     operation,
     statuses,
     request: (input, most = enoughProblems) => problemsOf(request, input, most),
     response(status, body, most = enoughProblems) {
-      const [, check] = answers.find(([some]) => some.includes(status)) ?? [];
+      const [, check] = responses.find(([some]) => some.includes(status)) ?? [];
       if (check) return problemsOf(check, body, most);
       if (body === undefined && operation.empty?.includes(status)) return [];
       return [{ pointer: "", keyword: "status", expected: `must be ${statuses.join(", ")} with a body` }];

@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from "../../errors/unexpected-response-error.ts";
 import type { Problem, Problems } from "./problem.ts";
 
-/** The body of a success does not follow the contract. A write with such an answer has probably happened. */
+/** The body of a success does not follow the contract. A write with such a response has probably happened. */
 export class ResponseProblemsError extends UnexpectedResponseError {
   /** The first problems, as many as `maxProblems` says at most. */
   readonly problems: readonly Problem[];

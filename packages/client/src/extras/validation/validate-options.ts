@@ -12,19 +12,19 @@ export interface ValidateOptions {
   /** Whether a request that does not follow the contract is refused with kind `invalid-request`. Default: `true`. */
   requests?: boolean | undefined;
   /**
-   * What happens when the body of an answer does not follow the contract. `"throw"`: a success throws kind
-   * `unexpected-response`; errors are thrown as they are. A function is told of every such answer, and the call goes
+   * What happens when the body of a response does not follow the contract. `"throw"`: a success throws kind
+   * `unexpected-response`; errors are thrown as they are. A function is told of every such response, and the call goes
    * on. `"ignore"`: nothing. Default: `"throw"`.
    */
   responses?: "throw" | "ignore" | ((report: ResponseReport) => void) | undefined;
   /**
-   * How many problems of a request or an answer are told; looking stops there, and `more` says so. `Infinity` tells all.
+   * How many problems of a request or a response are told; looking stops there, and `more` says so. `Infinity` tells all.
    * Default: 100.
    */
   maxProblems?: number | undefined;
 }
 
-/** An answer whose body does not follow the contract. It holds no value of it. */
+/** A response whose body does not follow the contract. It holds no value of it. */
 export interface ResponseReport extends Problems {
   /** The id of the operation. */
   readonly operation: string;

@@ -13,7 +13,7 @@ import { checkValidateOptions } from "./validate-options.ts";
 import type { ResponseReport, ValidateOptions } from "./validate-options.ts";
 
 /**
- * Middleware that holds requests and answers against the contract: arguments as the caller gave them, bodies as
+ * Middleware that validates requests and responses against the contract: arguments as the caller gave them, bodies as
  * they are sent. Nothing that it throws or reports repeats a value.
  *
  * @throws {ConfigurationError} When an option is missing, unknown or wrong.
