@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Acceptance } from "../src/changes/acceptance.ts";
-import type { Change } from "../src/changes/change.ts";
-import { staleAcceptances, withAcceptances } from "../src/gate/acceptances.ts";
+import type { Acceptance } from "../../src/changes/acceptance.ts";
+import type { Change } from "../../src/changes/change.ts";
+import { staleAcceptances, withAcceptances } from "../../src/gate/acceptances.ts";
 
 const entry: Acceptance = {
   rule: "enum-narrowed",

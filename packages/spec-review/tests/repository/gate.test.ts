@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { CHANNEL_NARROWED, NOTE_WIDENED, ORDERS, SUMMARY_REWORDED, ordersWith } from "./orders.ts";
-import { type Workspace, repository } from "./workspace.ts";
+import { CHANNEL_NARROWED, NOTE_WIDENED, ORDERS, SUMMARY_REWORDED, ordersWith } from "../orders.ts";
+import { type Workspace, repository } from "../workspace.ts";
 
 const CONTRACT = "spec/openapi.yaml";
 const WITHOUT_RULES = { "spec/redocly.yaml": "rules: { no-empty-servers: error }\n" };

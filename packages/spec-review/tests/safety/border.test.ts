@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { ORDERS, ordersWith } from "./orders.ts";
-import { Workspace, repository } from "./workspace.ts";
+import { ORDERS, ordersWith } from "../orders.ts";
+import { Workspace, repository } from "../workspace.ts";
 
 const SECRET = "a-secret-of-this-machine";
 const noteWith = (schema: string) => ordersWith("note: { type: string }", `note: ${schema}`);

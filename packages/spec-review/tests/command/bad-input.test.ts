@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { BROKEN_REFERENCE, ORDERS } from "./orders.ts";
-import { Workspace } from "./workspace.ts";
+import { BROKEN_REFERENCE, ORDERS } from "../orders.ts";
+import { Workspace } from "../workspace.ts";
 
 const SWAGGER = 'swagger: "2.0"\ninfo: { title: Orders, version: "1" }\npaths: {}\n';
 

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { build } from "tsdown";
 import { describe, expect, it } from "vitest";
 
-import { CHANNEL_NARROWED, ORDERS } from "./orders.ts";
-import { Workspace } from "./workspace.ts";
+import { CHANNEL_NARROWED, ORDERS } from "../orders.ts";
+import { Workspace } from "../workspace.ts";
 
-const PACKAGE = join(import.meta.dirname, "..");
+const PACKAGE = join(import.meta.dirname, "../..");
 
 interface Manifest {
   readonly bin: Record<string, string>;

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS, SPLIT_ORDERS } from "./orders.ts";
-import { Workspace, repository } from "./workspace.ts";
+import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS, SPLIT_ORDERS } from "../orders.ts";
+import { Workspace, repository } from "../workspace.ts";
 
 const CONTRACT = "spec/openapi.yaml";
 

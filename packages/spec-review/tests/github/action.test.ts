@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-import { BROKEN_REFERENCE, CHANNEL_NARROWED, NOTE_WIDENED, ORDERS } from "./orders.ts";
-import { Workspace, repository } from "./workspace.ts";
+import { BROKEN_REFERENCE, CHANNEL_NARROWED, NOTE_WIDENED, ORDERS } from "../orders.ts";
+import { Workspace, repository } from "../workspace.ts";
 
-const FOLDER = join(import.meta.dirname, "../../../.github/actions/spec-review");
+const FOLDER = join(import.meta.dirname, "../../../../.github/actions/spec-review");
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
@@ -32,7 +32,7 @@ const inputs = {
   DOCUMENT: "",
   FAIL_ON: "breaking",
   FOLDER: "report",
-  COMMAND: `${process.execPath} ${join(import.meta.dirname, "../src/main.ts")}`,
+  COMMAND: `${process.execPath} ${join(import.meta.dirname, "../../src/main.ts")}`,
 };
 
 describe("the step that reviews", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { ORDERS, ordersWith } from "./orders.ts";
-import { Workspace } from "./workspace.ts";
+import { ORDERS, ordersWith } from "../orders.ts";
+import { Workspace } from "../workspace.ts";
 
 const SCHEMAS = "  schemas:\n";
 const withSchemas = (schemas: string) => ordersWith(SCHEMAS, SCHEMAS + schemas);

@@ -1,19 +1,19 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 
-import { changeOf } from "../src/changes/change.ts";
-import { judge } from "../src/judge/judge.ts";
-import { toMarkdown } from "../src/report/markdown/comment.ts";
-import { toAnnotations } from "../src/report/annotations.ts";
-import { toHtml } from "../src/report/html/page.ts";
-import { REPORT_SCHEMA, toJson } from "../src/report/json.ts";
-import { rulesText } from "../src/report/rules.ts";
-import { toSarif } from "../src/report/sarif.ts";
-import { toText } from "../src/report/text.ts";
-import type { Review } from "../src/review/found.ts";
-import { Cursor } from "../src/source/cursor.ts";
-import { ORDERS } from "./orders.ts";
-import { Workspace } from "./workspace.ts";
+import { changeOf } from "../../src/changes/change.ts";
+import { judge } from "../../src/judge/judge.ts";
+import { toMarkdown } from "../../src/report/markdown/comment.ts";
+import { toAnnotations } from "../../src/report/annotations.ts";
+import { toHtml } from "../../src/report/html/page.ts";
+import { REPORT_SCHEMA, toJson } from "../../src/report/json.ts";
+import { rulesText } from "../../src/report/rules.ts";
+import { toSarif } from "../../src/report/sarif.ts";
+import { toText } from "../../src/report/text.ts";
+import type { Review } from "../../src/review/found.ts";
+import { Cursor } from "../../src/source/cursor.ts";
+import { ORDERS } from "../orders.ts";
+import { Workspace } from "../workspace.ts";
 
 const HEAD = ORDERS.replace("[web, app, store]", "[web, '<b>', \"100%\"]")
   .replace("note: { type: string }", "note: { type: [string, 'null'] }")

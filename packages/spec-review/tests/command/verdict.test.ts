@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { CHANNEL_NARROWED, NOTE_WIDENED, ORDERS, SPLIT_ORDERS, ordersWith } from "./orders.ts";
-import { type Outcome, Workspace } from "./workspace.ts";
+import { CHANNEL_NARROWED, NOTE_WIDENED, ORDERS, SPLIT_ORDERS, ordersWith } from "../orders.ts";
+import { type Outcome, Workspace } from "../workspace.ts";
 
 function compare(base: string, head: string): Promise<Outcome> {
   return new Workspace({ "base.yaml": base, "head.yaml": head }).review(["base.yaml", "head.yaml"]);

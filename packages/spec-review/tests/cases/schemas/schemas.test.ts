@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { type Json, causesBetween, libraryWith, verdictOf } from "./library.ts";
-import { DIFFERENT, NARROWER, SAME } from "./schemas.ts";
+import { type Json, causesBetween, libraryWith, verdictOf } from "../library.ts";
+import { DIFFERENT } from "./different.ts";
+import { NARROWER } from "./narrower.ts";
+import { SAME } from "./same.ts";
+import { NARROWER_TYPES, SAME_TYPES } from "./type-lists.ts";
 
 /** Where the schema is, and whether clients send or receive it there. */
 const PLACES: [string, string, "sent" | "received"][] = [
@@ -19,17 +22,20 @@ const judged = (pointer: string, base: Json, head: Json) =>
 describe.each(PLACES)("in %s", (_place, pointer, side) => {
   const [less, more] = side === "sent" ? ["breaking", "harmless"] : ["harmless", "breaking"];
 
-  it.each(NARROWER)(`%s is ${less}, and taking it back is ${more}`, (_subject, wide, narrow) => {
-    expect(judged(pointer, wide, narrow)).toMatchObject({ verdict: less });
-    expect(judged(pointer, narrow, wide)).toMatchObject({ verdict: more });
-  });
+  it.each([...NARROWER, ...NARROWER_TYPES])(
+    `%s is ${less}, and taking it back is ${more}`,
+    (_subject, wide, narrow) => {
+      expect(judged(pointer, wide, narrow)).toMatchObject({ verdict: less });
+      expect(judged(pointer, narrow, wide)).toMatchObject({ verdict: more });
+    },
+  );
 
   it.each(DIFFERENT)("%s breaks, to and fro", (_subject, one, other) => {
     expect(judged(pointer, one, other)).toMatchObject({ verdict: "breaking" });
     expect(judged(pointer, other, one)).toMatchObject({ verdict: "breaking" });
   });
 
-  it.each(SAME)("%s is no finding, to and fro", (_subject, one, other) => {
+  it.each([...SAME, ...SAME_TYPES])("%s is no finding, to and fro", (_subject, one, other) => {
     expect(judged(pointer, one, other).found).toEqual([]);
     expect(judged(pointer, other, one).found).toEqual([]);
   });

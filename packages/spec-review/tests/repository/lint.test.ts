@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { ORDERS } from "./orders.ts";
-import { repository } from "./workspace.ts";
+import { ORDERS } from "../orders.ts";
+import { repository } from "../workspace.ts";
 
 const CONTRACT = "spec/openapi.yaml";
 

@@ -5,16 +5,17 @@ import { join } from "node:path";
 import { assert, constantFrom, integer, property, record } from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { changeOf } from "../src/changes/change.ts";
-import { type Cause, judge } from "../src/judge/judge.ts";
-import { toMarkdown } from "../src/report/markdown/comment.ts";
-import { toHtml } from "../src/report/html/page.ts";
-import { toJson } from "../src/report/json.ts";
-import { Cursor } from "../src/source/cursor.ts";
-import { type Json, LIBRARY, causesBetween, libraryWith } from "./cases/library.ts";
-import { NARROWER, SAME } from "./cases/schemas.ts";
+import { changeOf } from "../../src/changes/change.ts";
+import { type Cause, judge } from "../../src/judge/judge.ts";
+import { toMarkdown } from "../../src/report/markdown/comment.ts";
+import { toHtml } from "../../src/report/html/page.ts";
+import { toJson } from "../../src/report/json.ts";
+import { Cursor } from "../../src/source/cursor.ts";
+import { type Json, LIBRARY, causesBetween, libraryWith } from "./library.ts";
+import { NARROWER } from "./schemas/narrower.ts";
+import { SAME } from "./schemas/same.ts";
 
-const OURS = JSON.parse(readFileSync(join(import.meta.dirname, "../../../spec/dist/openapi.json"), "utf8")) as Json;
+const OURS = JSON.parse(readFileSync(join(import.meta.dirname, "../../../../spec/dist/openapi.json"), "utf8")) as Json;
 const DOCUMENTS = { "the library": LIBRARY, "the contract of this repository": OURS };
 
 /** The same document with the members of every object in an order that a seed decides. */
