@@ -20,3 +20,11 @@ export function decoded(text: string): string {
     return text;
   }
 }
+
+/** Characters that mean something else in a path when they are not percent-encoded. */
+const RESERVED = /[:/?#[\]@!$&'()*+,;=%{}]/g;
+
+/** A path as it is called, whether its characters are percent-encoded or not: `/a%20b` as `/a b`, `/a%2fb` as `/a%2Fb`. */
+export function decodedPath(path: string): string {
+  return path.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => decoded(run).replaceAll(RESERVED, encodeURIComponent));
+}

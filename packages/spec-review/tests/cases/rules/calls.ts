@@ -119,6 +119,16 @@ export const CALL_RULES: Record<string, RuleCase> = {
     { [`${LEND}/requestBody/content/text~1plain`]: {} },
     { [`${LEND}/requestBody/content/application~1xml/schema/description`]: "Also as XML" },
   ],
+  "part-type-narrowed": [
+    { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "image/png, image/gif" } } },
+    { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "image/png" } } },
+    { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "image/gif,image/png" } } },
+  ],
+  "part-type-widened": [
+    { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "image/png" } } },
+    { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "image/*" } } },
+    { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "Image/PNG" } } },
+  ],
   "media-type-encoding-replaced": [
     {},
     { [`${LEND}/requestBody/content/application~1xml/encoding`]: { thing: { contentType: "text/csv" } } },
