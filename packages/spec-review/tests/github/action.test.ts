@@ -12,16 +12,23 @@ const FOLDER = join(import.meta.dirname, "../../../../.github/actions/spec-revie
 
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly runs: { readonly steps: readonly { readonly run: string; readonly uses?: string }[] };
+  readonly runs: { readonly steps: readonly { readonly name: string; readonly run: string; readonly uses?: string }[] };
 }
 
 const action = parse(readFileSync(join(FOLDER, "action.yml"), "utf8")) as Action;
 
-/** Runs a step as the runner does: bash, with the inputs in the environment. */
+/** Runs a step as the runner does: bash with its usual options, and the inputs in the environment. */
 function step(workspace: Workspace, name: string, env: Record<string, string>) {
-  const { status, stdout, stderr } = spawnSync("bash", [join(FOLDER, name)], {
+  const { run } = action.runs.steps.find((candidate) => candidate.name === name)!;
+  const { status, stdout, stderr } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", run], {
     cwd: workspace.folder,
-    env: { ...process.env, GITHUB_ACTIONS: "true", GITHUB_OUTPUT: workspace.path("output"), ...env },
+    env: {
+      ...process.env,
+      GITHUB_ACTION_PATH: FOLDER,
+      GITHUB_ACTIONS: "true",
+      GITHUB_OUTPUT: workspace.path("output"),
+      ...env,
+    },
     encoding: "utf8",
   });
   return { status, stdout, stderr };
@@ -46,7 +53,7 @@ describe("the step that reviews", () => {
   ])("tells the verdict of %s", (_, head, more, verdict) => {
     const workspace = repository({ "spec/openapi.yaml": ORDERS });
     workspace.write({ "spec/openapi.yaml": head });
-    const { status } = step(workspace, "review.sh", {
+    const { status } = step(workspace, "Review", {
       ...inputs,
       ...more,
       GITHUB_STEP_SUMMARY: workspace.path("summary"),
@@ -68,7 +75,7 @@ describe("the step that comments", () => {
     return workspace;
   }
   const post = (workspace: Workspace, more: Record<string, string> = {}) =>
-    step(workspace, "comment.sh", {
+    step(workspace, "Comment", {
       PATH: `${workspace.path("bin")}:${process.env["PATH"]}`,
       FOLDER: "report",
       GH_REPO: "orders/orders",
@@ -95,6 +102,17 @@ describe("the step that comments", () => {
     other.write({ "report/report.md": "Something else\n" });
     expect(post(other).status).toBe(1);
     expect(() => other.read("calls")).toThrow("ENOENT");
+  });
+});
+
+describe("the last step", () => {
+  it.each([
+    ["pass", 0],
+    ["fail", 1],
+    ["error", 1],
+    ["", 1],
+  ])("for the verdict '%s' ends with %i", (verdict, status) => {
+    expect(step(new Workspace(), "End", { VERDICT: verdict }).status).toBe(status);
   });
 });
 

@@ -13,7 +13,7 @@ const UNKNOWN_TO_LINTER = 'undefined variable "vars"';
 interface Job {
   readonly permissions?: unknown;
   readonly "timeout-minutes"?: number;
-  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: object }[];
 }
 
 interface Workflow {
@@ -43,7 +43,8 @@ describe.each(workflows)("%s", (file, text, workflow) => {
 
   it("pins every action to a commit", () => {
     const actions = jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
-    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+    // One in this repository is of the commit that is checked out.
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$|^\.\/\.github\/actions\/spec-review$/.test(action))).toEqual([]);
   });
 
   it("stops jobs that hang, and runs that are out of date", () => {
@@ -66,6 +67,27 @@ it("workflows run only what there is to run", () => {
   expect(commands.length).toBeGreaterThan(5);
   const unknown = commands.filter(([, , filter, name = ""]) => !(filter === undefined ? all : own).has(name));
   expect(unknown.map(([command]) => command)).toEqual([]);
+});
+
+it("the review of this repository is its own action, which gets only inputs that it has", () => {
+  const steps = workflows.flatMap(([, , { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
+  const own = steps.filter(({ uses }) => uses?.startsWith("./"));
+  const path = join(FOLDER, "../..", own[0]?.uses ?? "", "action.yml");
+  const { inputs } = parse(readFileSync(path, "utf8")) as { inputs: object };
+  expect(own).toHaveLength(1);
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(own[0]?.with ?? {})));
+});
+
+it("both comments, of the action and of the workflow for forks, are written by the same lines", () => {
+  const script = readFileSync(join(FOLDER, "../actions/spec-review/comment.sh"), "utf8").replaceAll(
+    "$report",
+    "$REPORT",
+  );
+  const steps = workflows.flatMap(([, , { jobs }]) => Object.values(jobs).flatMap((job) => job.steps));
+  const other = steps.find(({ run }) => run?.includes("issues/comments"))?.run ?? "";
+  const linesOf = (text: string) => text.slice(text.indexOf("comment=$(")).trim();
+  expect(linesOf(script)).toContain("--method PATCH");
+  expect(linesOf(other)).toBe(linesOf(script));
 });
 
 it("a workflow that runs for pull requests of forks never checks their code out", () => {
