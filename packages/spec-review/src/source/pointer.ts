@@ -4,7 +4,7 @@ export function segmentsOf(pointer: string): string[] {
   return pointer
     .slice(1)
     .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((part) => (part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part));
 }
 
 /** A name as a JSON pointer has it. */

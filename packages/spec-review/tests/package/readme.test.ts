@@ -92,7 +92,8 @@ it("the accepted change of the README can be read", () => {
 
 it("the options of the README are those of the command, and so are its files", () => {
   const flags = (text: string) => new Set([...text.matchAll(/^(?:\| `|\s{2})(--[a-z-]+)/gm)].map(([, flag]) => flag));
-  expect([...flags(README), "--help"].toSorted()).toEqual([...flags(HELP)].toSorted());
+  expect(flags(README).add("--help")).toEqual(flags(HELP));
+  expect(flags(HELP).size).toBeGreaterThan(10);
   for (const file of Object.keys(FILES)) expect(README).toContain(file);
 });
 

@@ -72,7 +72,9 @@ function piecesOf(shapes: readonly Shape[], shape: Shape, depth: number): object
     const [at] = member;
     if (!at || isNever(member)) continue;
     const own = shapeOf(member, at);
-    const others = shapes.map((other) => shapeOf(memberOf(other, name), at));
+    if (isOfOnePiece(own)) continue;
+    const others = distinctMembers(shapes, name).map((other) => shapeOf(other, at));
+    if (others.length === 0) continue;
     const pieces = [
       byValue(own, others),
       byType(own, others),
@@ -84,6 +86,17 @@ function piecesOf(shapes: readonly Shape[], shape: Shape, depth: number): object
     if (found) return found.map((piece) => ({ properties: { [name]: piece } }));
   }
   return [];
+}
+
+/** What shapes say about a member, once each; those that say nothing about it do not tell it apart. */
+function distinctMembers(shapes: readonly Shape[], name: string): Together[] {
+  const members = shapes.map((shape) => memberOf(shape, name)).filter(({ length }) => length > 0);
+  return [...new Map(members.map((member) => [member.map(({ id }) => id).join(" "), member])).values()];
+}
+
+/** Whether nothing could tell what a shape allows apart; most members are so. */
+function isOfOnePiece({ kinds, values, alternatives }: Shape): boolean {
+  return !values && kinds.size < 2 && alternatives.length === 0 && !kinds.has("object");
 }
 
 function byValue({ values }: Shape, others: readonly Shape[]): object[] {
