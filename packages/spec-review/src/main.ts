@@ -20,6 +20,11 @@ const { stdout: screen, stderr: log } = process;
 const terminal = screen.isTTY ? { width: screen.columns, color: screen.hasColors() } : undefined;
 const args = process.argv.slice(2);
 
+// Who reads only the beginning, as `head` does, has what it wanted.
+screen.on("error", (error: Error & { code?: string }) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   const { parseFlags, secondsIn } = await import("./command/flags.ts");
   const end = await ended(limitIn(() => secondsIn(parseFlags(args).values)));

@@ -1,13 +1,14 @@
-import { componentOfFile } from "../source/component-file.ts";
+import { type Placed, componentAt } from "../schema/component-name.ts";
 import { segmentsOf } from "../source/pointer.ts";
 import { code, partsOf } from "../text/code.ts";
 
 /** What a pointer is about, as a path of names: Order.status, body.items[].sku, answer 200. */
-export function subjectOf({ pointer, source }: { pointer: string; source: { path: string; value?: unknown } }): string {
+export function subjectOf(at: Placed): string {
+  const { pointer, source } = at;
   const segments = segmentsOf(pointer);
-  const file = componentOfFile(pointer, source.path);
-  let text = file ?? "";
-  for (let index = 0; index < segments.length; index += 1) {
+  const component = componentAt(at);
+  let text = component?.name ?? "";
+  for (let index = component?.depth ?? 0; index < segments.length; index += 1) {
     const [segment = "", next = ""] = segments.slice(index);
     if (segment === "components") {
       text = segments[index + 2] ?? "components";

@@ -23,12 +23,20 @@ export function typesOf({ rule, base, head }: Cause): TypeChange | undefined {
   if (rule.id.startsWith("parameter-") && Boolean(before) !== Boolean(after))
     return { of: (after ?? before)!.name, before: before?.text ?? NO_TYPE, after: after?.text ?? NO_TYPE };
   if (!before || !after || before.text === after.text) return undefined;
-  const isSameThing = before.name === after.name || (before.isWhole && after.isWhole);
+  // That a path variable or a header is called otherwise is no other type.
+  const isRenamed = before.kind === "parameter" && after.kind === "parameter";
+  if (isRenamed && withoutName(before.text) === withoutName(after.text)) return undefined;
+  // Places that a cause has in both documents stand for each other, also where they have other names.
+  const isSameThing = before.name === after.name || !rule.id.includes("property");
   const at = (after.depth < before.depth ? base : head) ?? head;
   const of = at ? subjectOf(at) : after.name;
   if (isSameThing) return { of, ...shortened(before.text, after.text) };
   // Something that is only on one side is compared with the schema around it on the other.
   return { of, ...(before.depth < after.depth ? shortened(NO_TYPE, after.text) : shortened(before.text, NO_TYPE)) };
+}
+
+function withoutName(member: string): string {
+  return member.slice(member.indexOf(": "));
 }
 
 /** Two texts in a few words: of long ones, what both begin or end with is left out. */

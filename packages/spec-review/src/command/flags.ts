@@ -41,7 +41,7 @@ export const HELP = `Says what a change to an OpenAPI 3 document breaks, for who
                       all forms in a folder; in GitHub Actions also annotations and the summary of the job
   --out <folder>      write ${Object.keys(FILES).join(", ")} there as well (with --as-pr by default: ${REPORTS})
   --write-changeset   write the changeset that is missing
-  --all               show every change, also when the report gets too long for a GitHub comment
+  --all               show every change and place, also when the report gets too long for a GitHub comment
   --help              show this text
 
 The flags document, accepted, severity and fail-on can be settings in .spec-review.yaml as well.

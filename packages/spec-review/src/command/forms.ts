@@ -19,7 +19,7 @@ export interface Terminal {
 export function render(found: Review, format: Format, limit: { limit?: number }, terminal?: Terminal): string {
   switch (format) {
     case "text":
-      return toText(found, terminal);
+      return toText(found, { ...terminal, all: limit.limit === Infinity });
     case "json":
       return toJson(found);
     case "sarif":

@@ -1,4 +1,5 @@
 import { OPERATION_CHECKS } from "../checks/operation/all.ts";
+import { compareContent } from "../checks/operation/content.ts";
 import type { Operation, OperationScene } from "../checks/operation/operation-check.ts";
 import { SCHEMA_CHECKS } from "../checks/schema/all.ts";
 import { compareWords } from "../checks/schema/words.ts";
@@ -79,6 +80,7 @@ export function judge(
         if (from.length > 0 || to.length > 0)
           roots.push([schemas.pair(from, to, on, anywhere), { ...reach, side: on }]);
       },
+      compareContent: (from, to, on) => compareContent(scene, from, to, on),
     };
     for (const check of OPERATION_CHECKS) check.compare(scene);
   }

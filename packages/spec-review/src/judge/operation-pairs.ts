@@ -1,7 +1,6 @@
 import type { Operation } from "../checks/operation/operation-check.ts";
-import { addressesOf } from "../checks/operation/servers.ts";
+import { addressesOf, withoutNames } from "../checks/operation/servers.ts";
 import { METHODS } from "../openapi/grammar.ts";
-import { decoded } from "../source/pointer.ts";
 import type { Rule, Side } from "../checks/rule.ts";
 import type { Cursor } from "../source/cursor.ts";
 
@@ -141,11 +140,6 @@ function operationsIn(
       if (operation) found.set(`${method} ${keyOf(path)}`, { at: operation, pathItem, document, path, method });
   }
   return found;
-}
-
-/** Nobody sees the names of path variables, nor whether a path is percent-encoded already. */
-function withoutNames(path: string): string {
-  return decoded(path.replaceAll(/\{[^}]*\}/g, "{}"));
 }
 
 /** The rule about an operation that is only in one of the documents. `today` is a date like 2026-11-21. */

@@ -3,7 +3,7 @@ import { alternatives, compareGroups } from "../checks/schema/alternatives.ts";
 import { branchesOf } from "../checks/schema/branches.ts";
 import type { Scene } from "../checks/check.ts";
 import { words } from "../checks/schema/words.ts";
-import type { Rule, Side } from "../checks/rule.ts";
+import { type Rule, type Side, severityOf } from "../checks/rule.ts";
 import type { Alternatives, Shape, Together } from "../schema/shape.ts";
 import { direct } from "../schema/direct.ts";
 import { shapeOf } from "../schema/shape-of.ts";
@@ -49,7 +49,7 @@ export class SchemaJudge {
     const key = `${side} ${idOf(base, anywhere[0])} ${idOf(head, anywhere[1])}`;
     const known = this.#pairs.get(key);
     if (known) return known;
-    const pair: Pair = { differences: [], inside: new Set(), work: undefined };
+    const pair = newPair();
     this.#pairs.set(key, pair);
     const isSame = base.length === head.length && base.every((one, index) => this.#sameness.isSame(one, head[index]));
     if (!isSame) pair.work = () => this.#compare(pair, base, head, side, anywhere);
@@ -79,22 +79,34 @@ export class SchemaJudge {
     const [before, after] = [shapeOf(base, places[0]), shapeOf(head, places[1])];
     // Nobody knows what a reference that leads nowhere would have said.
     if ([...before.parts, ...after.parts].some(({ isNowhere }) => isNowhere)) return;
-    const scene = this.#scene(pair, before, after, side, [before.parts[0] ?? places[0], after.parts[0] ?? places[1]]);
-    const lists = [before.alternatives.length, after.alternatives.length] as const;
-    if (lists[0] === lists[1] && !(lists[0] > 0 && this.#differBeside(before, after, side, places))) {
-      for (const check of SCHEMA_CHECKS) check.compare(scene);
-    } else {
-      words.compare(scene);
-      compareGroups(scene, flat(base, before, after, places), flat(head, after, before, [places[1], places[0]]));
+    const at: Places = [before.parts[0] ?? places[0], after.parts[0] ?? places[1]];
+    const asWritten = newPair();
+    const scene = this.#scene(asWritten, before, after, side, at);
+    const hasLists = before.alternatives.length > 0 || after.alternatives.length > 0;
+    const isAligned = before.alternatives.length === after.alternatives.length;
+    const beside = SCHEMA_CHECKS.filter((check) => check !== alternatives && check !== words);
+    for (const check of beside) check.compare(scene);
+    const isSameBeside = !hasLists || (isAligned && this.#rulesOf(asWritten).length === 0);
+    if (isSameBeside) for (const check of [alternatives, words]) check.compare(scene);
+    const isTold = [before, after].some(({ alternatives: lists }) => lists.some(({ discriminator }) => discriminator));
+    if (isSameBeside && (!hasLists || isTold || this.#rulesOf(asWritten).length === 0)) {
+      adopt(pair, asWritten);
+      return;
     }
+    // What the lists seem to lose may be there in other pieces. Branches with a discriminator are what they are.
+    const inPieces = newPair();
+    const pieces = this.#scene(inPieces, before, after, side, at);
+    words.compare(pieces);
+    compareGroups(pieces, flat(base, before, after, places), flat(head, after, before, [places[1], places[0]]));
+    const isWorse = isSameBeside && this.#weightOf(inPieces, side) >= this.#weightOf(asWritten, side);
+    adopt(pair, isWorse ? asWritten : inPieces);
   }
 
-  /** Whether two schemas differ in something else than their lists of alternatives. */
-  #differBeside(base: Shape, head: Shape, side: Side, places: Places): boolean {
-    const trial: Pair = { differences: [], inside: new Set(), work: undefined };
-    const scene = this.#scene(trial, base, head, side, places);
-    for (const check of SCHEMA_CHECKS) if (check !== alternatives && check !== words) check.compare(scene);
-    return this.#rulesOf(trial).length > 0;
+  /** 0 where nothing is different, 2 where something breaks. */
+  #weightOf(pair: Pair, side: Side): number {
+    const rules = this.#rulesOf(pair);
+    if (rules.length === 0) return 0;
+    return rules.some((rule) => severityOf(rule, side) === "breaking") ? 2 : 1;
   }
 
   #scene(pair: Pair, base: Shape, head: Shape, side: Side, places: Places): Scene {
@@ -118,6 +130,15 @@ export class SchemaJudge {
       },
     };
   }
+}
+
+function newPair(): Pair {
+  return { differences: [], inside: new Set(), work: undefined };
+}
+
+function adopt(pair: Pair, { differences, inside }: Pair): void {
+  pair.differences.push(...differences);
+  for (const one of inside) pair.inside.add(one);
 }
 
 function finish(pair: Pair): void {

@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 
 import type { Change } from "../changes/change.ts";
+import { type Group, grouped, placesOf, shortPlace } from "./groups.ts";
 import { lineDiff } from "./line-diff.ts";
 import { plain } from "../text/code.ts";
 import { visible } from "../text/visible.ts";
@@ -14,6 +15,8 @@ export interface TextOptions {
   readonly width?: number;
   /** Whether to use colours. Default: no. */
   readonly color?: boolean;
+  /** Whether to show every place of what is the same in many. Default: no. */
+  readonly all?: boolean;
 }
 
 /** More operations than these are counted. */
@@ -33,10 +36,10 @@ const STYLES: Record<Severity, Style> = {
 };
 
 /** A review for a person at a terminal. */
-export function toText(review: Review, { width = 100, color = false }: TextOptions = {}): string {
+export function toText(review: Review, { width = 100, color = false, all = false }: TextOptions = {}): string {
   const paint = (style: Style, text: string) => (color ? styleText(style, text, { validateStream: false }) : text);
   const lines = [paint("bold", `Spec review: ${verdictOf(review)}`), `${review.base ?? "nothing"} → ${review.head}`];
-  for (const change of review.changes) lines.push("", ...changeLines(change, width, paint));
+  for (const group of grouped(review.changes)) lines.push("", ...changeLines(group, width, paint, all));
   for (const { title, file, line, message } of review.unsound ?? [])
     lines.push("", ...wrapped(`not compared: ${title}, ${file}:${line} ${plain(message)}`, width, ""));
   for (const text of review.staleAcceptances ?? []) lines.push("", ...wrapped(plain(text), width, ""));
@@ -49,21 +52,35 @@ export function toText(review: Review, { width = 100, color = false }: TextOptio
   return `${lines.join("\n")}\n`;
 }
 
-function changeLines(change: Change, width: number, paint: (style: Style, text: string) => string): string[] {
-  const { severity, rule, message, why, remedy, operations, types, examples, base, head, accepted } = change;
+function changeLines(
+  group: Group,
+  width: number,
+  paint: (style: Style, text: string) => string,
+  isWhole: boolean,
+): string[] {
+  const { change, all } = group;
+  const { severity, rule, message, why, remedy, operations, types, examples, accepted } = change;
   const label = accepted ? `${severity}, accepted as ${accepted.reason}` : severity;
-  const lines = [`${paint(STYLES[severity], label)} ${paint("dim", `${rule} ${change.fingerprint}`)}`];
+  const print = all.length > 1 ? "" : ` ${change.fingerprint}`;
+  const lines = [`${paint(STYLES[severity], label)} ${paint("dim", `${rule}${print}`)}`];
   lines.push(...wrapped(plain(message), width, "  "));
   lines.push(...wrapped(operationsText(operations), width, "  in "));
   if (severity === "breaking" || severity === "risky") lines.push(...wrapped(why, width, "  "));
   if (remedy !== undefined) lines.push(...wrapped(remedy, width, "  instead: "));
   if (types) lines.push(...wrapped(`${types.before} → ${types.after}`, width, "  type "));
   if (examples) lines.push(...exampleLines(examples, paint));
-  const places = [base && `${base.file}:${base.line}`, head && `${head.file}:${head.line}`].filter(
-    (place) => place !== undefined,
-  );
-  lines.push(paint("dim", `  ${places.join(" → ")}`));
-  return lines;
+  const [places, rest] = placesOf(group, placesText, isWhole);
+  if (all.length === 1) return [...lines, paint("dim", `  ${places.join("")}`)];
+  const prints = all.map(({ fingerprint }) => fingerprint);
+  const each = places.map((place, index) => `${place} ${prints[index]}`);
+  return [
+    ...lines,
+    ...[`in ${all.length} places:`, ...each, ...(rest ? [rest] : [])].map((line) => paint("dim", `  ${line}`)),
+  ];
+}
+
+function placesText({ base, head }: Change): string {
+  return [base, head].flatMap((place) => (place ? [shortPlace(place)] : [])).join(" → ");
 }
 
 function exampleLines(

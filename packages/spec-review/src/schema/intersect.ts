@@ -44,6 +44,7 @@ export function intersect(one: Shape, other: Shape): Shape {
 /** What a shape says about a member of this name: its own schema, or else those for patterns or for other members. */
 export function memberOf(shape: Shape, name: string): Together {
   const named = shape.properties.get(name);
+  if (shape.patternProperties.size === 0) return named ?? shape.others;
   const byPattern = [...shape.patternProperties]
     .filter(([pattern]) => matches(pattern, name))
     .flatMap(([, schemas]) => [...schemas]);

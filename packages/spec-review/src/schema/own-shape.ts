@@ -9,7 +9,7 @@ const NO_LIMIT = new Set(["minLength", "minItems", "minProperties"]);
 const NO_FORMATS = new Set(["password", "byte"]);
 
 /** Patterns that every text has a match of. */
-const MATCHES_ALL = /^(?:\^|\^?\.\*|(?:\.\*)?\$|)$/;
+const MATCHES_ALL = /^(?:\^|\^?\.\*|(?:\.\*)?\$|\^?\[\\s\\S\]\*\$?|)$/;
 
 /** What the keywords of one schema object say, without the schemas that it refers to or is composed of. */
 export function ownShape(schema: Cursor): Shape {

@@ -1,10 +1,11 @@
 import type { Cursor } from "../source/cursor.ts";
 import type { Sources } from "../source/sources.ts";
+import { canonical } from "../source/values.ts";
 import { direct } from "./direct.ts";
 import { intersect, isTighter, matches } from "./intersect.ts";
 import { allowsEverything, ownShape, restOf } from "./own-shape.ts";
 import { type Alternatives, LIMITS, type Limit, type LimitName, type Shape, type Together } from "./shape.ts";
-import { ALL_KINDS, type Kind, type Numeric, isNumber, kindOf, kindsOf } from "./types.ts";
+import { ALL_KINDS, type Kind, type Numeric, isNumber, kindOf, kindsOf, kindsOfFormat } from "./types.ts";
 
 /** Keywords that say nothing about which values fit. */
 const WORDS = new Set([
@@ -142,7 +143,10 @@ function foldedScalars(branches: readonly Cursor[], list: Cursor): Shape | undef
   const isAnyOf = list.pointer.endsWith("/anyOf");
   if (schemas.every((schema) => schema.at("type") && !saysMore(schema, ["type"]))) {
     const types = [...new Set(schemas.flatMap((schema) => [schema.get("type")].flat()))];
-    return ownShape(list.rewritten({ type: types }, "types"));
+    const shape = ownShape(list.rewritten({ type: types }, "types"));
+    return isAnyOf
+      ? shape
+      : { ...shape, kinds: new Set(onlyOnce(schemas.map((schema) => kindsOf(schema.get("type"))))) };
   }
   const open = isAnyOf ? withoutKnownValues(schemas) : undefined;
   if (open) return ownShape(list.rewritten({ type: open }, "open"));
@@ -150,8 +154,18 @@ function foldedScalars(branches: readonly Cursor[], list: Cursor): Shape | undef
     (schema) => (schema.at("enum") || "const" in Object(schema.value)) && !saysMore(schema, ["type", "enum", "const"]),
   );
   if (!areValues) return undefined;
-  const values = schemas.flatMap((schema) => simplest(ownShape(schema)).values?.value ?? []);
-  return ownShape(list.rewritten({ enum: values }, "values"));
+  const values = schemas.map((schema) => simplest(ownShape(schema)).values?.value ?? []);
+  const texts = new Set(onlyOnce(values.map((some) => new Set(some.map(canonical)))));
+  const all = values.flat();
+  return ownShape(
+    list.rewritten({ enum: isAnyOf ? all : all.filter((value) => texts.has(canonical(value))) }, "values"),
+  );
+}
+
+/** What is in one of the sets alone, as `oneOf` asks for. */
+function onlyOnce<Value>(sets: readonly ReadonlySet<Value>[]): Value[] {
+  const all = sets.flatMap((set) => [...set]);
+  return all.filter((value) => all.indexOf(value) === all.lastIndexOf(value));
 }
 
 /** The types of an open list: some branches list values that another branch, which is only a type, allows anyway. */
@@ -207,7 +221,7 @@ function simplest(given: Shape): Shape {
         ? shape.multiples.filter(({ value }) => value !== 1 || kinds.has("fraction"))
         : [],
     patterns: has("string") ? shape.patterns : [],
-    formats: values ? [] : shape.formats,
+    formats: values ? [] : shape.formats.filter(({ value }) => kindsOfFormat(value).some(has)),
     encodings: has("string") ? shape.encodings : [],
     dependentRequired: new Map(
       [...shape.dependentRequired].map(([name, members]) => [

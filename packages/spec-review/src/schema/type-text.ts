@@ -1,7 +1,7 @@
 import { type Shape, type Together, isNever } from "./shape.ts";
 import { shapeOf } from "./shape-of.ts";
 import { typeNames } from "./types.ts";
-import { componentOfFile } from "../source/component-file.ts";
+import { componentAt } from "./component-name.ts";
 import { Cursor } from "../source/cursor.ts";
 import { jsonText } from "../source/values.ts";
 import { segmentsOf } from "../source/pointer.ts";
@@ -15,8 +15,7 @@ export interface TypeText {
   readonly name: string;
   readonly depth: number;
   readonly text: string;
-  /** Whether it is the type of a whole component. */
-  readonly isWhole: boolean;
+  readonly kind: "component" | "member" | "parameter";
 }
 
 /**
@@ -28,18 +27,17 @@ export function typeTextAt(at: Cursor): TypeText | undefined {
   const parameter = parameterText(at, segments);
   if (parameter) return parameter;
   const position = segments.findLastIndex((segment, index) => segment === "properties" && index < segments.length - 1);
-  const isComponent = segments[0] === "components" && segments[1] === "schemas" && segments.length > 2;
-  const file = componentOfFile(at.pointer, at.source.path);
-  const end = position === -1 ? (isComponent ? 3 : 0) : position + 2;
-  if (end === 0 && file === undefined) return undefined;
+  const component = componentAt(at);
+  const end = position === -1 ? (component?.depth ?? -1) : position + 2;
+  if (end === -1) return undefined;
   const schema = descend(at, segments.slice(0, end));
   if (!schema) return undefined;
-  const name = segments[end - 1] ?? file!;
+  const name = position === -1 ? component!.name : segments[end - 1]!;
   const depth = end;
-  if (position === -1) return { name, depth, text: `type ${name} = ${textOf([schema], schema, 0)}`, isWhole: true };
+  if (position === -1) return { name, depth, text: `type ${name} = ${textOf([schema], schema, 0)}`, kind: "component" };
   const owner = descend(at, segments.slice(0, position));
   const isRequired = owner ? shapeOf([owner], owner).required.has(name) : false;
-  return { name, depth, text: member(name, [schema], schema, isRequired, 1), isWhole: false };
+  return { name, depth, text: member(name, [schema], schema, isRequired, 1), kind: "member" };
 }
 
 /** A parameter as the generated client takes it, when the place is one, or the schema of one. */
@@ -51,7 +49,7 @@ function parameterText(at: Cursor, segments: readonly string[]): TypeText | unde
   const [name, schema] = [parameter?.text("name"), parameter?.at("schema")];
   if (name === undefined || !parameter || !schema) return undefined;
   const isRequired = parameter.get("required") === true;
-  return { name, depth, text: member(name, [schema], schema, isRequired, 1), isWhole: false };
+  return { name, depth, text: member(name, [schema], schema, isRequired, 1), kind: "parameter" };
 }
 
 /** The type of a schema that is written in place, in a few words. */
@@ -89,15 +87,19 @@ function textOf(together: Together, at: Cursor, depth: number): string {
       .map(({ branches }) => branches.map((branch) => textOf(branch, at, depth + 1)).join(" | "))
       .join(" & ");
   const names = typeNames(shape.kinds);
+  if (names.length === 0) return "never";
   if (names.length >= 6) return "unknown";
   return names.map((name) => textOfKind(name, shape, at, depth)).join(" | ");
 }
 
-/** The name of the component that a reference leads to, wherever that is written. */
+/** The name of what a reference leads to, wherever that is written. */
 function nameOfTarget(at: Cursor): string {
-  const { pointer, source } = at.follow();
-  const name = segmentsOf(pointer).at(-1) ?? componentOfFile(pointer, source.path);
-  return name ?? "unknown";
+  const target = at.follow();
+  const component = componentAt(target);
+  const inside = segmentsOf(target.pointer).slice(component?.depth ?? 0);
+  const last = inside.at(-1);
+  if (!component) return last ?? "unknown";
+  return last === undefined ? component.name : `${component.name}[${JSON.stringify(last)}]`;
 }
 
 function textOfKind(name: string, shape: Shape, at: Cursor, depth: number): string {

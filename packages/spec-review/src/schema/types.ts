@@ -32,3 +32,17 @@ export function typeNames(kinds: ReadonlySet<Kind>): string[] {
     return kind === "integer" && kinds.has("fraction") ? [] : [kind];
   });
 }
+
+const NUMBER_FORMATS = /^(?:u?int\d*|double-int|float|double|decimal(?:128)?|(?:single|half)-precision)$/;
+
+const TEXT_FORMATS = new Set(
+  "binary byte char commonmark date date-time duration email hostname html http-date idn-email idn-hostname ipv4 ipv6 iri iri-reference json-pointer media-range password regex relative-json-pointer time time-local date-time-local sf-string sf-token sf-binary uri uri-reference uri-template uuid".split(
+    " ",
+  ),
+);
+
+/** The kinds that a format is for. What is no format of the registry of OpenAPI may be for any. */
+export function kindsOfFormat(format: string): readonly Kind[] {
+  if (NUMBER_FORMATS.test(format)) return ["integer", "fraction"];
+  return TEXT_FORMATS.has(format) ? ["string"] : ALL_KINDS;
+}

@@ -75,10 +75,11 @@ export class JsonPlaces {
   }
 
   #space(): void {
-    while (/\s/.test(this.#text[this.#at] ?? "")) this.#at += 1;
+    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at += 1;
   }
 }
 
+const SPACE = 32;
 const [QUOTE, COMMA, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, BACKSLASH] = [34, 44, 123, 125, 91, 93, 92];
 
 /** The offset of the quote that ends the string that starts at an offset. */

@@ -4,7 +4,7 @@ export function segmentsOf(pointer: string): string[] {
   return pointer
     .slice(1)
     .split("/")
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((part) => (part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part));
 }
 
 /** A name as a JSON pointer has it. */
@@ -19,4 +19,12 @@ export function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Characters that mean something else in a path when they are not percent-encoded. */
+const RESERVED = /[:/?#[\]@!$&'()*+,;=%{}]/g;
+
+/** A path as it is called, whether its characters are percent-encoded or not: `/a%20b` as `/a b`, `/a%2fb` as `/a%2Fb`. */
+export function decodedPath(path: string): string {
+  return path.replaceAll(/(?:%[\da-f]{2})+/gi, (run) => decoded(run).replaceAll(RESERVED, encodeURIComponent));
 }

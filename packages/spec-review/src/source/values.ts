@@ -3,12 +3,13 @@ const MARK = "\u0000whole ";
 
 /** A value as JSON text. Whole numbers that JavaScript would round are written with every digit. */
 export function jsonText(value: unknown, indent?: number): string {
-  const text = JSON.stringify(
-    value,
-    (_, member: unknown) => (typeof member === "bigint" ? MARK + member : member),
-    indent,
-  );
-  return text === undefined ? "" : text.replaceAll(/"\\u0000whole (-?\d+)"/g, "$1");
+  try {
+    return JSON.stringify(value, undefined, indent) ?? "";
+  } catch {
+    // A `bigint` somewhere, which JSON cannot write by itself. To look for them in every value would slow down all of it.
+    const mark = (_: string, member: unknown) => (typeof member === "bigint" ? MARK + member : member);
+    return JSON.stringify(value, mark, indent).replaceAll(/"\\u0000whole (-?\d+)"/g, "$1");
+  }
 }
 
 /** A value as text that is the same for every order of members. */

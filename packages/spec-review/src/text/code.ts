@@ -3,11 +3,15 @@ import { visible } from "./visible.ts";
 /** Longer text hides the rest of a report. */
 const MAX_LENGTH = 400;
 
+/** What needs no care; most names are such. */
+const PLAIN_NAME = /^[\w./-]{1,100}$/;
+
 /**
  * Text of a document in a sentence: a code span by the grammar of CommonMark, with as many backticks as it needs and on
  * one line, so that nothing in it can end the span.
  */
 export function code(value: unknown): string {
+  if (PLAIN_NAME.test(String(value))) return `\`${String(value)}\``;
   const line = oneLine(String(value));
   const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longestRun + 1);

@@ -4,6 +4,7 @@ import type { Rule, Side } from "../rule.ts";
 import { compareWords } from "../schema/words.ts";
 import { binaryAsAnything, isBinary } from "./binary.ts";
 import { ENCODING_RULES, compareEncodings } from "./encoding.ts";
+import { isRangeOf, plainName, withoutParameters } from "./media-range.ts";
 import { type OperationScene, notingOn, schemaIn } from "./operation-check.ts";
 
 const removed = {
@@ -75,7 +76,7 @@ function compareMediaType(scene: OperationScene, one: Cursor, other: Cursor, sid
 /** A parameter such as `charset` does not make another media type of it. */
 function mediaTypesIn(at: Cursor): [string, Cursor][] {
   const entries = (at.at("content")?.entries() ?? []).map(([name, media]): [string, Cursor] => [
-    name.toLowerCase().replaceAll(/\s/g, ""),
+    plainName(name),
     media.resolve(),
   ]);
   return entries.filter(([, media]) => !media.isNowhere);
@@ -89,14 +90,4 @@ function coverOf(name: string, among: readonly [string, Cursor][]): [string, Cur
     among.find(([other]) => isRangeOf(other, name) && !withoutParameters(other).startsWith("*")) ??
     among.find(([other]) => isRangeOf(other, name))
   );
-}
-
-/** Whether the first is a range of media types that has the second in it. */
-function isRangeOf(range: string, name: string): boolean {
-  const [wide, bare] = [withoutParameters(range), withoutParameters(name)];
-  return wide !== bare && (wide === "*/*" || (wide.endsWith("/*") && bare.startsWith(wide.slice(0, -1))));
-}
-
-function withoutParameters(name: string): string {
-  return name.split(";")[0]!;
 }

@@ -1,8 +1,8 @@
 import type { Rule, Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { compareWords } from "../schema/words.ts";
-import { compareWritten } from "./parameters.ts";
 import { type OperationScene, notingOn } from "./operation-check.ts";
+import { compareWritten } from "./wire-form.ts";
 import { code } from "../../text/code.ts";
 
 const requiredRemoved = {

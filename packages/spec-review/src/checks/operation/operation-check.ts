@@ -22,6 +22,8 @@ export interface OperationScene {
   readonly marks: ReadonlySet<string>;
   found(rule: Rule, message: string, base?: Cursor, head?: Cursor, side?: Side): void;
   compare(base: Together, head: Together, side: Side, anywhere: readonly [Cursor, Cursor]): void;
+  /** Compares the media types of a parameter or header, whose parts may have headers themselves. */
+  compareContent(base: Cursor, head: Cursor, side: Side): void;
 }
 
 /** A check on operations. */

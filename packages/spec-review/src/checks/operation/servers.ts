@@ -1,4 +1,5 @@
 import type { Cursor } from "../../source/cursor.ts";
+import { decodedPath } from "../../source/pointer.ts";
 import { code } from "../../text/code.ts";
 import { onlyIn, shown } from "../check.ts";
 import type { Operation, OperationCheck, OperationScene } from "./operation-check.ts";
@@ -32,7 +33,9 @@ const defaultChanged = {
 export const servers: OperationCheck = {
   rules: [removed, added, variableNarrowed, variableWidened, defaultChanged],
   compare(scene) {
-    const { base, head, found } = scene;
+    const { base, head, found, side } = scene;
+    // A webhook or callback goes to an address that its receiver names.
+    if (side === "received") return;
     const [before, after] = [serversOf(base), serversOf(head)];
     for (const [address, server] of before) {
       const other = after.get(address);
@@ -79,16 +82,21 @@ function compareVariables({ found }: OperationScene, one: Cursor, other: Cursor)
 
 /** Servers by the address that they give the operation: it counts as a whole, wherever the line to the path is drawn. */
 function serversOf({ at, pathItem, document, path }: Operation): Map<string, Cursor> {
-  const list = (at.at("servers") ?? pathItem.at("servers") ?? document.at("servers"))?.list() ?? [];
+  const listed = (at.at("servers") ?? pathItem.at("servers") ?? document.at("servers"))?.list() ?? [];
+  const list = listed.length > 0 ? listed : [document.invented({ url: "/" }, "no server")];
   return new Map(list.map((server) => [addressOf(server, path), server]));
 }
 
 function addressOf(server: Cursor, path: string): string {
-  return `${String(server.get("url")).replace(/\/$/, "")}${path.startsWith("/") ? path.replaceAll(/\{[^}]*\}/g, "{}") : ""}`;
+  return `${String(server.get("url")).replace(/\/$/, "")}${path.startsWith("/") ? withoutNames(path) : ""}`;
+}
+
+/** Nobody sees the names of path variables, nor whether a path is percent-encoded already. */
+export function withoutNames(path: string): string {
+  return decodedPath(path.replaceAll(/\{[^}]*\}/g, "{}"));
 }
 
 /** The addresses of an operation, variables of its path without their names. */
 export function addressesOf(operation: Operation): string[] {
-  const addresses = [...serversOf(operation).keys()];
-  return addresses.length > 0 ? addresses : [operation.path.replaceAll(/\{[^}]*\}/g, "{}")];
+  return [...serversOf(operation).keys()];
 }

@@ -18,30 +18,31 @@ export function nameOf(branch: Together): string | undefined {
 }
 
 /**
- * A schema as a flat list of alternatives, each with everything that is beside the lists: one for each branch, and for
- * a schema without lists one for each type, so that every one can be covered by a branch of the other document. What
- * branches of the other schema tell apart by a member, `{kind: a}` and `{kind: b}`, is taken apart in the same way.
+ * A schema as a flat list of alternatives, each with everything that is beside the lists: one for each type of each
+ * branch, so that every one can be covered by a branch of the other document. What branches of the other schema tell
+ * apart by a member, `{kind: a}` and `{kind: b}`, is taken apart in the same way.
  */
 export function branchesOf(together: Together, shape: Shape, against: Shape, place: Cursor): Together[] {
   const [first, ...rest] = together;
   if (!first) return [together];
-  let branches: Together[];
-  if (shape.alternatives.length > 0) {
-    let chosen = [first];
-    for (const { at, branches: list } of shape.alternatives)
-      chosen = chosen.flatMap((schema) => list.map(([branch]) => schema.choosing(at, branch!))).slice(0, MAX_BRANCHES);
-    branches = chosen.map((schema) => [schema, ...rest]);
-  } else branches = byKind(together, first, shape);
+  let chosen = [first];
+  for (const { at, branches: list } of shape.alternatives)
+    chosen = chosen.flatMap((schema) => list.map(([branch]) => schema.choosing(at, branch!))).slice(0, MAX_BRANCHES);
   const others = against.alternatives.flatMap((group) => group.branches);
   const shapes = others.length > 0 ? others.map((branch) => shapeOf(branch, place)) : [against];
+  const kinds = others.length > 0 ? new Set(shapes.flatMap((other) => [...other.kinds])) : new Set<Kind>();
+  const branches = chosen.flatMap((schema) => byKind([schema, ...rest], schema, kinds, place));
   const split = branches.flatMap((branch) => splitBy(shapes, branch, place));
   const possible = split.filter((branch) => shapeOf(branch, place).kinds.size > 0);
   return possible.length > 0 ? possible : split;
 }
 
-function byKind(together: Together, first: Cursor, shape: Shape): Together[] {
-  const names = typesOf(shape.kinds);
-  if (names.length === 1 || shape.kinds.size === ALL_KINDS.length) return [together];
+/** Anything at all is only taken apart where the branches of the other schema have a say about all of it. */
+function byKind(together: Together, first: Cursor, others: ReadonlySet<Kind>, place: Cursor): Together[] {
+  const { kinds } = shapeOf(together, place);
+  const names = typesOf(kinds);
+  const isLeftWhole = kinds.size === ALL_KINDS.length && others.size < ALL_KINDS.length;
+  if (names.length <= 1 || isLeftWhole) return [together];
   return names.map((name) => [...together, first.rewritten({ type: name }, `only ${name}`)]);
 }
 
@@ -71,7 +72,9 @@ function piecesOf(shapes: readonly Shape[], shape: Shape, depth: number): object
     const [at] = member;
     if (!at || isNever(member)) continue;
     const own = shapeOf(member, at);
-    const others = shapes.map((other) => shapeOf(memberOf(other, name), at));
+    if (isOfOnePiece(own)) continue;
+    const others = distinctMembers(shapes, name).map((other) => shapeOf(other, at));
+    if (others.length === 0) continue;
     const pieces = [
       byValue(own, others),
       byType(own, others),
@@ -83,6 +86,17 @@ function piecesOf(shapes: readonly Shape[], shape: Shape, depth: number): object
     if (found) return found.map((piece) => ({ properties: { [name]: piece } }));
   }
   return [];
+}
+
+/** What shapes say about a member, once each; those that say nothing about it do not tell it apart. */
+function distinctMembers(shapes: readonly Shape[], name: string): Together[] {
+  const members = shapes.map((shape) => memberOf(shape, name)).filter(({ length }) => length > 0);
+  return [...new Map(members.map((member) => [member.map(({ id }) => id).join(" "), member])).values()];
+}
+
+/** Whether nothing could tell what a shape allows apart; most members are so. */
+function isOfOnePiece({ kinds, values, alternatives }: Shape): boolean {
+  return !values && kinds.size < 2 && alternatives.length === 0 && !kinds.has("object");
 }
 
 function byValue({ values }: Shape, others: readonly Shape[]): object[] {

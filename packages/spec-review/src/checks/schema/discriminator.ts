@@ -48,13 +48,14 @@ export const discriminator: Check = {
   },
 };
 
-/** What stands for a value that names no branch. */
+/** What stands for a value that names no branch: with nothing to stand for it, such a value is refused. */
 function compareDefaults({ found }: Noting, before: Cursor, after: Cursor): void {
   const [old, now] = [before, after].map((at) => at.at("defaultMapping"));
   const [was, is] = [old, now].map((at) => at && referenceIn(String(at.value)).split("/").at(-1));
+  const rule = was === undefined ? widened : is === undefined ? narrowed : replaced;
   if (was !== is)
     found(
-      replaced,
+      rule,
       `a value that names no branch stands for ${shown([is ?? "nothing"])} instead of ${shown([was ?? "nothing"])}`,
       old ?? before,
       now ?? after,

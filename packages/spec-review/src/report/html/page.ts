@@ -2,6 +2,7 @@ import type { Change, Place } from "../../changes/change.ts";
 import type { FilePair } from "../../review/files.ts";
 import type { Review } from "../../review/found.ts";
 import { audiencesOf, lintText, obstaclesOf, verdictOf } from "../../review/summary.ts";
+import { type Group, grouped, shortPlace } from "../groups.ts";
 import { escaped, withCode } from "./escape.ts";
 import { sideBySide, textsSideBySide } from "./side-by-side.ts";
 
@@ -32,7 +33,7 @@ export function toHtml(review: Review): string {
     `<h1>${title}</h1>`,
     `<p>${escaped(`From ${review.base ?? "nothing"} to ${review.head}.`)} ${verdict}</p>`,
     summaryOf(review),
-    ...review.changes.map((change) => sectionOf(change, files)),
+    ...grouped(review.changes).map((group) => sectionOf(group, files)),
     unsoundOf(review),
     lintOf(review),
     gateOf(review),
@@ -56,9 +57,8 @@ function summaryOf(review: Review): string {
   return lines.length === 0 ? "" : `<table>${lines.join("")}</table>`;
 }
 
-function sectionOf(change: Change, files: readonly FilePair[]): string {
-  const { severity, rule, message, why, remedy, operations, types, examples, base, head, accepted, fingerprint } =
-    change;
+function sectionOf({ change, all }: Group, files: readonly FilePair[]): string {
+  const { severity, rule, message, why, remedy, operations, types, examples, base, head, accepted } = change;
   const lines = [
     `<h3>${severity}: ${withCode(message)}</h3>`,
     `<p>${operations.map(operationOf).join(", ")}</p>`,
@@ -73,7 +73,13 @@ function sectionOf(change: Change, files: readonly FilePair[]): string {
   if (examples) lines.push(textsSideBySide(examples.before ?? "", examples.after ?? ""));
   const [before, after] = [excerptOf(base, files, "before"), excerptOf(head, files, "after")];
   lines.push(`<div class="sides">${sideOf("base", base, before)}${sideOf("head", head, after)}</div>`);
-  return `<section class="${severity}">\n${lines.join("\n")}\n<small>${escaped(rule)} ${fingerprint}</small>\n</section>`;
+  const others = all.slice(1).map(({ base: one, head: other, fingerprint }) => {
+    const places = [one, other].flatMap((place) => (place ? [escaped(shortPlace(place))] : []));
+    return `<li><small>${places.join(" → ")} ${fingerprint}</small></li>`;
+  });
+  if (others.length > 0)
+    lines.push(`<details><summary>and in ${others.length} more places</summary><ul>${others.join("")}</ul></details>`);
+  return `<section class="${severity}">\n${lines.join("\n")}\n<small>${escaped(rule)} ${change.fingerprint}</small>\n</section>`;
 }
 
 function operationOf({ name, operationId }: Change["operations"][number]): string {

@@ -2,6 +2,7 @@ import type { Change, Place } from "../../changes/change.ts";
 import { NO_TYPE } from "../../changes/type-change.ts";
 import type { Gate } from "../../gate/gate.ts";
 import type { Problem } from "../../lint/problem.ts";
+import { type Group, grouped, placesOf } from "../groups.ts";
 import { lineDiff } from "../line-diff.ts";
 import { jsonText } from "../../source/values.ts";
 import { code } from "../../text/code.ts";
@@ -46,11 +47,12 @@ export interface MarkdownOptions {
 
 /** A review as GitHub markdown, breaking changes first. The same review gives the same bytes. */
 export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOptions = {}): string {
-  const blocks = [...changeBlocks(review.changes, "breaking"), ...changeBlocks(review.changes, "risky")];
+  const groups = grouped(review.changes);
+  const changeBlocks = (severity: Severity) => blocksOf(groups, severity, limit === Infinity);
+  const blocks = [...changeBlocks("breaking"), ...changeBlocks("risky")];
   blocks.push(...unsoundBlocks(review.unsound ?? []));
   blocks.push(...staleBlocks(review.staleAcceptances ?? []), ...problemBlocks(review.problems ?? []));
-  for (const severity of ["compatible", "statement", "documentation"] as const)
-    blocks.push(...changeBlocks(review.changes, severity));
+  for (const severity of ["compatible", "statement", "documentation"] as const) blocks.push(...changeBlocks(severity));
 
   let text = `${MARKER}\n## Spec review: ${verdictOf(review)}\n\n${introductionOf(review)}\n${summaryOf(review)}${review.gate ? gateText(review.gate) : ""}`;
   let heading = "";
@@ -70,10 +72,14 @@ export function toMarkdown(review: Review, { limit = COMMENT_LIMIT }: MarkdownOp
 function hiddenText(hidden: readonly Block[]): string {
   const headings = [...new Set(hidden.map(({ heading }) => heading))];
   const counts = headings.map((heading) => {
-    const count = hidden.filter((block) => block.heading === heading).length;
+    const count = countOf(hidden.filter((block) => block.heading === heading));
     return `${count} ${/^### (\w+)/.exec(heading)?.[1]?.toLowerCase()}`;
   });
-  return `**${hidden.length} more not shown** (${counts.join(", ")}): the report would not fit into a comment. \`--all\` prints everything.`;
+  return `**${countOf(hidden)} more not shown** (${counts.join(", ")}): the report would not fit into a comment. \`--all\` prints everything.`;
+}
+
+function countOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Longer messages of a failure are cut: they are in the log. */
@@ -107,18 +113,20 @@ function summaryOf(review: Review): string {
 interface Block {
   readonly heading: string;
   readonly text: string;
+  /** How many changes it tells. */
+  readonly count: number;
 }
 
-function changeBlocks(changes: readonly Change[], severity: Severity): Block[] {
+function blocksOf(groups: readonly Group[], severity: Severity, isWhole: boolean): Block[] {
   const heading = SECTIONS.find(([name]) => name === severity)?.[1] ?? severity;
   let previous: string | undefined;
-  return changes
-    .filter((change) => change.severity === severity)
-    .map((change) => {
-      const where = whereOf(change);
+  return groups
+    .filter(({ change }) => change.severity === severity)
+    .map((group) => {
+      const where = whereOf(group.change);
       const title = where === previous ? "" : `\n${where}\n\n`;
       previous = where;
-      return { heading: `### ${heading}`, text: `${title}${changeText(change)}` };
+      return { heading: `### ${heading}`, text: `${title}${changeText(group, isWhole)}`, count: group.all.length };
     });
 }
 
@@ -132,10 +140,12 @@ function whereOf({ operations }: Change): string {
   return `**${rest > 0 ? `${names.slice(0, MAX_NAMES).join(", ")} and ${rest} more` : names.join(", ")}**`;
 }
 
-function changeText(change: Change): string {
-  const { message, rule, why, remedy, severity, fingerprint, accepted } = change;
+function changeText(group: Group, isWhole: boolean): string {
+  const { change, all } = group;
+  const { message, rule, why, remedy, severity, accepted } = change;
   const isHarmful = severity === "breaking" || severity === "risky";
-  const facts = [code(rule), ...(severity === "breaking" ? [code(fingerprint)] : []), placesText(change)];
+  const [places, rest] = placesOf(group, factsOf, isWhole);
+  const facts = [code(rule), ...(all.length > 1 ? [`${all.length} places`] : []), ...places, ...(rest ? [rest] : [])];
   const lines = isHarmful ? [`- **${prose(message)}** ${prose(why)}`] : [`- ${prose(message)}`];
   if (accepted)
     lines.push(
@@ -144,6 +154,12 @@ function changeText(change: Change): string {
   if (isHarmful && remedy !== undefined) lines.push(`  *Instead:* ${prose(remedy)}`);
   lines.push(`  <sub>${facts.join(" · ")}</sub>`);
   return [lines.join("  \n"), ...diffText(change)].join("\n");
+}
+
+/** What somebody needs to find a change in the documents, and to accept it. */
+function factsOf(change: Change): string {
+  const { severity, fingerprint } = change;
+  return severity === "breaking" ? `${code(fingerprint)} · ${placesText(change)}` : placesText(change);
 }
 
 /** The type or the examples before and after. */
@@ -177,11 +193,12 @@ function problemBlocks(problems: readonly Problem[]): Block[] {
   const blocks = sorted.map(({ severity, rule, message, file, line }) => ({
     heading,
     text: `- ${severity === "error" ? "**error**" : "warning"} ${prose(message)} (${code(rule)}) ${code(`${file}:${line}`)}`,
+    count: 1,
   }));
   const old = problems.length - blocks.length;
   return old === 0
     ? blocks
-    : [...blocks, { heading, text: `- ${old} more in the document that this change does not add` }];
+    : [...blocks, { heading, text: `- ${old} more in the document that this change does not add`, count: old }];
 }
 
 /** What could not be compared: a review that is silent about it would look like one that found nothing. */
@@ -189,11 +206,12 @@ function unsoundBlocks(unsound: readonly Unsound[]): Block[] {
   return unsound.map(({ title, file, line, message }) => ({
     heading: "### Not compared, because it is not sound OpenAPI\n",
     text: `- ${code(title)} ${code(`${file}:${line}`)} ${prose(message)}`,
+    count: 1,
   }));
 }
 
 function staleBlocks(stale: readonly string[]): Block[] {
-  return stale.map((text) => ({ heading: "### Accepted changes to prune\n", text: `- ${prose(text)}` }));
+  return stale.map((text) => ({ heading: "### Accepted changes to prune\n", text: `- ${prose(text)}`, count: 1 }));
 }
 
 /** The bumps that are declared and enough, in a line. */

@@ -5,16 +5,23 @@ import { visible } from "../../text/visible.ts";
 const PLAIN = /^[A-Za-z0-9.,;:!?'"()%=/→–…-]*$/;
 
 /** Addresses, commits, issues and emoji, which GitHub makes something of although they are written in plain characters. */
-const LINKED = /\/\/|www\.|[0-9a-f]{7,}|GH-\d|:\w+:|^(?:\d+[.)]|[-=]+)$/i;
+const LINKED = /\/\/|www\.|[0-9a-f]{7,}|GH-\d|:\w+:/i;
+
+/** What makes a list or a heading at the start of a line. */
+const STARTS = /^(?:\d+[.)]|[-=]+)$/;
 
 /**
  * A sentence as GitHub markdown. This is the one place where text of documents and of other tools meets markdown: code
  * stays code, and any other word that could act becomes code, for nothing acts in there.
  */
 export function prose(sentence: string): string {
-  const parts = partsOf(sentence).map(({ isCode, text }) =>
-    isCode ? code(text) : text.split(" ").map(word).join(" "),
-  );
+  const parts = partsOf(sentence).map(({ isCode, text }, part) => {
+    if (isCode) return code(text);
+    const words = text
+      .split(" ")
+      .map((one, at) => (part === 0 && at === 0 && STARTS.test(one) ? code(one) : word(one)));
+    return words.join(" ");
+  });
   // Two spans without a space between them would be one, or none.
   return parts.reduce((text, part) => text + (text.endsWith("`") && part.startsWith("`") ? " " : "") + part, "");
 }
