@@ -94,10 +94,16 @@ export class SchemaJudge {
       return;
     }
     // What the lists seem to lose may be there in other pieces. Branches with a discriminator are what they are.
+    const [ones, others] = [flat(base, before, after, places), flat(head, after, before, [places[1], places[0]])];
+    if (!ones || !others) {
+      if (!isSameBeside) for (const check of [alternatives, words]) check.compare(scene);
+      adopt(pair, asWritten);
+      return;
+    }
     const inPieces = newPair();
     const pieces = this.#scene(inPieces, before, after, side, at);
     words.compare(pieces);
-    compareGroups(pieces, flat(base, before, after, places), flat(head, after, before, [places[1], places[0]]));
+    compareGroups(pieces, ones, others);
     const isWorse = isSameBeside && this.#weightOf(inPieces, side) >= this.#weightOf(asWritten, side);
     adopt(pair, isWorse ? asWritten : inPieces);
   }
@@ -151,11 +157,13 @@ function rulesIn(differences: readonly Difference[]): Rule[] {
   return differences.map(({ rule }) => rule).filter(({ kind }) => kind !== "documentation" && kind !== "statement");
 }
 
-function flat(together: Together, shape: Shape, against: Shape, [place]: Places): Alternatives {
+function flat(together: Together, shape: Shape, against: Shape, [place]: Places): Alternatives | undefined {
   const [only] = shape.alternatives;
+  const branches = branchesOf(together, shape, against, place);
+  if (!branches) return undefined;
   return {
     at: only?.at ?? shape.parts[0]!,
-    branches: branchesOf(together, shape, against, place),
+    branches,
     discriminator: shape.alternatives.length === 1 ? only?.discriminator : undefined,
   };
 }

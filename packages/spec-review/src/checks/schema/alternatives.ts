@@ -19,14 +19,27 @@ const widened = {
   remedy: "Send the new branch only to clients that ask for it.",
 } as const;
 
+const tooMany = {
+  id: "combinations-changed",
+  kind: "risky",
+  about: "Several lists of branches have too many combinations to compare. What that means for clients is not judged.",
+} as const;
+
 /** What makes a branch another one instead of a changed one, when it is so of the branch itself. */
 const ANOTHER = new Set(["required-widened", "property-removed", "optional-property-removed"]);
 
 /** `oneOf` and `anyOf`, read as alternatives. */
 export const alternatives: Check = {
-  rules: [narrowed, widened],
+  rules: [narrowed, widened, tooMany],
   compare(scene) {
     const { base, head } = scene;
+    if (base.alternatives.length !== head.alternatives.length) {
+      const [one, other] = [base, head].map(
+        ({ alternatives: { length } }) => `${length} list${length === 1 ? "" : "s"}`,
+      );
+      scene.found(tooMany, `has ${other} of branches in place of ${one}, with too many combinations to compare`);
+      return;
+    }
     for (const [index, group] of base.alternatives.entries()) compareGroups(scene, group, head.alternatives[index]!);
   },
 };

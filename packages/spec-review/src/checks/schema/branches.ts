@@ -5,8 +5,11 @@ import { ALL_KINDS, type Kind, kindOf } from "../../schema/types.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { canonical } from "../../source/values.ts";
 
-/** More combinations than these say nothing to a reader. */
-const MAX_BRANCHES = 48;
+/** More combinations of several lists than these take too long to compare. */
+const MAX_COMBINATIONS = 256;
+
+/** Branches are not taken apart any further where there are so many. */
+const ENOUGH_PIECES = 48;
 
 /** Members deeper than these are not told apart. */
 const MAX_DEPTH = 3;
@@ -20,14 +23,22 @@ export function nameOf(branch: Together): string | undefined {
 /**
  * A schema as a flat list of alternatives, each with everything that is beside the lists: one for each type of each
  * branch, so that every one can be covered by a branch of the other document. What branches of the other schema tell
- * apart by a member, `{kind: a}` and `{kind: b}`, is taken apart in the same way.
+ * apart by a member, `{kind: a}` and `{kind: b}`, is taken apart in the same way. Undefined where several lists have too
+ * many combinations.
  */
-export function branchesOf(together: Together, shape: Shape, against: Shape, place: Cursor): Together[] {
+export function branchesOf(
+  together: Together,
+  shape: Shape,
+  against: Shape,
+  place: Cursor,
+): readonly Together[] | undefined {
   const [first, ...rest] = together;
   if (!first) return [together];
+  const combinations = shape.alternatives.reduce((product, { branches: list }) => product * list.length, 1);
+  if (shape.alternatives.length > 1 && combinations > MAX_COMBINATIONS) return undefined;
   let chosen = [first];
   for (const { at, branches: list } of shape.alternatives)
-    chosen = chosen.flatMap((schema) => list.map(([branch]) => schema.choosing(at, branch!))).slice(0, MAX_BRANCHES);
+    chosen = chosen.flatMap((schema) => list.map(([branch]) => schema.choosing(at, branch!)));
   const others = against.alternatives.flatMap((group) => group.branches);
   const shapes = others.length > 0 ? others.map((branch) => shapeOf(branch, place)) : [against];
   const kinds = others.length > 0 ? new Set(shapes.flatMap((other) => [...other.kinds])) : new Set<Kind>();
@@ -57,7 +68,7 @@ function splitBy(shapes: readonly Shape[], branch: Together, place: Cursor): Tog
   const open = [branch];
   const done: Together[] = [];
   for (let next = open.shift(); next; next = open.shift()) {
-    const pieces = open.length + done.length < MAX_BRANCHES ? piecesOf(shapes, shapeOf(next, place), 0) : [];
+    const pieces = open.length + done.length < ENOUGH_PIECES ? piecesOf(shapes, shapeOf(next, place), 0) : [];
     const [first] = next;
     if (pieces.length < 2 || !first) done.push(next);
     else for (const piece of pieces) open.push([...next, first.invented(piece, `only ${canonical(piece)}`)]);

@@ -7,6 +7,15 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const object = (more: object): Json => ({ type: "object", ...more });
 const text = (more: object): Json => ({ type: "string", ...more });
 
+/** Lists of branches that each member tells apart, with too many combinations to try each. */
+const lists = (...members: string[]): Json => ({
+  allOf: members.map((name) => ({
+    oneOf: Array.from({ length: 20 }, (_, index) =>
+      object({ properties: { [name]: { const: index } }, required: [name] }),
+    ),
+  })),
+});
+
 /** Rules for what is in schemas, and for what is said beside. */
 export const MEMBER_RULES: Record<string, RuleCase> = {
   "property-removed": [
@@ -79,6 +88,11 @@ export const MEMBER_RULES: Record<string, RuleCase> = {
     { [RECEIVED]: { ...(ref("Named") as object), "x-sensitive": true } },
     { [RECEIVED]: ref("Named") },
     { [RECEIVED]: { allOf: [ref("Named")], "x-sensitive": true } },
+  ],
+  "combinations-changed": [
+    { [RECEIVED]: lists("kind", "state") },
+    { [RECEIVED]: lists("kind", "state", "place") },
+    { [RECEIVED]: { ...(lists("kind", "state") as object), description: "Two lists" } },
   ],
   "not-judged": [
     { [RECEIVED]: text({ length: 1 }) },

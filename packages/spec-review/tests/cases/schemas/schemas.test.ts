@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { type Json, causesBetween, libraryWith, verdictOf } from "../library.ts";
 import { DIFFERENT } from "./different.ts";
+import { MORE_LISTS, NARROWER_AT_THE_END } from "./many-branches.ts";
 import { NARROWER } from "./narrower.ts";
 import { SAME } from "./same.ts";
 import { NARROWER_TYPES, SAME_TYPES } from "./type-lists.ts";
@@ -22,13 +23,20 @@ const judged = (pointer: string, base: Json, head: Json) =>
 describe.each(PLACES)("in %s", (_place, pointer, side) => {
   const [less, more] = side === "sent" ? ["breaking", "harmless"] : ["harmless", "breaking"];
 
-  it.each([...NARROWER, ...NARROWER_TYPES])(
+  it.each([...NARROWER, ...NARROWER_TYPES, ...NARROWER_AT_THE_END])(
     `%s is ${less}, and taking it back is ${more}`,
     (_subject, wide, narrow) => {
       expect(judged(pointer, wide, narrow)).toMatchObject({ verdict: less });
       expect(judged(pointer, narrow, wide)).toMatchObject({ verdict: more });
     },
   );
+
+  it("lists with too many combinations are not judged, and not passed over in silence", () => {
+    const [less, more] = MORE_LISTS;
+    for (const [one, other] of [MORE_LISTS, [more, less]] as const) {
+      expect(judged(pointer, one, other).found).toContainEqual(expect.stringContaining(" combinations-changed: "));
+    }
+  });
 
   it.each(DIFFERENT)("%s breaks, to and fro", (_subject, one, other) => {
     expect(judged(pointer, one, other)).toMatchObject({ verdict: "breaking" });
