@@ -433,7 +433,7 @@ export interface components {
        * @description Whether it is in force.
        * @default true
        */
-      enabled: boolean;
+      enabled?: boolean;
       /** @description The session that it is for; without it the one that the header names, otherwise all of them. */
       session?: string;
       match?: components["schemas"]["Match"];
@@ -459,7 +459,7 @@ export interface components {
        * @default repeat
        * @enum {string}
        */
-      then: "repeat" | "last" | "school";
+      then?: "repeat" | "last" | "school";
       /**
        * @description What goes wrong. reset breaks the connection and empty closes it without a byte; hang answers nothing until the rule is gone; truncated-json cuts the school's answer in half and slow-body sends it in pieces; bad-gateway-html is the page of a proxy.
        * @enum {string}
@@ -469,7 +469,7 @@ export interface components {
        * @description Whether an answer that the contract does not allow is refused when the rule is added.
        * @default false
        */
-      strict: boolean;
+      strict?: boolean;
     };
     /**
      * Texts

@@ -28,15 +28,12 @@ const routes = operations.map((operation) => ({
 }));
 
 /** Answers calls of the control's document by handlers. */
-export function createFrame(
-  handlers: Partial<Handlers>,
-  steered: () => Steered,
-): (request: Request) => Promise<Response> {
+export function createFrame(handlers: Handlers, steered: Steered): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url);
     const there = routes.filter(({ pattern }) => pattern.test(url.pathname));
     const method = request.method === "HEAD" ? "GET" : request.method;
-    const found = there.find(({ operation }) => operation.method === method && operation.id in handlers);
+    const found = there.find(({ operation }) => operation.method === method);
     if (!found)
       return nowhere(
         request,
@@ -64,7 +61,7 @@ export function createFrame(
       session: sessionOf(request),
       request,
       url,
-      steered: steered(),
+      steered,
     };
     const answer = await (handlers[operation.id] as AnyHandler)(call as unknown as ControlCall<ControlId>);
     return answer instanceof Response ? answer : toResponse(answer);
