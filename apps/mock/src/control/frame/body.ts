@@ -1,5 +1,4 @@
 import type { ControlOperation } from "./document.ts";
-import { checkBody } from "./checks.ts";
 import { Refused, refusedBody } from "./refused.ts";
 
 /** The largest body that a call may have, in bytes: a whole large school as a document has about a third of it. */
@@ -22,6 +21,7 @@ export async function bodyOf(operation: ControlOperation, request: Request): Pro
   const pointer = operation.bodies[type];
   if (pointer === undefined) throw refusedBody("", "The call takes no body; leave it out.");
   const body = await parsed(text, type);
+  const { checkBody } = await import("./checks.ts");
   checkBody(pointer, body);
   return body;
 }

@@ -1,4 +1,3 @@
-import { checkBody } from "../frame/checks.ts";
 import type { Handlers } from "../frame/handler.ts";
 import { missing, refusedBody } from "../frame/refused.ts";
 import type { Steered } from "../frame/steered.ts";
@@ -20,9 +19,10 @@ export const rules = {
   },
   getRule: ({ path, session, steered }) => ({ status: 200, body: found(steered, path.id, session).listed() }),
   putRule: ({ path, body, session, steered }) => put(steered, body, session, path.id),
-  patchRule({ path, body, session, steered }) {
+  async patchRule({ path, body, session, steered }) {
     const kept = found(steered, path.id, session);
     const rule = merged(kept.rule, body) as Rule;
+    const { checkBody } = await import("../frame/checks.ts");
     checkBody("#/components/schemas/NewRule", rule);
     told(() => checkRule(rule, steered));
     if ((rule.session ?? null) !== (kept.rule.session ?? null)) {
