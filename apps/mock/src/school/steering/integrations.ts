@@ -3,7 +3,7 @@ import { recordOf } from "./records/records.ts";
 import type { Room } from "./records/records.ts";
 import { changeable, objectOf, refuse } from "./records/input.ts";
 import { readFields } from "./records/rows.ts";
-import type { Fields, Row } from "./records/rows.ts";
+import type { Fields } from "./records/rows.ts";
 import { tableOf } from "./catalogue/catalogue.ts";
 
 /** What can be switched of an integration. */
