@@ -3,7 +3,7 @@ import { recordOf } from "./records/records.ts";
 import type { Room } from "./records/records.ts";
 import { changeable, objectOf, refuse } from "./records/input.ts";
 import { readFields } from "./records/rows.ts";
-import type { Fields } from "./records/rows.ts";
+import type { Shown } from "./records/rows.ts";
 import { tableOf } from "./catalogue/catalogue.ts";
 
 /** What can be switched of an integration. */
@@ -17,7 +17,7 @@ export interface Switches {
 const names = ["activated_by_school", "activated_by_integrator"];
 
 /** Authorises or activates an API of a school, or takes that back. It has its effect at once. */
-export async function switchIntegration(room: Room, school: number, apiType: string, body: Switches): Promise<Fields> {
+export async function switchIntegration(room: Room, school: number, apiType: string, body: Switches): Promise<Shown> {
   const table = changeable(tableOf("integrations"));
   const given = objectOf(body, table);
   const wrong = Object.keys(given).find((name) => !names.includes(name));

@@ -10,7 +10,7 @@ import { refuse } from "./records/input.ts";
 import { recordOf, rowBy } from "./records/records.ts";
 import type { Room } from "./records/records.ts";
 import { anyTable, shown } from "./records/rows.ts";
-import type { Fields, Row } from "./records/rows.ts";
+import type { Row, Shown } from "./records/rows.ts";
 import { against } from "./catalogue/steering-error.ts";
 import type { Fault } from "./catalogue/steering-error.ts";
 
@@ -24,8 +24,8 @@ export interface Payment {
 
 /** A promise after a payment, and what was booked for it. */
 export interface Paid {
-  promise: Fields;
-  transactions: Fields[];
+  promise: Shown;
+  transactions: Shown[];
 }
 
 /**

@@ -11,7 +11,7 @@ import { addRecord, changeRecord, removeRecord } from "./records/record-changes.
 import { listRecords, oneRecord } from "./records/records.ts";
 import type { Records, Room, Wanted } from "./records/records.ts";
 import { shown } from "./records/rows.ts";
-import type { Fields } from "./records/rows.ts";
+import type { Shown } from "./records/rows.ts";
 import { malformed } from "./catalogue/steering-error.ts";
 import { daysBetween } from "../rules/calendar.ts";
 import { isDay } from "../rules/clock.ts";
@@ -39,18 +39,18 @@ export type ClockChange = { today: string } | { days: number };
  */
 export interface Steering {
   list(table: string, wanted?: Wanted): Promise<Records>;
-  one(table: string, id: string, school?: number): Promise<Fields>;
-  add(table: string, body: unknown): Promise<Fields>;
-  change(table: string, id: string, body: unknown, school?: number): Promise<Fields>;
+  one(table: string, id: string, school?: number): Promise<Shown>;
+  add(table: string, body: unknown): Promise<Shown>;
+  change(table: string, id: string, body: unknown, school?: number): Promise<Shown>;
   remove(table: string, id: string, school?: number): Promise<void>;
   pay(promise: string, payment: Payment, school?: number): Promise<Paid>;
-  switchIntegration(school: number, apiType: string, switches: Switches): Promise<Fields>;
+  switchIntegration(school: number, apiType: string, switches: Switches): Promise<Shown>;
   day(): Day;
   setClock(change: ClockChange): Day;
   resetClock(): void;
   fixtures(): Promise<Fixtures>;
-  /** Holds from now on what the document says, and nothing else. */
-  loadFixtures(document: unknown): Promise<void>;
+  /** Holds from now on what the document says, and nothing else; returns the ids of its schools. */
+  loadFixtures(document: unknown): Promise<number[]>;
   snapshots(): Snapshot[];
   snapshot(name: string): Snapshot;
   keep(name: string): Promise<Snapshot>;
@@ -95,6 +95,7 @@ export function createSteering({ database, clock, turns, replace, take, goBack }
       const { rows, today } = readFixtures(document);
       await turns.alone(() => replace(rows));
       if (today !== undefined) clock.set(today);
+      return (rows.schools ?? []).map(({ id }) => id);
     },
     snapshots: () => kept.list(),
     snapshot: (name) => kept.get(name),

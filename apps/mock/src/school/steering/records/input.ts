@@ -2,6 +2,7 @@ import { nextId } from "../../notes/next-id.ts";
 import type { PromiseInput } from "../../notes/promise-changes.ts";
 import type { Queries } from "../../store/store.ts";
 import { kinds } from "../catalogue/kinds.ts";
+import { isGivenOut } from "../catalogue/field-schema.ts";
 import { tableOf } from "../catalogue/catalogue.ts";
 import type { Table } from "../catalogue/catalogue.ts";
 import { against, malformed, SteeringError } from "../catalogue/steering-error.ts";
@@ -74,9 +75,10 @@ export function promisesIn(given: unknown, faults: Fault[]): PromiseInput[] {
 }
 
 /** The next id of a table, where a new record has none. Those of notes and promises are never given twice. */
-export async function nextKey(queries: Queries, { table, key }: Table, school: Row, row: Row): Promise<Row> {
+export async function nextKey(queries: Queries, of: Table, school: Row, row: Row): Promise<Row> {
+  const { table, key } = of;
   const [field] = key;
-  if (key.length !== 1 || field!.to !== undefined || field!.kind.search !== "number") return {};
+  if (!isGivenOut(of, field!)) return {};
   const { column } = field!;
   if (row[column] !== undefined) return {};
   if (table === "notes" || table === "promises") {

@@ -8,12 +8,12 @@ import { followingNames, recordOf, rowBy, tableNamed } from "./records.ts";
 import type { Room } from "./records.ts";
 import { checkReferences, checkUnique, checkUnused } from "./references.ts";
 import { anyTable, completed, readFields, whereKey } from "./rows.ts";
-import type { Fields, Row } from "./rows.ts";
+import type { Row, Shown } from "./rows.ts";
 import { consequences, rules } from "./rules.ts";
 import type { Change, Rules } from "./rules.ts";
 
 /** Adds a record, after the rules of the school; to the first school unless it names another. */
-export async function addRecord(room: Room, name: string, body: unknown): Promise<Fields> {
+export async function addRecord(room: Room, name: string, body: unknown): Promise<Shown> {
   const table = changeable(tableNamed(name));
   const { school_id, promise_to_pays, ...given } = objectOf(body, table);
   return inOneTransaction(room, async (queries) => {
@@ -44,7 +44,7 @@ export async function changeRecord(
   id: string,
   body: unknown,
   school?: number,
-): Promise<Fields> {
+): Promise<Shown> {
   const table = changeable(tableNamed(name));
   const given = objectOf(body, table);
   return inOneTransaction(room, async (queries) => {

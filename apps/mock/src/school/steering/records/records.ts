@@ -7,7 +7,7 @@ import { catalogue } from "../catalogue/catalogue.ts";
 import type { Table } from "../catalogue/catalogue.ts";
 import { SteeringError, unknown } from "../catalogue/steering-error.ts";
 import { anyTable, fieldsOf, idOf, keyOf } from "./rows.ts";
-import type { Fields, Row } from "./rows.ts";
+import type { Fields, Row, Shown } from "./rows.ts";
 
 /** What those who steer the school work with. */
 export interface Room {
@@ -27,7 +27,7 @@ export interface Wanted {
 
 /** A page of records. */
 export interface Records {
-  data: Fields[];
+  data: Shown[];
   meta: { total: number; limit: number; offset: number };
 }
 
@@ -58,7 +58,7 @@ export async function listRecords(room: Room, name: string, wanted: Wanted = {})
 }
 
 /** A record by its id: of the school that is named, or of the first one that has it. */
-export async function oneRecord(room: Room, name: string, id: string, school?: number): Promise<Fields> {
+export async function oneRecord(room: Room, name: string, id: string, school?: number): Promise<Shown> {
   const table = tableNamed(name);
   return recordOf(room, table, await rowBy(room.database, table, id, school));
 }
@@ -81,7 +81,7 @@ export async function rowBy(queries: Queries, table: Table, id: string, school?:
 }
 
 /** A record as it is shown: with its id first, and what follows from it last. */
-export function recordOf({ today }: Pick<Room, "today">, table: Table, row: Row): Fields {
+export function recordOf({ today }: Pick<Room, "today">, table: Table, row: Row): Shown {
   const school = table.isOfSchool ? { school_id: row["school_id"]! } : {};
   return { id: idOf(table, row), ...school, ...fieldsOf(table, row), ...following[table.table]?.(row, today()) };
 }

@@ -62,6 +62,7 @@ export async function checkUnused(
       .selectAll()
       .where(column, "=", row[table.key[0]!.column]!)
       .$if(table.isOfSchool, (query) => query.where("school_id", "=", row["school_id"]!))
+      .$call((query) => from.key.reduce((ordered, key) => ordered.orderBy(key.column), query))
       .limit(4)
       .execute();
     if (found.length === 0) continue;

@@ -10,6 +10,9 @@ export type Row = Record<string, Stored>;
 /** A record as it is seen from outside, by field. */
 export type Fields = Record<string, Value>;
 
+/** A record as it is shown, with what it is called in an address. */
+export type Shown = Fields & { id: string | number };
+
 /** The same database, for those who learn from the catalogue which table they ask. */
 export const anyTable = (queries: Queries): Kysely<Record<string, Row>> =>
   queries as unknown as Kysely<Record<string, Row>>;
@@ -21,7 +24,7 @@ export const fieldsOf = ({ fields }: Table, row: Row): Fields =>
 const valueOf = ({ kind }: Field, stored: Stored): Value => (stored === null ? null : kind.write(stored));
 
 /** What a record is called in an address: its key, or the parts of it with a hyphen between them. */
-export const idOf = ({ key }: Table, row: Row): Value =>
+export const idOf = ({ key }: Table, row: Row): string | number =>
   key.length === 1 ? row[key[0]!.column]! : key.map(({ column }) => row[column]).join("-");
 
 /** The columns that a text in an address speaks of; undefined for what can be no record's. */
