@@ -130,7 +130,7 @@ export async function openMock(
   const quirks = createQuirkBook(chosen);
   const today = clockAt(clock);
   const plan = checkedSeed(seed);
-  const settings = { today, seeder: createSeeder(today, plan) };
+  const settings = { clock, seeder: createSeeder(today, plan) };
   const settingsOf = (session: string | null) => ({
     ...settings,
     lag: () => schoolSettings(quirks.of(session)).lag ?? 0,

@@ -12,8 +12,9 @@ export type NamedRule = Rule & { id?: string };
 export async function readRules(path: string): Promise<NamedRule[]> {
   let rules: unknown;
   try {
-    const { parse } = await import("yaml");
-    rules = parse(await readFile(path, "utf8"));
+    const { readText } = await import("../school/steering/fixtures/text.ts");
+    // JSON is YAML too.
+    rules = readText(await readFile(path, "utf8"), "yaml");
   } catch (error) {
     throw new Error(`The rules in ${path} cannot be read: ${(error as Error).message}`, { cause: error });
   }

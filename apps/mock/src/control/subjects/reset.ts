@@ -5,10 +5,11 @@ import type { Steered } from "../frame/steered.ts";
 type What = NonNullable<components["schemas"]["Reset"]["what"]>[number];
 
 /** How each part is reset for one session, or for the school that those share who name none. */
-const parts: Partial<Record<What, (steered: Steered, session: string | null) => void | Promise<void>>> = {
+const parts: Record<What, (steered: Steered, session: string | null) => void | Promise<void>> = {
   school: ({ withSchool }, session) => withSchool(session, (school) => school.reset()),
   rules: ({ rules }, session) => rules.reset(session),
   requests: ({ journal }, session) => journal.clear(session),
+  clock: ({ withSchool }, session) => withSchool(session, async ({ steering }) => steering.resetClock()),
 };
 
 /** Back to how it was at the start. */
@@ -17,7 +18,7 @@ export const reset = {
     const what = body.what ?? (Object.keys(parts) as What[]);
     const session = body.session ?? own;
     const sessions = session === "all" ? everySession(steered) : [session];
-    for (const each of sessions) for (const part of what) await parts[part]?.(steered, each);
+    for (const each of sessions) for (const part of what) await parts[part](steered, each);
     return { status: 200, body: { status: "reset", what, session } };
   },
 } satisfies Partial<Handlers>;
