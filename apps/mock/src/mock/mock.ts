@@ -9,7 +9,8 @@ import { createRequestLog } from "../control/request-log.ts";
 import type { LoggedRequest } from "../control/request-log.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
-import { createSeeder, openSchool } from "../school/school.ts";
+import { readData } from "./data-file.ts";
+import { createSeeder, fixtureSeeder, openSchool } from "../school/school.ts";
 import { checkedSeed } from "../school/seed/plan.ts";
 import type { Size } from "../school/seed/plan.ts";
 import { createService } from "./service.ts";
@@ -17,8 +18,8 @@ import { createSessions } from "./sessions.ts";
 
 export interface MockOptions {
   /**
-   * The day in the school, yyyy-mm-dd, or `now`. It decides which dates a note may have. Default: 2024-04-16, near which
-   * the vendor's samples are valid.
+   * The day in the school, yyyy-mm-dd, or `now`. It decides which dates a note may have. Default: the day of `data`, or
+   * 2024-04-16, near which the vendor's samples are valid.
    */
   clock?: string;
   /** The number from which families and what happens to them are made. Default: 1. */
@@ -32,6 +33,11 @@ export interface MockOptions {
    * in memory. Sessions are always in memory.
    */
   db?: string | undefined;
+  /**
+   * What the schools hold at the start and after a reset, instead of what the seed draws: a document as
+   * `GET /__mock/fixtures` hands it out, or a file with one, in YAML or JSON.
+   */
+  data?: string | object | undefined;
   /** What the API does where its pages and live use disagree; `GET /__mock/quirks` lists what there is, with evidence. */
   quirks?: Partial<Quirks>;
   /** What stands around the answers of the school, the outermost first. */
@@ -70,7 +76,7 @@ export interface Mock {
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
  *
  * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown, the schools too many, or a
- *   quirk or its choice unknown; Error when the file of `db` or of `contract` cannot be used, or when an
+ *   quirk or its choice unknown; Error when the file of `db`, `data` or `contract` cannot be used, or when an
  *   example breaks the contract.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
@@ -87,8 +93,9 @@ export interface OpenMock {
 /** Opens a mock whose control asks a guard first. */
 export async function openMock(
   {
-    clock = sampleDay,
+    clock: wantedClock,
     contract: path,
+    data,
     db,
     onReload,
     quirks: wanted,
@@ -103,8 +110,11 @@ export async function openMock(
   checkNames(seed);
   if (path === "") throw new RangeError('The contract is "", expected the name of a file.');
   const quirks = chosenQuirks(wanted);
-  const today = clockAt(clock);
-  const seeder = createSeeder(today, checkedSeed(seed));
+  if (wantedClock !== undefined) clockAt(wantedClock);
+  const drawn = checkedSeed(seed);
+  const fixtures = data === undefined ? undefined : readData(data);
+  const clock = wantedClock ?? fixtures?.today ?? sampleDay;
+  const seeder = fixtures ? fixtureSeeder(fixtures) : createSeeder(clockAt(clock), drawn);
   const settings = { clock, seeder, ...schoolSettings(quirks) };
   const { contract, files } =
     path === undefined ? { contract: own, files: new Set<string>() } : await readContractFile(path);
@@ -162,6 +172,7 @@ function checkNames(rest: object): void {
   const known = [
     "clock",
     "contract",
+    "data",
     "db",
     "onReload",
     "quirks",
