@@ -1,22 +1,13 @@
 import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { components, paths } from "../control/document/schema.gen.ts";
+
 import { schoolSteering } from "./school.ts";
 import type { SchoolSteering } from "./school.ts";
 import { told } from "./told.ts";
 
+export type * from "./school.ts";
 export { SteeringError } from "./told.ts";
-export type { Problem } from "./told.ts";
-export type {
-  Day,
-  Fixtures,
-  Paid,
-  RecordFilter,
-  SchoolRecord,
-  SchoolRecords,
-  SchoolSteering,
-  Snapshot,
-} from "./school.ts";
 
 type Schemas = components["schemas"];
 

@@ -3,98 +3,105 @@ import type { components, paths } from "../control/document/schema.gen.ts";
 import { told } from "./told.ts";
 
 type Schemas = components["schemas"];
+type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody: { content: { "application/json": infer Content } };
+}
+  ? Content
+  : never;
+type Answer<
+  Path extends keyof paths,
+  Method extends keyof paths[Path],
+  Status extends number,
+> = paths[Path][Method] extends {
+  responses: { [Key in Status]: { content: { "application/json": infer Content } } };
+}
+  ? Content
+  : never;
 
-/** A record of the school with its id. */
-export type SchoolRecord = Schemas["Record"];
-/** A page of records. */
-export type SchoolRecords = Schemas["Records"];
-/** Which records of a table are asked for. */
-export type RecordFilter = NonNullable<paths["/__mock/school/{table}"]["get"]["parameters"]["query"]>;
 /** The day in the school. */
 export type Day = Schemas["Day"];
-/** A kept state of the school. */
-export type Snapshot = Schemas["Snapshot"];
+/** Fields of a record by name. */
+export type Fields = Body<"/__mock/school/{table}", "post">;
+/** Which records are wanted. */
+export type RecordFilter = NonNullable<paths["/__mock/school/{table}"]["get"]["parameters"]["query"]>;
+/** A page of records. */
+export type RecordPage = Answer<"/__mock/school/{table}", "get", 200>;
+/** A record of the school. */
+export type SchoolRecord = Answer<"/__mock/school/{table}", "post", 201>;
+/** What came of a payment. */
+export type Paid = Answer<"/__mock/promises/{id}/payments", "post", 201>;
+/** Who has activated an API. */
+export type Switches = Body<"/__mock/integrations/{school}/{api_type}", "put">;
+/** An API of a school with who has activated it. */
+export type Integration = Answer<"/__mock/integrations/{school}/{api_type}", "put", 200>;
 /** The whole school as one document. */
-export type Fixtures = Schemas["Fixtures"];
-/** A promise after a payment, and what was booked for it. */
-export type Paid = paths["/__mock/promises/{id}/payments"]["post"]["responses"][201]["content"]["application/json"];
+export type Fixtures = Answer<"/__mock/fixtures", "get", 200>;
+/** A kept state of the school. */
+export type KeptState = Answer<"/__mock/snapshots/{name}", "put", 200>;
 
-/** The school from its own side, in the words of tests. */
+/** What people at a school do. Where ids are those of several schools, `school` says which one. */
 export interface SchoolSteering {
-  /** Pays a promise, wholly or in part: `payPromise(12, "250.00")`. The day is today unless told otherwise. */
-  payPromise(id: number, amount: string, more?: { date?: string; school?: number }): Promise<Paid>;
-  /** The day in the school. */
-  clock(): Promise<Day>;
-  /** Sets the day, such as `"2024-05-01"` or `"now"`, or moves it on by a number of days. */
-  setClock(day: string | number): Promise<Day>;
-  /** A page of the records of a table, such as `records("learners", { search: "Khumalo" })`. */
-  records(table: string, filter?: RecordFilter): Promise<SchoolRecords>;
-  record(table: string, id: number | string, school?: number): Promise<SchoolRecord>;
-  addRecord(table: string, fields: object): Promise<SchoolRecord>;
-  patchRecord(table: string, id: number | string, fields: object, school?: number): Promise<SchoolRecord>;
-  removeRecord(table: string, id: number | string, school?: number): Promise<void>;
-  /** Authorises or activates an API of a school, or takes that back: `setIntegration(1000, 10, { activated_by_school: false })`. */
-  setIntegration(
-    school: number,
-    apiType: number | string,
-    switches: { activated_by_school?: boolean; activated_by_integrator?: boolean },
-  ): Promise<SchoolRecord>;
+  /** The day in the school; with a change it is set (`{ today }`) or moved on (`{ days }`) first. */
+  clock(change?: Body<"/__mock/clock", "put">): Promise<Day>;
+  /** Pays a part of a promise or all of it, such as `"250.00"`. Default of `date`: today in the school. */
+  payPromise(id: number, amount: string, options?: { date?: string; school?: number }): Promise<Paid>;
+  /** The records of a table such as `learners`. */
+  records(table: string, filter?: RecordFilter): Promise<RecordPage>;
+  record(table: string, id: string | number, school?: number): Promise<SchoolRecord>;
+  addRecord(table: string, fields: Fields): Promise<SchoolRecord>;
+  changeRecord(table: string, id: string | number, fields: Fields, school?: number): Promise<SchoolRecord>;
+  removeRecord(table: string, id: string | number, school?: number): Promise<void>;
+  /** Activates or withdraws an API: `{ activated_by_school: false }`. */
+  switchIntegration(school: number, apiType: string | number, switches: Switches): Promise<Integration>;
   /** The whole school as one document. */
   fixtures(): Promise<Fixtures>;
-  /** Replaces the whole school by a document. */
-  loadFixtures(fixtures: object): Promise<void>;
-  /** The kept states of the school. */
-  snapshots(): Promise<Snapshot[]>;
-  /** Keeps the present state under a name. */
-  keepSnapshot(name: string): Promise<Snapshot>;
-  /** Returns to a kept state. */
-  restoreSnapshot(name: string): Promise<Snapshot>;
-  deleteSnapshot(name: string): Promise<void>;
+  /** Holds from now on what a document says. */
+  loadFixtures(document: object): Promise<void>;
+  /** Keeps the present state of the school under a name. */
+  keepState(name: string): Promise<KeptState>;
+  /** Goes back to a kept state. */
+  restoreState(name: string): Promise<KeptState>;
 }
 
-/** The methods that steer the school, by a client of the control API. */
-export function schoolSteering(http: Client<paths>): SchoolSteering {
-  const at = (table: string, id: number | string, school?: number) => ({
-    params: { path: { table, id: String(id) }, query: school === undefined ? {} : { school } },
-  });
-  const named = (name: string) => ({ params: { path: { name } } });
-  return {
-    payPromise: async (id, amount, { date, school } = {}) =>
-      told(
-        await http.POST("/__mock/promises/{id}/payments", {
-          params: { path: { id }, query: school === undefined ? {} : { school } },
-          body: { amount, ...(date !== undefined && { date }) },
-        }),
-      ),
-    clock: async () => told(await http.GET("/__mock/clock")),
-    setClock: async (day) =>
-      told(await http.PUT("/__mock/clock", { body: typeof day === "number" ? { days: day } : { today: day } })),
-    records: async (table, query = {}) =>
-      told(await http.GET("/__mock/school/{table}", { params: { path: { table }, query } })),
-    record: async (table, id, school) => told(await http.GET("/__mock/school/{table}/{id}", at(table, id, school))),
-    addRecord: async (table, fields) =>
-      told(await http.POST("/__mock/school/{table}", { params: { path: { table } }, body: { ...fields } })),
-    patchRecord: async (table, id, fields, school) =>
-      told(await http.PATCH("/__mock/school/{table}/{id}", { ...at(table, id, school), body: { ...fields } })),
-    async removeRecord(table, id, school) {
-      told(await http.DELETE("/__mock/school/{table}/{id}", at(table, id, school)));
-    },
-    setIntegration: async (school, apiType, body) =>
-      told(
-        await http.PUT("/__mock/integrations/{school}/{api_type}", {
-          params: { path: { school, api_type: String(apiType) } },
-          body,
-        }),
-      ),
-    fixtures: async () => told(await http.GET("/__mock/fixtures")),
-    async loadFixtures(fixtures) {
-      told(await http.POST("/__mock/fixtures", { body: fixtures as Fixtures }));
-    },
-    snapshots: async () => told(await http.GET("/__mock/snapshots")),
-    keepSnapshot: async (name) => told(await http.PUT("/__mock/snapshots/{name}", named(name))),
-    restoreSnapshot: async (name) => told(await http.POST("/__mock/snapshots/{name}/restore", named(name))),
-    async deleteSnapshot(name) {
-      told(await http.DELETE("/__mock/snapshots/{name}", named(name)));
-    },
-  };
-}
+export const schoolSteering = (http: Client<paths>): SchoolSteering => ({
+  clock: async (body) => told(body ? await http.PUT("/__mock/clock", { body }) : await http.GET("/__mock/clock")),
+  payPromise: async (id, amount, { date, school } = {}) =>
+    told(
+      await http.POST("/__mock/promises/{id}/payments", {
+        params: { path: { id }, query: ofSchool(school) },
+        body: { amount, ...(date !== undefined && { date }) },
+      }),
+    ),
+  records: async (table, query = {}) =>
+    told(await http.GET("/__mock/school/{table}", { params: { path: { table }, query } })),
+  record: async (table, id, school) =>
+    told(await http.GET("/__mock/school/{table}/{id}", { params: recordAt(table, id, school) })),
+  addRecord: async (table, body) =>
+    told(await http.POST("/__mock/school/{table}", { params: { path: { table } }, body })),
+  changeRecord: async (table, id, body, school) =>
+    told(await http.PATCH("/__mock/school/{table}/{id}", { params: recordAt(table, id, school), body })),
+  async removeRecord(table, id, school) {
+    told(await http.DELETE("/__mock/school/{table}/{id}", { params: recordAt(table, id, school) }));
+  },
+  switchIntegration: async (school, apiType, body) =>
+    told(
+      await http.PUT("/__mock/integrations/{school}/{api_type}", {
+        params: { path: { school, api_type: String(apiType) } },
+        body,
+      }),
+    ),
+  fixtures: async () => told(await http.GET("/__mock/fixtures", { headers: { Accept: "application/json" } })),
+  async loadFixtures(document) {
+    told(await http.POST("/__mock/fixtures", { body: document as Body<"/__mock/fixtures", "post"> }));
+  },
+  keepState: async (name) => told(await http.PUT("/__mock/snapshots/{name}", { params: { path: { name } } })),
+  restoreState: async (name) =>
+    told(await http.POST("/__mock/snapshots/{name}/restore", { params: { path: { name } } })),
+});
+
+const ofSchool = (school: number | undefined): { school?: number } => (school === undefined ? {} : { school });
+
+const recordAt = (table: string, id: string | number, school: number | undefined) => ({
+  path: { table, id: String(id) },
+  query: ofSchool(school),
+});

@@ -15,7 +15,7 @@ export class SteeringError extends Error {
   }
 }
 
-/** What a call was told; throws what was refused. */
+/** What a call brought; throws what was refused. */
 export function told<Data>({ data, error, response }: { data?: Data; error?: unknown; response: Response }): Data {
   if (response.ok) return data as Data;
   const { status, statusText } = response;

@@ -14,29 +14,26 @@ describe.each(["over HTTP", "in process"])("the methods of tests, %s", (where) =
 
   it("pay, move the clock, change records and gates, and return to a kept state", async () => {
     const mock = await open();
-    await mock.keepSnapshot("start");
+    await mock.keepState("start");
     const before = await mock.fixtures();
     expect((await mock.payPromise(12, "250.00")).promise).toMatchObject({ promise_completed: "Partial" });
-    expect((await mock.setClock(14)).today).toBe("2024-04-30");
-    expect((await mock.setClock("2024-06-01")).days).toBe(32);
+    expect((await mock.clock({ days: 14 })).today).toBe("2024-04-30");
+    expect((await mock.clock({ today: "2024-06-01" })).days).toBe(32);
     expect((await mock.clock()).today).toBe("2024-06-01");
-    expect((await mock.patchRecord("learners", 501, { first_name: "Thabo" }))["first_name"]).toBe("Thabo");
+    expect((await mock.changeRecord("learners", 501, { first_name: "Thabo" }))["first_name"]).toBe("Thabo");
     const { id } = await mock.addRecord("absentees", { learner_id: 501, absent_date: "2024-04-15" });
     expect(
       (await mock.records("absentees", { search: "2024-04-15", school: 1000 })).data.map((one) => one.id),
     ).toContain(id);
     await mock.removeRecord("absentees", id);
     await expect(mock.record("absentees", id)).rejects.toThrow(SteeringError);
-    expect(await mock.setIntegration(1000, 10, { activated_by_school: false })).toMatchObject({
+    expect(await mock.switchIntegration(1000, 10, { activated_by_school: false })).toMatchObject({
       activated_by_school: false,
     });
-    expect((await mock.restoreSnapshot("start")).name).toBe("start");
+    expect((await mock.restoreState("start")).name).toBe("start");
     expect(await mock.fixtures()).toEqual(before);
     await mock.loadFixtures({ format: "d6-mock-fixtures/1", schools: [{ id: 5, name: "Example Primary" }] });
     expect((await mock.records("schools")).data.map((school) => school.id)).toEqual([5]);
-    expect((await mock.snapshots()).map(({ name }) => name)).toEqual(["start"]);
-    await mock.deleteSnapshot("start");
-    expect(await mock.snapshots()).toEqual([]);
   });
 
   it("throw what is refused, with its place", async () => {
