@@ -47,6 +47,7 @@ export interface SchoolSteering {
   payPromise(id: number, amount: string, options?: { date?: string; school?: number }): Promise<Paid>;
   /** The records of a table such as `learners`. */
   records(table: string, filter?: RecordFilter): Promise<RecordPage>;
+  record(table: string, id: string | number, school?: number): Promise<SchoolRecord>;
   addRecord(table: string, fields: Fields): Promise<SchoolRecord>;
   changeRecord(table: string, id: string | number, fields: Fields, school?: number): Promise<SchoolRecord>;
   removeRecord(table: string, id: string | number, school?: number): Promise<void>;
@@ -73,6 +74,8 @@ export const schoolSteering = (http: Client<paths>): SchoolSteering => ({
     ),
   records: async (table, query = {}) =>
     told(await http.GET("/__mock/school/{table}", { params: { path: { table }, query } })),
+  record: async (table, id, school) =>
+    told(await http.GET("/__mock/school/{table}/{id}", { params: recordAt(table, id, school) })),
   addRecord: async (table, body) =>
     told(await http.POST("/__mock/school/{table}", { params: { path: { table } }, body })),
   changeRecord: async (table, id, body, school) =>
