@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
+import { appUrl, mockUrl } from "./addresses.ts";
 
-const port = process.env["MOCK_PORT"] ?? "4010";
 const executablePath = process.env["CHROMIUM"];
 
 // Two workers share one mock, each in a session of its own.
@@ -9,13 +9,13 @@ export default defineConfig({
   outputDir: "../.test/playwright",
   workers: 2,
   fullyParallel: true,
-  webServer: {
+  webServer: [
     // In a project of your own: npx @d6-integrate/mock
-    command: `node ../../apps/mock/src/main.ts --port ${port}`,
-    url: `http://127.0.0.1:${port}/__mock/health`,
-  },
+    { command: `node ../../apps/mock/src/main.ts --port ${new URL(mockUrl).port}`, url: `${mockUrl}/__mock/health` },
+    { command: "node serve.ts", url: appUrl },
+  ],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: appUrl,
     // Playwright brings a browser of its own; here another one may be named.
     ...(executablePath && { launchOptions: { executablePath, args: ["--no-sandbox"] } }),
   },

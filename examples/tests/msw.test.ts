@@ -1,4 +1,4 @@
-import { ConnectionError, createClient } from "@d6-integrate/client";
+import { ConnectionError, createClient, D6Error } from "@d6-integrate/client";
 import { createMock, credentials } from "@d6-integrate/mock";
 import type { Mock } from "@d6-integrate/mock";
 import type { SetupServer } from "msw/node";
@@ -43,7 +43,7 @@ describe("an application behind MSW whose handlers answer from the mock", () => 
 
   it.each(["truncated-json", "bad-gateway-html"] as const)("is told of an answer that is none: %s", async (fault) => {
     await mock.rule({ operation, fault });
-    await expect(promises(false)).rejects.toThrow();
+    await expect(promises(false)).rejects.toThrow(D6Error);
   });
 
   it("sees what was paid, and a school that withdraws its authorisation", async () => {

@@ -28,12 +28,13 @@ async function browser(): Promise<Record<string, string>> {
 }
 
 it("the suite for Playwright passes in Chromium, its workers in sessions of their own", async () => {
-  // A port that is free now, for the server that Playwright starts.
-  const probe = await startMock({ port: 0 });
-  await probe.close();
+  // Ports that are free now, for the servers that Playwright starts.
+  const probes = await Promise.all([startMock({ port: 0 }), startMock({ port: 0 })]);
+  await Promise.all(probes.map((probe) => probe.close()));
+  const [MOCK_PORT, APP_PORT] = probes.map(({ url }) => new URL(url).port);
   const { stdout } = await run(process.execPath, [command, "test", "--config", "playwright/playwright.config.ts"], {
     cwd: examples,
-    env: { ...process.env, ...(await browser()), MOCK_PORT: new URL(probe.url).port, VITEST: "" },
+    env: { ...process.env, ...(await browser()), MOCK_PORT, APP_PORT, VITEST: "" },
   }).catch((error: { stdout: string }) => error);
   expect(stdout).toContain("7 passed");
 }, 180_000);
