@@ -13,7 +13,6 @@ import { createJournal } from "../control/journal/journal.ts";
 import { createRuleBook } from "../scenarios/rules/rule-book.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
-import { readData } from "./data-file.ts";
 import { createSeeder, fixtureSeeder, openSchool } from "../school/school.ts";
 import { checkedSeed } from "../school/seed/plan.ts";
 import type { Size } from "../school/seed/plan.ts";
@@ -137,7 +136,7 @@ export async function openMock(
   const quirks = createQuirkBook(chosen);
   if (wantedClock !== undefined) clockAt(wantedClock);
   const plan = checkedSeed(seed);
-  const fixtures = data === undefined ? undefined : readData(data);
+  const fixtures = data === undefined ? undefined : (await import("./data-file.ts")).readData(data);
   const clock = wantedClock ?? fixtures?.today ?? sampleDay;
   const seeder = fixtures ? fixtureSeeder(fixtures) : createSeeder(clockAt(clock), plan);
   const settings = { clock, seeder };
