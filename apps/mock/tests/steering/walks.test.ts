@@ -26,7 +26,11 @@ describe("the page Steer it", () => {
   it("shows what every block of commands prints", () => {
     const titles = walks.map(({ title }) => title);
     expect(titles).toEqual(
-      expect.arrayContaining(["A debtor who pays half", "A school that withdraws its authorisation"]),
+      expect.arrayContaining([
+        "A payment page with a slow, then failing, then recovering API",
+        "A debtor who pays half",
+        "A school that withdraws its authorisation",
+      ]),
     );
     const blocks = walks.flatMap(({ steps }) => steps);
     expect(blocks).toHaveLength(page.match(/^```sh$/gm)?.length ?? 0);
@@ -41,8 +45,7 @@ describe("the page Steer it", () => {
       const { stdout } = await run("bash", ["-c", script]);
       const answers = stdout.split("\n---\n").slice(0, -1);
       const last: unknown = JSON.parse(answers.at(-1)!);
-      if (Array.isArray(shown)) expect(last).toEqual(shown.map((one: object) => expect.objectContaining(one)));
-      else expect(last).toMatchObject(shown as object);
+      expect(last).toMatchObject(shown as object);
     }
     await mock.close();
   });
