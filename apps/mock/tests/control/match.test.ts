@@ -1,7 +1,21 @@
-import { array, assert, boolean, constantFrom, dictionary, integer, jsonValue, property, string } from "fast-check";
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  dictionary,
+  integer,
+  jsonValue,
+  property,
+  record,
+  string,
+} from "fast-check";
 import type { JsonValue } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matcherOf } from "../../src/scenarios/rules/match.ts";
+import { contract } from "../../src/contract/contract.ts";
+import { createRuleBook } from "../../src/scenarios/rules/rule-book.ts";
+import { matcherOf, Texts } from "../../src/scenarios/rules/match.ts";
+import type { Rule } from "../../src/index.ts";
 import type { Target } from "../../src/scenarios/rules/match.ts";
 
 const target = (parts: Partial<Target> = {}): Target => ({
@@ -11,6 +25,8 @@ const target = (parts: Partial<Target> = {}): Target => ({
   body: undefined,
   ...parts,
 });
+const differenceOf = (match: Rule["match"], parts: Partial<Target>) =>
+  matcherOf(match).difference(new Texts(target(parts)));
 const text = string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 });
 const name = string({ unit: constantFrom("a", "b", "C", "-", "_", "1", "/", "~"), minLength: 1, maxLength: 4 });
 const names = array(name, { minLength: 1, maxLength: 6 });
@@ -40,7 +56,7 @@ describe("what a rule wants of a call", () => {
       property(jsonValue({ maxDepth: 4 }), array(boolean(), { minLength: 1, maxLength: 20 }), (body, choices) => {
         let turn = 0;
         const part = partOf(body, () => choices[turn++ % choices.length]!);
-        expect(matcherOf({ body: part })(target({ body }))).toBeUndefined();
+        expect(differenceOf({ body: part }, { body })).toBeUndefined();
       }),
       { numRuns: 500 },
     );
@@ -50,7 +66,7 @@ describe("what a rule wants of a call", () => {
     let found = 0;
     assert(
       property(jsonValue({ maxDepth: 3 }), jsonValue({ maxDepth: 3 }), (part: JsonValue, body: JsonValue) => {
-        const difference = matcherOf({ body: part })(target({ body }));
+        const difference = differenceOf({ body: part }, { body });
         if (!difference) return;
         found++;
         const pointer = difference.pointer.replace(/^\/body/, "");
@@ -63,7 +79,7 @@ describe("what a rule wants of a call", () => {
   });
 
   it("is not met by a body that has another value, one element more, or a type of another kind", () => {
-    const differs = (part: unknown, body: unknown) => matcherOf({ body: part })(target({ body }))?.pointer;
+    const differs = (part: unknown, body: unknown) => differenceOf({ body: part }, { body })?.pointer;
     expect(differs({ a: 1 }, { a: "1" })).toBe("/body/a");
     expect(differs({ a: [1] }, { a: [1, 2] })).toBe("/body/a");
     expect(differs({ a: [{ b: 1 }] }, { a: [{ b: 1, c: 2 }] })).toBeUndefined();
@@ -77,19 +93,19 @@ describe("what a rule wants of a call", () => {
     assert(
       property(dictionary(name, text), names, integer(), (query, other, number) => {
         const asked = new URLSearchParams(query);
-        expect(matcherOf({ query })(target({ query: asked }))).toBeUndefined();
+        expect(differenceOf({ query }, { query: asked })).toBeUndefined();
         const missing = other.find((each) => !Object.hasOwn(query, each));
         if (missing === undefined) return;
-        const difference = matcherOf({ query: { ...query, [missing]: number } })(target({ query: asked }));
-        expect(difference).toMatchObject({ expected: String(number), equal: expect.any(Number) });
+        const difference = differenceOf({ query: { ...query, [missing]: number } }, { query: asked });
+        expect(difference).toMatchObject({ expected: String(number) });
         expect(difference).not.toHaveProperty("got");
       }),
     );
     const headers = new Headers({ "X-Trace": "7" });
-    expect(matcherOf({ headers: { "x-TRACE": 7 } })(target({ headers }))).toBeUndefined();
-    expect(matcherOf({ path: { id: 7 } })(target({ path: { id: "7" } }))).toBeUndefined();
-    expect(matcherOf({ query: { a: 2 } })(target({ query: new URLSearchParams("a=1&a=2") }))).toBeUndefined();
-    expect(matcherOf({ query: { a: true } })(target({ query: new URLSearchParams("a=1") }))).toMatchObject({
+    expect(differenceOf({ headers: { "x-TRACE": 7 } }, { headers })).toBeUndefined();
+    expect(differenceOf({ path: { id: 7 } }, { path: { id: "7" } })).toBeUndefined();
+    expect(differenceOf({ query: { a: 2 } }, { query: new URLSearchParams("a=1&a=2") })).toBeUndefined();
+    expect(differenceOf({ query: { a: true } }, { query: new URLSearchParams("a=1") })).toMatchObject({
       got: "1",
     });
   });
@@ -102,8 +118,54 @@ describe("what a rule wants of a call", () => {
       headers: new Headers({ c: "3" }),
       body: { d: 4 },
     };
-    const equal = (parts: Partial<Target>) => matcherOf(match)(target(parts))?.equal;
+    const equal = (parts: Partial<Target>) => matcherOf(match).score(new Texts(target(parts)));
     expect([equal({}), equal({ path: { a: "1" } }), equal({ ...whole, body: {} }), equal(whole)]).toEqual([0, 1, 3, 4]);
-    expect(matcherOf(match)(target({ ...whole, body: { d: 4, e: 5, f: 6 } }))).toBeUndefined();
+    expect(differenceOf(match, { ...whole, body: { d: 4, e: 5, f: 6 } })).toBeUndefined();
+  });
+});
+
+describe("a book of many rules", () => {
+  const operation = contract.operations.find(({ id }) => id === "v1GetNotes")!;
+  const places = constantFrom("path", "query", "headers");
+  const wants = array(record({ place: places, name: constantFrom("a", "b"), value: integer({ min: 0, max: 2 }) }), {
+    maxLength: 3,
+  });
+  const rules = array(record({ wants, session: constantFrom(null, "one", "two") }), { maxLength: 12 });
+  const call = record({ wants, session: constantFrom(null, "one") });
+
+  /** The texts of a place by name. */
+  const textsOf = (wanted: { place: string; name: string; value: number }[], place: string) =>
+    Object.fromEntries(
+      wanted.filter((each) => each.place === place).map(({ name: key, value }) => [key, String(value)]),
+    );
+  const matchOf = (wanted: { place: string; name: string; value: number }[]) => ({
+    path: textsOf(wanted, "path"),
+    query: textsOf(wanted, "query"),
+    headers: textsOf(wanted, "headers"),
+  });
+
+  it("finds the rule that asking each of them from the newest on would find", () => {
+    let found = 0;
+    assert(
+      property(rules, call, (given, { wants: had, session }) => {
+        const book = createRuleBook(1);
+        for (const [index, rule] of given.entries()) {
+          book.put({ operation: "*", match: matchOf(rule.wants), respond: { status: 500 } }, rule.session, `r${index}`);
+        }
+        const { path, query, headers } = matchOf(had);
+        const asked = target({ path, query: new URLSearchParams(query), headers: new Headers(headers) });
+        const expected = given.findLastIndex(
+          (rule) =>
+            (rule.session === null || rule.session === session) &&
+            matcherOf(matchOf(rule.wants)).difference(new Texts(asked)) === undefined,
+        );
+        const met = book.meet({ operation, resource: undefined, session, target: asked });
+        const id = met && "delayMs" in met ? met.rule.id : undefined;
+        expect(id).toBe(expected === -1 ? undefined : `r${expected}`);
+        if (id !== undefined) found++;
+      }),
+      { numRuns: 500 },
+    );
+    expect(found).toBeGreaterThan(50);
   });
 });
