@@ -110,6 +110,14 @@ describe("the school as one document", () => {
     expect((await school.ask("POST", `${v1}/notes/1000`, note)).body.note_id).toBe("4");
   });
 
+  it("tells of a school that has no integrations", async () => {
+    const school = await openSchool();
+    for (const id of [1, 2, 3]) await school.ask("DELETE", `/__mock/school/integrations/${id}`);
+    const before = await take(school);
+    await school.ask("POST", "/__mock/fixtures", before);
+    expect([before.schools[0].integrations, await take(school)]).toEqual([[], before]);
+  });
+
   it("is a session's own", async () => {
     const school = await openSchool();
     await school.ask("POST", "/__mock/fixtures", small, { ...yaml, "X-Mock-Session": "one" });

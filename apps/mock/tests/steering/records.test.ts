@@ -147,6 +147,12 @@ describe("records", () => {
   });
 });
 
+it("an id after the largest is refused with the reason", async () => {
+  await ask("POST", at("grades"), { id: 2_147_483_647, label: "Z", name: "Grade Z" });
+  const { status, body } = await ask("POST", at("grades"), { label: "Y", name: "Grade Y" });
+  expect([status, body.detail]).toEqual([409, expect.stringContaining("No id is left after 2147483647")]);
+});
+
 it("a record that is removed twice leaves the one of this id at another school alone", async () => {
   await ask("POST", at("grades"), { school_id: 1201, id: 77, label: "Z", name: "Grade Z" });
   await ask("POST", at("grades"), { id: 77, label: "Z", name: "Grade Z" });
