@@ -68,7 +68,7 @@ describe.each(ways)("$name has the words of tests", ({ steering, ask }) => {
     expect((await mock.records("learners", { search: "Xolelwa-Test" })).data.length).toBeGreaterThan(0);
     expect((await steering().records("learners", { search: "Xolelwa-Test" })).data).toEqual([]);
     const added = await mock.addRecord("grades", { name: "Grade 99", label: "99" });
-    await mock.removeRecord("grades", added["id"] as number);
+    await mock.removeRecord("grades", added["id"]);
     await mock.loadFixtures(await mock.fixtures());
     await mock.restoreState("before");
     expect((await mock.records("learners", { search: "Xolelwa-Test" })).data).toEqual([]);

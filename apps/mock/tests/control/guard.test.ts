@@ -159,9 +159,9 @@ describe("whatever a foreign page sends", () => {
         async (host, scheme, method, kind) => {
           const headers: Record<string, string> =
             kind === 0 ? { host: own, origin: scheme + host } : kind === 1 ? { host, origin: scheme + host } : { host };
-          const request = new Request(`http://${own}/__mock/rules`, { method, headers });
+          const sent = new Request(`http://${own}/__mock/rules`, { method, headers });
           asked++;
-          expect((await guard(request, async () => new Response("steered"))).status).toBe(403);
+          expect((await guard(sent, async () => new Response("steered"))).status).toBe(403);
         },
       ),
       { numRuns: 500 },
