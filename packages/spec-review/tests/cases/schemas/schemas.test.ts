@@ -32,8 +32,7 @@ describe.each(PLACES)("in %s", (_place, pointer, side) => {
   );
 
   it("lists with too many combinations are not judged, and not passed over in silence", () => {
-    const [less, more] = MORE_LISTS;
-    for (const [one, other] of [MORE_LISTS, [more, less]] as const) {
+    for (const [one, other] of [MORE_LISTS, MORE_LISTS.toReversed()] as [Json, Json][]) {
       expect(judged(pointer, one, other).found).toContainEqual(expect.stringContaining(" combinations-changed: "));
     }
   });
