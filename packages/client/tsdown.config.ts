@@ -8,6 +8,7 @@ export default defineConfig({
     "src/entry/testing.ts",
     "src/entry/validation.ts",
     "src/entry/opentelemetry.ts",
+    "src/entry/observe.ts",
     "src/entry/normalized.ts",
     "src/entry/normalized-v1.ts",
     "src/entry/normalized-v2.ts",

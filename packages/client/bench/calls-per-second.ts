@@ -6,6 +6,7 @@ import { Stripe } from "stripe";
 /** The built package: what users run. */
 const built = (name: string): Promise<unknown> => import(new URL(`../dist/${name}.mjs`, import.meta.url).href);
 const { createCaller, createClient } = (await built("index")) as typeof import("../src/entry/index.ts");
+const { observe } = (await built("observe")) as typeof import("../src/entry/observe.ts");
 const { getNotes } = (await built("v1")) as typeof import("../src/entry/v1.ts");
 
 const rounds = 9;
@@ -19,6 +20,13 @@ const fetch = async (): Promise<Response> =>
 
 const caller = createCaller({ credentials, baseUrl, fetch });
 const client = createClient({ credentials, baseUrl, fetch });
+const layered = createClient({
+  credentials,
+  baseUrl,
+  fetch,
+  middleware: [(request, next, call) => next(request, call)],
+});
+const observed = createClient({ credentials, baseUrl, fetch, middleware: [observe().middleware] });
 const path = "/v1/finplus/debtmanagement/debtornotes/notes/{school_login_id}";
 const bare = createOpenapiFetch<Record<string, never>>({ baseUrl, fetch, headers }) as unknown as {
   GET(path: string, init: object): Promise<unknown>;
@@ -37,6 +45,9 @@ const contenders: Record<string, () => Promise<unknown>> = {
     }),
   "ours, function": () => getNotes(caller, { school_login_id: 1000, year: 2024 }),
   "ours, tree": () => client.v1.debtorNotes.list({ school_login_id: 1000, year: 2024 }),
+  // Any middleware has a price; what an observer costs is what it adds to that.
+  "ours, tree, one layer": () => layered.v1.debtorNotes.list({ school_login_id: 1000, year: 2024 }),
+  "ours, tree, observed": () => observed.v1.debtorNotes.list({ school_login_id: 1000, year: 2024 }),
   ky: () =>
     kyClient.get(`${baseUrl}${path.replace("{school_login_id}", "1000")}`, { searchParams: { year: 2024 } }).json(),
   openai: () => openai.get(path.replace("{school_login_id}", "1000"), { query: { year: 2024 } }),

@@ -7,6 +7,7 @@ import { emitApiTypes } from "./emit/api-types.ts";
 import { emitFunctions } from "./emit/functions.ts";
 import { emitModels } from "./emit/models.ts";
 import { emitOperations } from "./emit/operations.ts";
+import { emitPlaces } from "./emit/places.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { emitSensitive } from "./emit/sensitive.ts";
 import { emitService } from "./emit/service.ts";
@@ -68,6 +69,7 @@ export async function emit(document: Document): Promise<Record<string, string>> 
     "values/v1-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v1"),
     "values/v2-normalized.gen.ts": emitNormalizedFunctions(contract, models, "v2"),
     "values/normalized-tree.gen.ts": emitTree(models, true),
+    "extras/observing/places.gen.ts": emitPlaces(contract),
     [ajvFile]: emitSchemaValidators(document, models),
     "extras/validation/validators.gen.ts": emitOperationValidators(models),
   };
