@@ -1,23 +1,42 @@
-// Derives what Prism reads from the contract, so that no start has to parse it, and the list of the quirks.
+// Derives what Prism reads from the contract, so that no start has to parse it, the list of the quirks, and from the
+// document of the control its types and its bundle.
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { documentTypes } from "@d6-integrate/codegen/types";
 import { document } from "@d6-integrate/spec";
+import { bundle, createConfig } from "@redocly/openapi-core";
 import { derive } from "./src/prism/derive.ts";
 import { pack } from "./src/prism/operations.ts";
 import type { Quirk } from "./src/scenarios/quirk.ts";
+import manifest from "./package.json" with { type: "json" };
 
 /** The generated files, by path from here. Writes them when asked to; otherwise only returns them, for a test to compare. */
 export async function generate({ write }: { write: boolean }): Promise<Record<string, string>> {
-  const table = pack(await derive(document))
-    .replaceAll("\\", "\\\\")
-    .replaceAll("`", "\\`")
-    .replaceAll("${", "\\${");
+  const table = quoted(pack(await derive(document)));
+  const control = await controlDocument();
+  const from = "// Generated from control/openapi.yaml by `pnpm generate`. Do not edit.";
   const files = {
-    "src/prism/operations.gen.ts": `// Generated from the contract by \`pnpm generate\`. Do not edit.\nexport const table: string = \`${table}\`;\n`,
+    "src/prism/operations.gen.ts": `// Generated from the contract by \`pnpm generate\`. Do not edit.\nexport const table: string = ${table};\n`,
+    "src/control/document/document.gen.ts": `${from}\nexport const text: string = ${quoted(`${JSON.stringify(control, null, 2)}\n`)};\n`,
+    "src/control/document/schema.gen.ts": await documentTypes(control, from),
     "src/scenarios/chosen/quirks.gen.ts": await quirksFile(),
   };
   if (write) for (const [path, text] of Object.entries(files)) writeFileSync(join(import.meta.dirname, path), text);
   return files;
+}
+
+/** A text as a literal of TypeScript that keeps its lines. */
+const quoted = (text: string): string =>
+  `\`${text.replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\``;
+
+/** The document of the control in one piece, with the version of the package. */
+async function controlDocument(): Promise<{ info: { version: string } }> {
+  const { bundle: bundled } = await bundle({
+    ref: join(import.meta.dirname, "control/openapi.yaml"),
+    config: await createConfig({}),
+  });
+  const parsed = bundled.parsed as { info: { version: string } };
+  return { ...parsed, info: { ...parsed.info, version: manifest.version } };
 }
 
 async function quirksFile(): Promise<string> {

@@ -34,7 +34,7 @@ export type Answer = (
   request: Request,
   url: URL,
   path: string,
-  withSchool: <Result>(headers: Headers, work: (school: School) => Promise<Result>) => Promise<Result>,
+  withSchool: <Result>(work: (school: School) => Promise<Result>) => Promise<Result>,
 ) => Promise<Answered | undefined>;
 
 export function createAnswer({ contract, resources, scenarios, strict, stateless }: AnswerOptions): Answer {
@@ -54,7 +54,7 @@ export function createAnswer({ contract, resources, scenarios, strict, stateless
     const body = await readBody(request);
     if ("status" in body) return answered(body);
     const sent = sentOf(operation, resources.get(operation.id)!, { path, params, query, headers, body });
-    return withSchool(headers, async (school) => {
+    return withSchool(async (school) => {
       if (stateless || isForced(preference) || !school.knows(operation)) {
         return answered(await mockedReply(sent, preference, strict));
       }

@@ -1,7 +1,7 @@
+import manifest from "../../package.json" with { type: "json" };
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import type { Contract } from "../contract/contract.ts";
-import { createControl } from "../control/control.ts";
 import type { Guard } from "../control/guard.ts";
 import { createAnswer } from "../engine/answer.ts";
 import { resourcesOf } from "../prism/operations.ts";
@@ -14,7 +14,8 @@ import type { RequestLog } from "../control/request-log.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import type { School } from "../school/school.ts";
 import { StorageError } from "../school/store/storage-error.ts";
-import { sessionHeader } from "./sessions.ts";
+import { sessionOf } from "../control/frame/session.ts";
+import type { Steered } from "../control/frame/steered.ts";
 import type { Sessions } from "./sessions.ts";
 import { strays } from "../engine/strays.ts";
 
@@ -31,6 +32,8 @@ export interface ServiceOptions {
   guard: Guard;
 }
 
+const started = new Date();
+
 /** Everything that answers by a contract, as a function from request to response. */
 export async function createService(options: ServiceOptions): Promise<(request: Request) => Promise<Response>> {
   const { contract, sessions, quirks, scenarios, stateless, strict, log, guard } = options;
@@ -41,8 +44,11 @@ export async function createService(options: ServiceOptions): Promise<(request: 
     scenarios: (operation) => [...scenarios, ...quirkScenarios(quirks, operation)],
     stateless,
   });
-  async function withSchool<Result>(headers: Headers, work: (school: School) => Promise<Result>): Promise<Result> {
-    const { school, giveBack } = await sessions.lend(headers.get(sessionHeader));
+  async function withSchool<Result>(
+    session: string | null,
+    work: (school: School) => Promise<Result>,
+  ): Promise<Result> {
+    const { school, giveBack } = await sessions.lend(session);
     try {
       return await work(school);
     } finally {
@@ -50,12 +56,17 @@ export async function createService(options: ServiceOptions): Promise<(request: 
     }
   }
   const describe = describer(contract);
-  const control = createControl({ contract, withSchool, quirks, log }).onError(failed);
+  const steered: Steered = { contract, withSchool, sessionNames: sessions.names, version: manifest.version, started };
+  async function control(request: Request): Promise<Response> {
+    // What only those need who steer is loaded when somebody does.
+    const { createControl } = await import("../control/control.ts");
+    return createControl(() => steered)(request).catch(failed);
+  }
   async function answer(request: Request): Promise<Response> {
     const start = performance.now();
     const url = new URL(request.url);
     const path = pathOf(url);
-    const answered = await respond(request, url, path, withSchool);
+    const answered = await respond(request, url, path, (work) => withSchool(sessionOf(request), work));
     const response = answered ? toResponse(answered.reply) : strays(contract, request, path);
     const { method } = request;
     const took = performance.now() - start;
@@ -74,7 +85,7 @@ export async function createService(options: ServiceOptions): Promise<(request: 
     .all("*", ({ req }) => answer(req.raw));
   app.onError(failed);
   return async (request) => {
-    if (isControl(request)) return guard(request) ?? control.fetch(request);
+    if (isControl(request)) return guard(request) ?? control(request);
     // Most calls come from no page of another origin: they take the short way.
     return request.headers.has("origin") ? app.fetch(request) : answer(request).catch(failed);
   };

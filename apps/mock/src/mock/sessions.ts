@@ -1,8 +1,5 @@
 import type { School } from "../school/school.ts";
 
-/** The header by which test workers keep out of each other's way. */
-export const sessionHeader = "X-Mock-Session";
-
 /** How many sessions are kept; each holds a school, a small one of about a megabyte. The oldest makes room for the next. */
 const maxSessions = 100;
 
@@ -10,6 +7,8 @@ const maxSessions = 100;
 export interface Sessions {
   /** Lends the school of a session by its name, the main school without one; it stays open until it is given back. */
   lend(id: string | null): Promise<Lent>;
+  /** The sessions that are kept. */
+  names(): string[];
   close(): Promise<void>;
 }
 
@@ -60,6 +59,7 @@ export function createSessions(main: School, open: () => Promise<School>): Sessi
         throw error;
       }
     },
+    names: () => [...sessions.keys()],
     async close() {
       const schools = await Promise.all([...sessions.values()].map(({ opened }) => opened));
       for (const school of [main, ...schools]) await school.close();

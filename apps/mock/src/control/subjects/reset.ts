@@ -1,0 +1,21 @@
+import type { components } from "../document/schema.gen.ts";
+import type { Handlers } from "../frame/handler.ts";
+import type { Steered } from "../frame/steered.ts";
+
+type What = NonNullable<components["schemas"]["Reset"]["what"]>[number];
+
+/** How each part is reset for one session, or for the school that those share who name none. */
+const parts: Partial<Record<What, (steered: Steered, session: string | null) => void | Promise<void>>> = {
+  school: ({ withSchool }, session) => withSchool(session, (school) => school.reset()),
+};
+
+/** Back to how it was at the start. */
+export const reset = {
+  async reset({ body = {}, session: own, steered }) {
+    const what = body.what ?? (Object.keys(parts) as What[]);
+    const session = body.session ?? own;
+    const sessions = session === "all" ? [null, ...steered.sessionNames()] : [session];
+    for (const each of sessions) for (const part of what) await parts[part]?.(steered, each);
+    return { status: 200, body: { status: "reset", what, session } };
+  },
+} satisfies Partial<Handlers>;
