@@ -47,7 +47,7 @@ export async function growth(): Promise<Record<string, number>> {
 
 function opened(size: Size): Promise<School> {
   const seed = seedOf({ seed: 1, size, schools: 0 }, day);
-  return openSchool({ today: () => day, seeder: () => seed });
+  return openSchool({ clock: day, seeder: () => seed });
 }
 
 async function cost(school: School, id: string, parameters: Call["parameters"]) {

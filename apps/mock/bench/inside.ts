@@ -5,7 +5,8 @@ import { createSeeder, openSchool } from "../src/school/school.ts";
 import { seedRows } from "../tests/seed-rows.ts";
 import { median } from "./median.ts";
 
-const today = () => "2024-04-16";
+const day = "2024-04-16";
+const today = () => day;
 
 /** Microseconds to find an operation among those of the contract, and among a thousand more. */
 export function routing(): { contract: number; thousand: number } {
@@ -43,7 +44,7 @@ export async function seeds(): Promise<{ reset: number; large: number }> {
   for (let turn = 0; turn < 5; turn++) {
     larges.push(
       await timed(async () => {
-        await openSchool({ today, seeder: createSeeder(today, { seed: 1 + turn, size: "large", schools: 0 }) });
+        await openSchool({ clock: day, seeder: createSeeder(today, { seed: 1 + turn, size: "large", schools: 0 }) });
       }),
     );
   }
@@ -58,7 +59,7 @@ export async function pages(): Promise<Record<string, number>> {
   const notes = Array.from({ length: 100_000 }, (_, index) => ({ ...template, id: last + 1 + index }));
   const filled = { ...rows, notes: [...rows.notes!, ...notes] };
   const seed = { parts: () => [filled] };
-  const school = await openSchool({ today, seeder: () => seed });
+  const school = await openSchool({ clock: day, seeder: () => seed });
   const operation = (id: string): Operation => contract.operations.find((known) => known.id === id)!;
   const page = async (id: string, parameters: Record<string, string | number | boolean>) => {
     const times: number[] = [];

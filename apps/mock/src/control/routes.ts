@@ -1,4 +1,8 @@
 import type { Handlers } from "./frame/handler.ts";
+import { clock } from "./school/clock.ts";
+import { fixtures } from "./school/fixtures.ts";
+import { records } from "./school/records.ts";
+import { snapshots } from "./school/snapshots.ts";
 import { mock } from "./subjects/mock.ts";
 import { reset } from "./subjects/reset.ts";
 
@@ -6,4 +10,8 @@ import { reset } from "./subjects/reset.ts";
 export const routes = {
   ...mock,
   ...reset,
+  ...records,
+  ...clock,
+  ...fixtures,
+  ...snapshots,
 } satisfies Partial<Handlers>;

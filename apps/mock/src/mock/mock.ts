@@ -105,7 +105,7 @@ export async function openMock(
   const quirks = chosenQuirks(wanted);
   const today = clockAt(clock);
   const seeder = createSeeder(today, checkedSeed(seed));
-  const settings = { today, seeder, ...schoolSettings(quirks) };
+  const settings = { clock, seeder, ...schoolSettings(quirks) };
   const { contract, files } =
     path === undefined ? { contract: own, files: new Set<string>() } : await readContractFile(path);
   const school = await openSchool({ ...settings, db });

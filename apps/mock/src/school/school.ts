@@ -4,6 +4,10 @@ import { answers } from "./answers.ts";
 import { storedId } from "./call/call.ts";
 import type { Call } from "./call/call.ts";
 import type { Clock } from "./rules/clock.ts";
+import { createSchoolClock } from "./rules/school-clock.ts";
+import type { Read } from "./steering/fixtures/reading.ts";
+import { createSteering } from "./steering/steering.ts";
+import type { Steering } from "./steering/steering.ts";
 import type { Seed } from "./store/store.ts";
 import { openFile } from "./store/sqlite/file.ts";
 import { openMemory } from "./store/sqlite/memory.ts";
@@ -26,6 +30,8 @@ export interface School {
   snapshot(): Promise<Uint8Array>;
   /** Goes back to what a snapshot holds. */
   restore(bytes: Uint8Array): Promise<void>;
+  /** The school from its own side: its records, payments, clock, fixtures and kept states. */
+  readonly steering: Steering;
   close(): Promise<void>;
 }
 
@@ -41,8 +47,15 @@ export function createSeeder(today: Clock, options: SeedOptions): Seeder {
   };
 }
 
+/** Gives the same records whatever the day: those of a document of fixtures. */
+export function fixtureSeeder({ rows }: Pick<Read, "rows">): Seeder {
+  const seed: Seed = { parts: () => [rows] };
+  return () => seed;
+}
+
 export interface SchoolOptions {
-  today: Clock;
+  /** The day at the start, yyyy-mm-dd, or `now`; whoever steers the school may move it. */
+  clock: string;
   /** What the schools hold at first, and after a reset. */
   seeder: Seeder;
   /** How long an activation takes to have its effect, in milliseconds. Default: 0. */
@@ -57,10 +70,17 @@ export interface SchoolOptions {
  * @throws Error when the file cannot be used. What is asked later fails with a StorageError when the file has no room or is
  *   held by another process for too long.
  */
-export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions): Promise<School> {
+export async function openSchool({ clock: start, seeder, lag = 0, db }: SchoolOptions): Promise<School> {
   const store = db === undefined ? await openMemory(seeder()) : await openFile(db, seeder());
   const { database } = store;
   const turns = createTurns();
+  const clock = createSchoolClock(start);
+  const { today } = clock;
+  const snapshot = () => turns.together(() => takeSnapshot(database));
+  async function restore(bytes: Uint8Array): Promise<void> {
+    const rows = readSnapshot(bytes);
+    await turns.alone(() => store.replace(rows)).catch(told);
+  }
   let closed: Promise<void> | undefined;
   return {
     knows: (operation) => operation.id in answers,
@@ -74,11 +94,16 @@ export async function openSchool({ today, seeder, lag = 0, db }: SchoolOptions):
       return turns.together(() => answer({ ...call, schoolId: storedId(call.schoolId), database, today, lag }));
     },
     reset: () => turns.alone(() => store.reset(seeder())),
-    snapshot: () => turns.together(() => takeSnapshot(database)),
-    async restore(bytes) {
-      const rows = readSnapshot(bytes);
-      await turns.alone(() => store.replace(rows)).catch(told);
-    },
+    snapshot,
+    restore,
+    steering: createSteering({
+      database,
+      clock,
+      turns,
+      replace: (rows) => store.replace(rows),
+      take: snapshot,
+      goBack: restore,
+    }),
     close: () => (closed ??= turns.alone(() => database.destroy())),
   };
 }

@@ -29,6 +29,14 @@ export const text: string = `{
     {
       "name": "Requests",
       "description": "What was asked, what was answered, and why."
+    },
+    {
+      "name": "School",
+      "description": "The school from its own side."
+    },
+    {
+      "name": "Fixtures",
+      "description": "The whole school at once."
     }
   ],
   "security": [
@@ -972,6 +980,947 @@ export const text: string = `{
           }
         }
       }
+    },
+    "/__mock/school": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "get": {
+        "operationId": "listTables",
+        "tags": [
+          "School"
+        ],
+        "summary": "The tables of the school, with their fields",
+        "responses": {
+          "200": {
+            "description": "Every table, those first that others refer to.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Table"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          }
+        }
+      }
+    },
+    "/__mock/school/{table}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/TableName"
+        },
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "get": {
+        "operationId": "listRecords",
+        "tags": [
+          "School"
+        ],
+        "summary": "The records of a table, page by page",
+        "parameters": [
+          {
+            "name": "school",
+            "in": "query",
+            "description": "The id of a school; without it the records of all schools, in the order of these.",
+            "schema": {
+              "$ref": "#/components/schemas/SchoolId"
+            }
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "description": "What a text of the record has in it, in upper or lower case. A whole number is looked for among its ids too, and among those that it refers to.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "How many records the page has at most.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 500,
+              "default": 50
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "description": "How many records come before the page.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 2147483647,
+              "default": 0
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of records.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Records"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          }
+        }
+      },
+      "post": {
+        "operationId": "addRecord",
+        "tags": [
+          "School"
+        ],
+        "summary": "Add a record",
+        "description": "What is left out is what it usually is, and the id is the next one. It goes to the first school unless school_id names another. A new note may bring its promise_to_pays.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Fields"
+              },
+              "example": {
+                "learner_id": 501,
+                "absent_date": "2024-04-15",
+                "absent_reason": "Illness"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The record as it is kept.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Record"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          },
+          "409": {
+            "$ref": "#/components/responses/AgainstRule"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      }
+    },
+    "/__mock/school/{table}/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/TableName"
+        },
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "description": "The id of the record, as the list has it.",
+          "schema": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "example": "501"
+        },
+        {
+          "name": "school",
+          "in": "query",
+          "description": "The id of a school; without it the first school that has a record of this id.",
+          "schema": {
+            "$ref": "#/components/schemas/SchoolId"
+          }
+        },
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "get": {
+        "operationId": "getRecord",
+        "tags": [
+          "School"
+        ],
+        "summary": "One record",
+        "responses": {
+          "200": {
+            "description": "The record.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Record"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "changeRecord",
+        "tags": [
+          "School"
+        ],
+        "summary": "Change a record",
+        "description": "Fields that are left out stay as they are. What cannot be written may be sent as it is.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Fields"
+              },
+              "example": {
+                "first_name": "Thabo"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The record as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Record"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          },
+          "409": {
+            "$ref": "#/components/responses/AgainstRule"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeRecord",
+        "tags": [
+          "School"
+        ],
+        "summary": "Remove a record that no other refers to",
+        "description": "An account goes with its people, and a school with its integrations.",
+        "responses": {
+          "204": {
+            "description": "It is gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          },
+          "409": {
+            "$ref": "#/components/responses/AgainstRule"
+          }
+        }
+      }
+    },
+    "/__mock/promises/{id}/payments": {
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "description": "The id of the promise.",
+          "schema": {
+            "$ref": "#/components/schemas/SchoolId"
+          },
+          "example": 12
+        },
+        {
+          "name": "school",
+          "in": "query",
+          "description": "The id of a school; without it the first school that has a promise of this id.",
+          "schema": {
+            "$ref": "#/components/schemas/SchoolId"
+          }
+        },
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "post": {
+        "operationId": "payPromise",
+        "tags": [
+          "School"
+        ],
+        "summary": "Pay a promise, wholly or in part",
+        "description": "The payment settles the oldest debts of the account, so that balances, the age analysis and the promise say so from now on.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Payment"
+              },
+              "example": {
+                "amount": "250.00",
+                "date": "2024-04-16"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The promise as it is now, and what was booked.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "title": "Paid",
+                  "description": "A promise after a payment, and what was booked for it.",
+                  "type": "object",
+                  "required": [
+                    "promise",
+                    "transactions"
+                  ],
+                  "additionalProperties": false,
+                  "properties": {
+                    "promise": {
+                      "$ref": "#/components/schemas/Record"
+                    },
+                    "transactions": {
+                      "type": "array",
+                      "description": "A receipt for each learner and category whose debts it settled.",
+                      "items": {
+                        "$ref": "#/components/schemas/Record"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          },
+          "409": {
+            "$ref": "#/components/responses/AgainstRule"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      }
+    },
+    "/__mock/integrations/{school}/{api_type}": {
+      "parameters": [
+        {
+          "name": "school",
+          "in": "path",
+          "required": true,
+          "description": "The id of the school.",
+          "schema": {
+            "$ref": "#/components/schemas/SchoolId"
+          },
+          "example": 1000
+        },
+        {
+          "name": "api_type",
+          "in": "path",
+          "required": true,
+          "description": "The id of the API, or its name.",
+          "schema": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "example": "10"
+        },
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "put": {
+        "operationId": "putIntegration",
+        "tags": [
+          "School"
+        ],
+        "summary": "Authorise or activate an API of a school, or take that back",
+        "description": "The gates of the API follow at once.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "title": "Switches",
+                "description": "One of them, or both.",
+                "type": "object",
+                "minProperties": 1,
+                "additionalProperties": false,
+                "properties": {
+                  "activated_by_school": {
+                    "type": "boolean",
+                    "description": "Whether the school has authorised it."
+                  },
+                  "activated_by_integrator": {
+                    "type": "boolean",
+                    "description": "Whether the integrator has activated it."
+                  }
+                }
+              },
+              "example": {
+                "activated_by_school": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The integration as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Record"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      }
+    },
+    "/__mock/clock": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "get": {
+        "operationId": "getClock",
+        "tags": [
+          "School"
+        ],
+        "summary": "The day in the school",
+        "responses": {
+          "200": {
+            "description": "The day.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Day"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          }
+        }
+      },
+      "put": {
+        "operationId": "putClock",
+        "tags": [
+          "School"
+        ],
+        "summary": "Set the day in the school, or move it on",
+        "description": "What is overdue, the days that notes and promises may have, and the age of debts follow. Records stay as they are. A day before the present one is taken, and the answer says by how many days the school went back.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "oneOf": [
+                  {
+                    "title": "Day to set",
+                    "description": "The day to stand still at, or now to follow the real day in South Africa.",
+                    "type": "object",
+                    "required": [
+                      "today"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "today": {
+                        "type": "string",
+                        "description": "yyyy-mm-dd or now."
+                      }
+                    }
+                  },
+                  {
+                    "title": "Days to move on",
+                    "description": "By how many days to move on.",
+                    "type": "object",
+                    "required": [
+                      "days"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "days": {
+                        "type": "integer",
+                        "minimum": 0,
+                        "maximum": 36525,
+                        "description": "The number of days."
+                      }
+                    }
+                  }
+                ]
+              },
+              "example": {
+                "days": 14
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The day now, and what it was before.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Day"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      }
+    },
+    "/__mock/fixtures": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "get": {
+        "operationId": "getFixtures",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "The whole school as one document",
+        "description": "In YAML where Accept asks for application/yaml, in JSON otherwise.",
+        "responses": {
+          "200": {
+            "description": "The schools with all their records, and the day.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fixtures"
+                }
+              },
+              "application/yaml": {
+                "schema": {
+                  "$ref": "#/components/schemas/Fixtures"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          }
+        }
+      },
+      "post": {
+        "operationId": "postFixtures",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "Replace the whole school by a document",
+        "description": "All of it or nothing, in JSON or in YAML. Where the document has a day, the clock is set to it.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Fixtures"
+              },
+              "example": {
+                "format": "d6-mock-fixtures/1",
+                "today": "2024-04-16",
+                "schools": [
+                  {
+                    "id": 1000,
+                    "name": "Example Primary"
+                  }
+                ]
+              }
+            },
+            "application/yaml": {
+              "schema": {
+                "$ref": "#/components/schemas/Fixtures"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What the school holds now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "title": "Loaded",
+                  "description": "What the school holds now.",
+                  "type": "object",
+                  "required": [
+                    "schools",
+                    "today"
+                  ],
+                  "additionalProperties": false,
+                  "properties": {
+                    "schools": {
+                      "type": "array",
+                      "items": {
+                        "type": "integer"
+                      },
+                      "description": "The ids of the schools."
+                    },
+                    "today": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "The day in the school."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      }
+    },
+    "/__mock/fixtures.schema.json": {
+      "get": {
+        "operationId": "getFixturesSchema",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "The JSON Schema of the document",
+        "description": "The same file is in the package as fixtures.schema.json, for editors.",
+        "responses": {
+          "200": {
+            "description": "A JSON Schema of draft 7.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "$schema"
+                  ],
+                  "properties": {
+                    "$schema": {
+                      "type": "string",
+                      "description": "The draft that it is written in."
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          }
+        }
+      }
+    },
+    "/__mock/snapshots": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "get": {
+        "operationId": "listSnapshots",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "The kept states of the school",
+        "responses": {
+          "200": {
+            "description": "The snapshots in the order in which they were first kept.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Snapshot"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          }
+        }
+      }
+    },
+    "/__mock/snapshots/{name}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/SnapshotName"
+        },
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "get": {
+        "operationId": "getSnapshot",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "One kept state",
+        "responses": {
+          "200": {
+            "description": "What is known of it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Snapshot"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          }
+        }
+      },
+      "put": {
+        "operationId": "putSnapshot",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "Keep the present state of the school under a name",
+        "description": "It takes the place of one that had the name. A session keeps 50 of them, with 64 MB together.",
+        "responses": {
+          "200": {
+            "description": "The state is kept.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Snapshot"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSnapshot",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "Forget a kept state",
+        "responses": {
+          "204": {
+            "description": "It is gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          }
+        }
+      }
+    },
+    "/__mock/snapshots/{name}/restore": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/SnapshotName"
+        },
+        {
+          "$ref": "#/components/parameters/Session"
+        }
+      ],
+      "post": {
+        "operationId": "restoreSnapshot",
+        "tags": [
+          "Fixtures"
+        ],
+        "summary": "Return to a kept state",
+        "description": "The records and the day are what they were; the snapshot stays.",
+        "responses": {
+          "200": {
+            "description": "The state that the school has now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Snapshot"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadInput"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Foreign"
+          },
+          "404": {
+            "$ref": "#/components/responses/Missing"
+          },
+          "415": {
+            "$ref": "#/components/responses/Form"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -1032,6 +1981,28 @@ export const text: string = `{
           "maxLength": 100
         },
         "example": "2024-04-16T08:00:00Z"
+      },
+      "TableName": {
+        "name": "table",
+        "in": "path",
+        "required": true,
+        "description": "The name of the table.",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "example": "learners"
+      },
+      "SnapshotName": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "description": "The name of the snapshot.",
+        "schema": {
+          "type": "string",
+          "pattern": "^[\\\\p{L}\\\\p{N}][\\\\p{L}\\\\p{N} ._\\\\-]{0,63}$"
+        },
+        "example": "before-payment"
       }
     },
     "responses": {
@@ -1099,6 +2070,38 @@ export const text: string = `{
           }
         }
       },
+      "AgainstRule": {
+        "description": "A rule of the school stands against it; nothing was done.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "title": "A rule of the school stands against it",
+              "status": 409,
+              "in": "body",
+              "pointer": "/amount",
+              "detail": "The amount is 2500.00, and only 950.00 of promise 12 is open."
+            }
+          }
+        }
+      },
+      "TooLarge": {
+        "description": "It is larger than what is taken or kept.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "title": "There is no room for the snapshot",
+              "status": 413,
+              "detail": "50 snapshots are kept already. Delete one first."
+            }
+          }
+        }
+      },
       "Form": {
         "description": "The call is sent as a form would be.",
         "content": {
@@ -1151,6 +2154,29 @@ export const text: string = `{
           "pointer": {
             "type": "string",
             "description": "Where in that part, as a JSON pointer."
+          },
+          "errors": {
+            "type": "array",
+            "description": "Everything that is wrong, where it is more than one thing.",
+            "items": {
+              "title": "Fault",
+              "description": "A place in the body, and what is wrong there.",
+              "type": "object",
+              "required": [
+                "pointer",
+                "detail"
+              ],
+              "properties": {
+                "pointer": {
+                  "type": "string",
+                  "description": "The place as a JSON pointer."
+                },
+                "detail": {
+                  "type": "string",
+                  "description": "What is wrong."
+                }
+              }
+            }
           }
         }
       },
@@ -1987,6 +3013,272 @@ export const text: string = `{
           },
           "body": {
             "$ref": "#/components/schemas/Body"
+          }
+        }
+      },
+      "Table": {
+        "title": "Table",
+        "description": "A table of the school.",
+        "type": "object",
+        "required": [
+          "name",
+          "about",
+          "writable",
+          "fields"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The name in the address."
+          },
+          "about": {
+            "type": "string",
+            "description": "What it holds."
+          },
+          "writable": {
+            "type": "boolean",
+            "description": "Whether its records can be added, changed and removed."
+          },
+          "fields": {
+            "type": "array",
+            "description": "The fields of a record.",
+            "items": {
+              "title": "Field",
+              "description": "A field of a record.",
+              "type": "object",
+              "required": [
+                "name",
+                "schema",
+                "required",
+                "writable",
+                "searched"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "name": {
+                  "type": "string",
+                  "description": "Its name."
+                },
+                "schema": {
+                  "type": "object",
+                  "description": "The JSON Schema of what it holds."
+                },
+                "required": {
+                  "type": "boolean",
+                  "description": "Whether a new record has to say it."
+                },
+                "writable": {
+                  "type": "boolean",
+                  "description": "Whether it can be changed."
+                },
+                "searched": {
+                  "type": "boolean",
+                  "description": "Whether a search looks at it."
+                },
+                "refers_to": {
+                  "type": "string",
+                  "description": "The table that it refers to."
+                }
+              }
+            }
+          }
+        }
+      },
+      "SchoolId": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 2147483647
+      },
+      "Value": {
+        "title": "Value",
+        "description": "What a field holds. Amounts are text with two decimals, and days are yyyy-mm-dd.",
+        "type": [
+          "string",
+          "number",
+          "boolean",
+          "null"
+        ]
+      },
+      "Record": {
+        "title": "Record",
+        "description": "A record with its id.",
+        "type": "object",
+        "required": [
+          "id"
+        ],
+        "additionalProperties": {
+          "$ref": "#/components/schemas/Value"
+        },
+        "properties": {
+          "id": {
+            "type": [
+              "integer",
+              "string"
+            ],
+            "description": "What it is called in the address."
+          }
+        }
+      },
+      "Records": {
+        "title": "Records",
+        "description": "A page of records.",
+        "type": "object",
+        "required": [
+          "data",
+          "meta"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "data": {
+            "type": "array",
+            "description": "The records.",
+            "items": {
+              "$ref": "#/components/schemas/Record"
+            }
+          },
+          "meta": {
+            "title": "Page",
+            "description": "Which page it is.",
+            "type": "object",
+            "required": [
+              "total",
+              "limit",
+              "offset"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "total": {
+                "type": "integer",
+                "description": "How many records match."
+              },
+              "limit": {
+                "type": "integer",
+                "description": "How many the page has at most."
+              },
+              "offset": {
+                "type": "integer",
+                "description": "How many come before it."
+              }
+            }
+          }
+        }
+      },
+      "Fields": {
+        "title": "Fields",
+        "description": "Fields by name; GET /__mock/school says which a table has.",
+        "type": "object",
+        "additionalProperties": true
+      },
+      "Payment": {
+        "title": "Payment",
+        "description": "What is paid of a promise.",
+        "type": "object",
+        "required": [
+          "amount"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "amount": {
+            "type": "string",
+            "description": "In rand, above zero and at most what is open of the promise."
+          },
+          "date": {
+            "type": "string",
+            "description": "The day of the payment, from that of the note to today; without it today."
+          }
+        }
+      },
+      "Day": {
+        "title": "Day",
+        "description": "The day in the school.",
+        "type": "object",
+        "required": [
+          "today",
+          "follows"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "today": {
+            "type": "string",
+            "format": "date",
+            "description": "The day."
+          },
+          "follows": {
+            "type": "string",
+            "enum": [
+              "now",
+              "nothing"
+            ],
+            "description": "Whether it follows the real day, or stands still."
+          },
+          "was": {
+            "type": "string",
+            "format": "date",
+            "description": "The day before it was set."
+          },
+          "days": {
+            "type": "integer",
+            "description": "By how many days it went on; below zero, it went back."
+          }
+        }
+      },
+      "Fixtures": {
+        "title": "Fixtures",
+        "description": "The document; GET /__mock/fixtures.schema.json has its schema.",
+        "type": "object",
+        "required": [
+          "format",
+          "schools"
+        ],
+        "additionalProperties": true,
+        "properties": {
+          "format": {
+            "type": "string",
+            "description": "Always d6-mock-fixtures/1."
+          },
+          "today": {
+            "type": "string",
+            "description": "The day in the school, or now."
+          },
+          "schools": {
+            "type": "array",
+            "description": "The schools with all their records.",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          }
+        }
+      },
+      "Snapshot": {
+        "title": "Snapshot",
+        "description": "A kept state of the school.",
+        "type": "object",
+        "required": [
+          "name",
+          "kept",
+          "today",
+          "bytes"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Its name."
+          },
+          "kept": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was kept."
+          },
+          "today": {
+            "type": "string",
+            "description": "The day in the school then, or now."
+          },
+          "bytes": {
+            "type": "integer",
+            "description": "How large it is."
           }
         }
       }

@@ -247,6 +247,345 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/__mock/school": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The tables of the school, with their fields */
+    get: operations["listTables"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/school/{table}": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the table.
+         * @example learners
+         */
+        table: components["parameters"]["TableName"];
+      };
+      cookie?: never;
+    };
+    /** The records of a table, page by page */
+    get: operations["listRecords"];
+    put?: never;
+    /**
+     * Add a record
+     * @description What is left out is what it usually is, and the id is the next one. It goes to the first school unless school_id names another. A new note may bring its promise_to_pays.
+     */
+    post: operations["addRecord"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/school/{table}/{id}": {
+    parameters: {
+      query?: {
+        /** @description The id of a school; without it the first school that has a record of this id. */
+        school?: components["schemas"]["SchoolId"];
+      };
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the table.
+         * @example learners
+         */
+        table: components["parameters"]["TableName"];
+        /**
+         * @description The id of the record, as the list has it.
+         * @example 501
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    /** One record */
+    get: operations["getRecord"];
+    put?: never;
+    post?: never;
+    /**
+     * Remove a record that no other refers to
+     * @description An account goes with its people, and a school with its integrations.
+     */
+    delete: operations["removeRecord"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a record
+     * @description Fields that are left out stay as they are. What cannot be written may be sent as it is.
+     */
+    patch: operations["changeRecord"];
+    trace?: never;
+  };
+  "/__mock/promises/{id}/payments": {
+    parameters: {
+      query?: {
+        /** @description The id of a school; without it the first school that has a promise of this id. */
+        school?: components["schemas"]["SchoolId"];
+      };
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The id of the promise.
+         * @example 12
+         */
+        id: components["schemas"]["SchoolId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pay a promise, wholly or in part
+     * @description The payment settles the oldest debts of the account, so that balances, the age analysis and the promise say so from now on.
+     */
+    post: operations["payPromise"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/integrations/{school}/{api_type}": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The id of the school.
+         * @example 1000
+         */
+        school: components["schemas"]["SchoolId"];
+        /**
+         * @description The id of the API, or its name.
+         * @example 10
+         */
+        api_type: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Authorise or activate an API of a school, or take that back
+     * @description The gates of the API follow at once.
+     */
+    put: operations["putIntegration"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/clock": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The day in the school */
+    get: operations["getClock"];
+    /**
+     * Set the day in the school, or move it on
+     * @description What is overdue, the days that notes and promises may have, and the age of debts follow. Records stay as they are. A day before the present one is taken, and the answer says by how many days the school went back.
+     */
+    put: operations["putClock"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/fixtures": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The whole school as one document
+     * @description In YAML where Accept asks for application/yaml, in JSON otherwise.
+     */
+    get: operations["getFixtures"];
+    put?: never;
+    /**
+     * Replace the whole school by a document
+     * @description All of it or nothing, in JSON or in YAML. Where the document has a day, the clock is set to it.
+     */
+    post: operations["postFixtures"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/fixtures.schema.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The JSON Schema of the document
+     * @description The same file is in the package as fixtures.schema.json, for editors.
+     */
+    get: operations["getFixturesSchema"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/snapshots": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The kept states of the school */
+    get: operations["listSnapshots"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/snapshots/{name}": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the snapshot.
+         * @example before-payment
+         */
+        name: components["parameters"]["SnapshotName"];
+      };
+      cookie?: never;
+    };
+    /** One kept state */
+    get: operations["getSnapshot"];
+    /**
+     * Keep the present state of the school under a name
+     * @description It takes the place of one that had the name. A session keeps 50 of them, with 64 MB together.
+     */
+    put: operations["putSnapshot"];
+    post?: never;
+    /** Forget a kept state */
+    delete: operations["deleteSnapshot"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/__mock/snapshots/{name}/restore": {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the snapshot.
+         * @example before-payment
+         */
+        name: components["parameters"]["SnapshotName"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Return to a kept state
+     * @description The records and the day are what they were; the snapshot stays.
+     */
+    post: operations["restoreSnapshot"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -269,6 +608,13 @@ export interface components {
       in?: "path" | "query" | "body" | "header";
       /** @description Where in that part, as a JSON pointer. */
       pointer?: string;
+      /** @description Everything that is wrong, where it is more than one thing. */
+      errors?: {
+        /** @description The place as a JSON pointer. */
+        pointer: string;
+        /** @description What is wrong. */
+        detail: string;
+      }[];
     };
     /**
      * Operation
@@ -614,6 +960,142 @@ export interface components {
       };
       body: components["schemas"]["Body"];
     };
+    /**
+     * Table
+     * @description A table of the school.
+     */
+    Table: {
+      /** @description The name in the address. */
+      name: string;
+      /** @description What it holds. */
+      about: string;
+      /** @description Whether its records can be added, changed and removed. */
+      writable: boolean;
+      /** @description The fields of a record. */
+      fields: {
+        /** @description Its name. */
+        name: string;
+        /** @description The JSON Schema of what it holds. */
+        schema: Record<string, never>;
+        /** @description Whether a new record has to say it. */
+        required: boolean;
+        /** @description Whether it can be changed. */
+        writable: boolean;
+        /** @description Whether a search looks at it. */
+        searched: boolean;
+        /** @description The table that it refers to. */
+        refers_to?: string;
+      }[];
+    };
+    SchoolId: number;
+    /**
+     * Value
+     * @description What a field holds. Amounts are text with two decimals, and days are yyyy-mm-dd.
+     */
+    Value: string | number | boolean | null;
+    /**
+     * Record
+     * @description A record with its id.
+     */
+    Record: {
+      /** @description What it is called in the address. */
+      id: number | string;
+    } & {
+      [key: string]: components["schemas"]["Value"];
+    };
+    /**
+     * Records
+     * @description A page of records.
+     */
+    Records: {
+      /** @description The records. */
+      data: components["schemas"]["Record"][];
+      /**
+       * Page
+       * @description Which page it is.
+       */
+      meta: {
+        /** @description How many records match. */
+        total: number;
+        /** @description How many the page has at most. */
+        limit: number;
+        /** @description How many come before it. */
+        offset: number;
+      };
+    };
+    /**
+     * Fields
+     * @description Fields by name; GET /__mock/school says which a table has.
+     */
+    Fields: {
+      [key: string]: unknown;
+    };
+    /**
+     * Payment
+     * @description What is paid of a promise.
+     */
+    Payment: {
+      /** @description In rand, above zero and at most what is open of the promise. */
+      amount: string;
+      /** @description The day of the payment, from that of the note to today; without it today. */
+      date?: string;
+    };
+    /**
+     * Day
+     * @description The day in the school.
+     */
+    Day: {
+      /**
+       * Format: date
+       * @description The day.
+       */
+      today: string;
+      /**
+       * @description Whether it follows the real day, or stands still.
+       * @enum {string}
+       */
+      follows: "now" | "nothing";
+      /**
+       * Format: date
+       * @description The day before it was set.
+       */
+      was?: string;
+      /** @description By how many days it went on; below zero, it went back. */
+      days?: number;
+    };
+    /**
+     * Fixtures
+     * @description The document; GET /__mock/fixtures.schema.json has its schema.
+     */
+    Fixtures: {
+      /** @description Always d6-mock-fixtures/1. */
+      format: string;
+      /** @description The day in the school, or now. */
+      today?: string;
+      /** @description The schools with all their records. */
+      schools: {
+        [key: string]: unknown;
+      }[];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * Snapshot
+     * @description A kept state of the school.
+     */
+    Snapshot: {
+      /** @description Its name. */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When it was kept.
+       */
+      kept: string;
+      /** @description The day in the school then, or now. */
+      today: string;
+      /** @description How large it is. */
+      bytes: number;
+    };
   };
   responses: {
     /** @description Something of the input cannot be; nothing of it was done. */
@@ -684,6 +1166,40 @@ export interface components {
         "application/problem+json": components["schemas"]["Problem"];
       };
     };
+    /** @description A rule of the school stands against it; nothing was done. */
+    AgainstRule: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "title": "A rule of the school stands against it",
+         *       "status": 409,
+         *       "in": "body",
+         *       "pointer": "/amount",
+         *       "detail": "The amount is 2500.00, and only 950.00 of promise 12 is open."
+         *     }
+         */
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description It is larger than what is taken or kept. */
+    TooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "title": "There is no room for the snapshot",
+         *       "status": 413,
+         *       "detail": "50 snapshots are kept already. Delete one first."
+         *     }
+         */
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
     /** @description The call is sent as a form would be. */
     Form: {
       headers: {
@@ -727,6 +1243,16 @@ export interface components {
      * @example 2024-04-16T08:00:00Z
      */
     Since: string;
+    /**
+     * @description The name of the table.
+     * @example learners
+     */
+    TableName: string;
+    /**
+     * @description The name of the snapshot.
+     * @example before-payment
+     */
+    SnapshotName: string;
   };
   requestBodies: never;
   headers: never;
@@ -1435,6 +1961,738 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Foreign"];
       404: components["responses"]["Missing"];
+    };
+  };
+  listTables: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every table, those first that others refer to. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Table"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+    };
+  };
+  listRecords: {
+    parameters: {
+      query?: {
+        /** @description The id of a school; without it the records of all schools, in the order of these. */
+        school?: components["schemas"]["SchoolId"];
+        /** @description What a text of the record has in it, in upper or lower case. A whole number is looked for among its ids too, and among those that it refers to. */
+        search?: string;
+        /** @description How many records the page has at most. */
+        limit?: number;
+        /** @description How many records come before the page. */
+        offset?: number;
+      };
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the table.
+         * @example learners
+         */
+        table: components["parameters"]["TableName"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of records. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Records"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+    };
+  };
+  addRecord: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the table.
+         * @example learners
+         */
+        table: components["parameters"]["TableName"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "learner_id": 501,
+         *       "absent_date": "2024-04-15",
+         *       "absent_reason": "Illness"
+         *     }
+         */
+        "application/json": components["schemas"]["Fields"];
+      };
+    };
+    responses: {
+      /** @description The record as it is kept. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Record"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+      409: components["responses"]["AgainstRule"];
+      415: components["responses"]["Form"];
+    };
+  };
+  getRecord: {
+    parameters: {
+      query?: {
+        /** @description The id of a school; without it the first school that has a record of this id. */
+        school?: components["schemas"]["SchoolId"];
+      };
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the table.
+         * @example learners
+         */
+        table: components["parameters"]["TableName"];
+        /**
+         * @description The id of the record, as the list has it.
+         * @example 501
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Record"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+    };
+  };
+  removeRecord: {
+    parameters: {
+      query?: {
+        /** @description The id of a school; without it the first school that has a record of this id. */
+        school?: components["schemas"]["SchoolId"];
+      };
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the table.
+         * @example learners
+         */
+        table: components["parameters"]["TableName"];
+        /**
+         * @description The id of the record, as the list has it.
+         * @example 501
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+      409: components["responses"]["AgainstRule"];
+    };
+  };
+  changeRecord: {
+    parameters: {
+      query?: {
+        /** @description The id of a school; without it the first school that has a record of this id. */
+        school?: components["schemas"]["SchoolId"];
+      };
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the table.
+         * @example learners
+         */
+        table: components["parameters"]["TableName"];
+        /**
+         * @description The id of the record, as the list has it.
+         * @example 501
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "first_name": "Thabo"
+         *     }
+         */
+        "application/json": components["schemas"]["Fields"];
+      };
+    };
+    responses: {
+      /** @description The record as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Record"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+      409: components["responses"]["AgainstRule"];
+      415: components["responses"]["Form"];
+    };
+  };
+  payPromise: {
+    parameters: {
+      query?: {
+        /** @description The id of a school; without it the first school that has a promise of this id. */
+        school?: components["schemas"]["SchoolId"];
+      };
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The id of the promise.
+         * @example 12
+         */
+        id: components["schemas"]["SchoolId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "amount": "250.00",
+         *       "date": "2024-04-16"
+         *     }
+         */
+        "application/json": components["schemas"]["Payment"];
+      };
+    };
+    responses: {
+      /** @description The promise as it is now, and what was booked. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            promise: components["schemas"]["Record"];
+            /** @description A receipt for each learner and category whose debts it settled. */
+            transactions: components["schemas"]["Record"][];
+          };
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+      409: components["responses"]["AgainstRule"];
+      415: components["responses"]["Form"];
+    };
+  };
+  putIntegration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The id of the school.
+         * @example 1000
+         */
+        school: components["schemas"]["SchoolId"];
+        /**
+         * @description The id of the API, or its name.
+         * @example 10
+         */
+        api_type: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "activated_by_school": false
+         *     }
+         */
+        "application/json": {
+          /** @description Whether the school has authorised it. */
+          activated_by_school?: boolean;
+          /** @description Whether the integrator has activated it. */
+          activated_by_integrator?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description The integration as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Record"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+      415: components["responses"]["Form"];
+    };
+  };
+  getClock: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The day. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Day"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+    };
+  };
+  putClock: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "days": 14
+         *     }
+         */
+        "application/json":
+          | {
+              /** @description yyyy-mm-dd or now. */
+              today: string;
+            }
+          | {
+              /** @description The number of days. */
+              days: number;
+            };
+      };
+    };
+    responses: {
+      /** @description The day now, and what it was before. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Day"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      415: components["responses"]["Form"];
+    };
+  };
+  getFixtures: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The schools with all their records, and the day. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Fixtures"];
+          "application/yaml": components["schemas"]["Fixtures"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+    };
+  };
+  postFixtures: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "format": "d6-mock-fixtures/1",
+         *       "today": "2024-04-16",
+         *       "schools": [
+         *         {
+         *           "id": 1000,
+         *           "name": "Example Primary"
+         *         }
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["Fixtures"];
+        "application/yaml": components["schemas"]["Fixtures"];
+      };
+    };
+    responses: {
+      /** @description What the school holds now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @description The ids of the schools. */
+            schools: number[];
+            /**
+             * Format: date
+             * @description The day in the school.
+             */
+            today: string;
+          };
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      413: components["responses"]["TooLarge"];
+      415: components["responses"]["Form"];
+    };
+  };
+  getFixturesSchema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A JSON Schema of draft 7. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @description The draft that it is written in. */
+            $schema: string;
+          };
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+    };
+  };
+  listSnapshots: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The snapshots in the order in which they were first kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Snapshot"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+    };
+  };
+  getSnapshot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the snapshot.
+         * @example before-payment
+         */
+        name: components["parameters"]["SnapshotName"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is known of it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Snapshot"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+    };
+  };
+  putSnapshot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the snapshot.
+         * @example before-payment
+         */
+        name: components["parameters"]["SnapshotName"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state is kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Snapshot"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      413: components["responses"]["TooLarge"];
+      415: components["responses"]["Form"];
+    };
+  };
+  deleteSnapshot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the snapshot.
+         * @example before-payment
+         */
+        name: components["parameters"]["SnapshotName"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+    };
+  };
+  restoreSnapshot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The session that a call is about; without it, what everybody shares who names none.
+         * @example worker-1
+         */
+        "X-Mock-Session"?: components["parameters"]["Session"];
+      };
+      path: {
+        /**
+         * @description The name of the snapshot.
+         * @example before-payment
+         */
+        name: components["parameters"]["SnapshotName"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state that the school has now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Snapshot"];
+        };
+      };
+      400: components["responses"]["BadInput"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Foreign"];
+      404: components["responses"]["Missing"];
+      415: components["responses"]["Form"];
     };
   };
 }

@@ -1,3 +1,4 @@
+import { readText } from "../../school/steering/fixtures/text.ts";
 import type { ControlOperation } from "./document.ts";
 import { checkBody } from "./checks.ts";
 import { Refused, refusedBody } from "./refused.ts";
@@ -21,14 +22,14 @@ export async function bodyOf(operation: ControlOperation, request: Request): Pro
   const type = media!.trim().endsWith("yaml") && yaml !== undefined ? yaml : "application/json";
   const pointer = operation.bodies[type];
   if (pointer === undefined) throw refusedBody("", "The call takes no body; leave it out.");
-  const body = await parsed(text, type);
+  const body = parsed(text, type);
   checkBody(pointer, body);
   return body;
 }
 
-async function parsed(text: string, type: string): Promise<unknown> {
+function parsed(text: string, type: string): unknown {
   try {
-    return type.endsWith("yaml") ? (await import("yaml")).parse(text) : (JSON.parse(text) as unknown);
+    return readText(text, type.endsWith("yaml") ? "yaml" : "json");
   } catch (error) {
     throw refusedBody("", `The body cannot be read as ${type}: ${(error as Error).message}`);
   }

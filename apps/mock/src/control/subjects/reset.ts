@@ -7,6 +7,7 @@ type What = NonNullable<components["schemas"]["Reset"]["what"]>[number];
 /** How each part is reset for one session, or for the school that those share who name none. */
 const parts: Partial<Record<What, (steered: Steered, session: string | null) => void | Promise<void>>> = {
   school: ({ withSchool }, session) => withSchool(session, (school) => school.reset()),
+  clock: ({ withSchool }, session) => withSchool(session, async ({ steering }) => steering.resetClock()),
 };
 
 /** Back to how it was at the start. */

@@ -45,7 +45,7 @@ const integrations = (queries: Queries) =>
     .selectFrom("integrations")
     .innerJoin("schools", "schools.id", "integrations.school_id")
     .innerJoin("api_types", "api_types.id", "integrations.api_type_id")
-    .where("schools.authorised", "=", 1)
+    .where("authorised", "=", 1)
     .select([
       "integrations.id",
       "school_id",
@@ -109,12 +109,16 @@ async function setState({ database, lag }: Call, schoolId: number, apiTypeId: nu
     .set({ active: active ? 1 : 0, settles_at: active ? Date.now() + lag : 0 })
     .where("school_id", "=", schoolId)
     .where("api_type_id", "=", apiTypeId)
+    .where("authorised", "=", 1)
     .where("active", "!=", active ? 1 : 0)
     .executeTakeFirst();
   const row = await integrations(database)
     .where("school_id", "=", schoolId)
     .where("api_type_id", "=", apiTypeId)
     .executeTakeFirst();
-  if (!row) throw invalid({ api_type_id: "The api_type_id is invalid" });
+  if (!row) {
+    const isKnown = await database.selectFrom("api_types").select("id").where("id", "=", apiTypeId).executeTakeFirst();
+    throw isKnown ? new Refusal(401, "not_authorised") : invalid({ api_type_id: "The api_type_id is invalid" });
+  }
   return { changed: numUpdatedRows > 0n, row };
 }

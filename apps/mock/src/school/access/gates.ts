@@ -9,25 +9,30 @@ export function checkCredentials(username: string | null, password: string | nul
   }
 }
 
-/** Refuses a call for a school that has not authorised the integration, or that is unknown (GEN-04). */
+/** Refuses a call for a school that has authorised none of its APIs, or that is unknown (GEN-04). */
 export async function checkAuthorised(queries: Queries, schoolId: number): Promise<void> {
-  const school = await queries.selectFrom("schools").select("authorised").where("id", "=", schoolId).executeTakeFirst();
-  if (!school?.authorised) throw new Refusal(401, "not_authorised");
+  const integration = await queries
+    .selectFrom("integrations")
+    .select("id")
+    .where("school_id", "=", schoolId)
+    .where("authorised", "=", 1)
+    .limit(1)
+    .executeTakeFirst();
+  if (!integration) throw new Refusal(401, "not_authorised");
 }
 
 /**
- * Refuses a call for a school that has not authorised the integration or is unknown (GEN-04), or has not activated the API
- * of the call (GEN-01).
+ * Refuses a call for a school that has not authorised the API of the call or is unknown (GEN-04), or has not activated it
+ * (GEN-01).
  */
 export async function checkAdmitted(queries: Queries, schoolId: number, apiType: string): Promise<void> {
-  const school = await queries
-    .selectFrom("schools")
-    .innerJoin("integrations", "integrations.school_id", "schools.id")
+  const integration = await queries
+    .selectFrom("integrations")
     .innerJoin("api_types", "api_types.id", "integrations.api_type_id")
     .select(["authorised", "active", "settles_at"])
-    .where("schools.id", "=", schoolId)
+    .where("school_id", "=", schoolId)
     .where("api_types.name", "=", apiType)
     .executeTakeFirst();
-  if (!school?.authorised) throw new Refusal(401, "not_authorised");
-  if (!school.active || school.settles_at > Date.now()) throw new Refusal(401, "not_activated");
+  if (!integration?.authorised) throw new Refusal(401, "not_authorised");
+  if (!integration.active || integration.settles_at > Date.now()) throw new Refusal(401, "not_activated");
 }

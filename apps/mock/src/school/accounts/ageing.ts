@@ -12,20 +12,31 @@ interface Movement {
   credit: number;
 }
 
+/** What payments left open of each debit, the oldest settled first, and how much they were more than all of them. */
+export function settled<Debit extends Movement>(
+  movements: Debit[],
+): { open: { of: Debit; amount: number }[]; over: number } {
+  let over = movements.reduce((total, movement) => total + movement.credit, 0);
+  const open = movements.map((of) => {
+    const paid = Math.min(over, of.debit);
+    over -= paid;
+    return { of, amount: of.debit - paid };
+  });
+  return { open, over };
+}
+
 /**
- * Ages a balance: credits settle the oldest debits first, what is left of each debit counts by its age, and a credit that
- * is left over counts as current. The ages add up to the balance.
+ * Ages a balance: what is left of each debit counts by its age, and a credit that is left over counts as current. The ages
+ * add up to the balance.
  */
 export function ageOf(movements: Movement[], today: string): Ages {
   const ages: Ages = [0, 0, 0, 0, 0, 0];
-  let credit = movements.reduce((total, movement) => total + movement.credit, 0);
-  for (const { date, debit } of movements) {
-    const settled = Math.min(credit, debit);
-    credit -= settled;
-    const age = Math.max(0, Math.floor(daysBetween(date, today) / daysInAge));
-    ages[Math.min(age, oldest)]! += debit - settled;
+  const { open, over } = settled(movements);
+  for (const { of, amount } of open) {
+    const age = Math.max(0, Math.floor(daysBetween(of.date, today) / daysInAge));
+    ages[Math.min(age, oldest)]! += amount;
   }
-  ages[0] -= credit;
+  ages[0] -= over;
   return ages;
 }
 

@@ -25,7 +25,11 @@ export const schools: Answers = {
   },
 
   async v1GetSchoolInfo(call) {
-    const row = await select(call, call.schoolId).executeTakeFirst();
+    const row = await call.database
+      .selectFrom("schools")
+      .selectAll()
+      .where("id", "=", call.schoolId)
+      .executeTakeFirst();
     if (!row) throw new Refusal(404, "not_found");
     const languages = await call.database
       .selectFrom("school_languages")
@@ -56,24 +60,29 @@ function select({ database }: Call, id?: number, page?: Page) {
     .selectFrom("schools")
     .selectAll()
     .select((eb) => [gradeAt(eb, "asc").as("lowest_grade"), gradeAt(eb, "desc").as("highest_grade")])
-    .where("authorised", "=", 1)
+    .where(isAuthorised)
     .$if(id !== undefined, (query) => query.where("id", "=", id!))
     .$if(page !== undefined, (query) => query.where(afterPage("id", page!)).limit(page!.limit + 1))
     .orderBy("id", page?.direction ?? "asc");
 }
 
-const isActivated = ({ exists, selectFrom }: ExpressionBuilder<Tables, "schools">) =>
-  exists(
-    selectFrom("integrations")
-      .select("integrations.id")
-      .whereRef("school_id", "=", "schools.id")
-      .where("api_type_id", "=", financeApi)
-      .where("active", "=", 1)
-      .where("settles_at", "<=", Date.now()),
-  );
+type Schools = ExpressionBuilder<Tables, "schools">;
+
+/** The API that these lists are read for, where the school has authorised it. */
+const financeOf = ({ selectFrom }: Schools) =>
+  selectFrom("integrations")
+    .select("integrations.id")
+    .whereRef("school_id", "=", "schools.id")
+    .where("api_type_id", "=", financeApi)
+    .where("authorised", "=", 1);
+
+const isAuthorised = (eb: Schools) => eb.exists(financeOf(eb));
+
+const isActivated = (eb: Schools) =>
+  eb.exists(financeOf(eb).where("active", "=", 1).where("settles_at", "<=", Date.now()));
 
 /** The name of a school's first grade, or of its last in the other direction. */
-const gradeAt = ({ selectFrom }: ExpressionBuilder<Tables, "schools">, direction: "asc" | "desc") =>
+const gradeAt = ({ selectFrom }: Schools, direction: "asc" | "desc") =>
   selectFrom("grades")
     .select("grades.name")
     .whereRef("grades.school_id", "=", "schools.id")

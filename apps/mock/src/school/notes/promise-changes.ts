@@ -13,10 +13,14 @@ export interface PromiseInput {
 
 /**
  * Changes the promise that the input names, or adds one to the note when it names none. A promise that equals another of
- * the note in date and amount is refused.
+ * the note in date and amount is refused. Returns its id.
  */
-export async function savePromise(call: Call, queries: Queries, noteId: number, input: PromiseInput): Promise<void> {
-  const { schoolId } = call;
+export async function savePromise(
+  { schoolId }: Pick<Call, "schoolId">,
+  queries: Queries,
+  noteId: number,
+  input: PromiseInput,
+): Promise<number> {
   const { promise_to_pay_id, date_promised, amount_promised } = input;
   const mine = queries
     .selectFrom("promises")
@@ -41,7 +45,7 @@ export async function savePromise(call: Call, queries: Queries, noteId: number, 
           : `The amount_promised must be an amount of at most ${largestAmount}`,
     });
   }
-  if (promised === 0) throw invalid({ amount_promised: "The amount_promised must be greater than zero" });
+  checkPromised(promised);
   const twin = await mine
     .where("date", "=", date)
     .where("promised", "=", promised)
@@ -55,11 +59,17 @@ export async function savePromise(call: Call, queries: Queries, noteId: number, 
       .where("school_id", "=", schoolId)
       .where("id", "=", before.id)
       .execute();
-  } else {
-    const id = await nextId(queries, schoolId, "promise");
-    await queries
-      .insertInto("promises")
-      .values({ school_id: schoolId, id, note_id: noteId, date, promised, paid: 0 })
-      .execute();
+    return before.id;
   }
+  const id = await nextId(queries, schoolId, "promise");
+  await queries
+    .insertInto("promises")
+    .values({ school_id: schoolId, id, note_id: noteId, date, promised, paid: 0 })
+    .execute();
+  return id;
+}
+
+/** Refuses a promise of nothing. */
+export function checkPromised(cents: number): void {
+  if (cents === 0) throw invalid({ amount_promised: "The amount_promised must be greater than zero" });
 }

@@ -6,7 +6,7 @@ import { amountOf } from "../rules/money.ts";
 type PromiseRow = Tables["promises"];
 
 /** Whether the debtor kept the promise, as the school sees it. */
-const completed = ({ promised, paid }: PromiseRow): "Yes" | "No" | "Partial" =>
+export const completed = ({ promised, paid }: Pick<PromiseRow, "promised" | "paid">): "Yes" | "No" | "Partial" =>
   paid >= promised ? "Yes" : paid > 0 ? "Partial" : "No";
 
 /** A promise as it stands inside its note. */

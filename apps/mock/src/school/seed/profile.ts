@@ -2,7 +2,7 @@ import type { Rows, Tables } from "../store/tables.ts";
 import type { SchoolPlan } from "./plan.ts";
 
 /** What Get Schools and School Info tell of a school. */
-export function schoolRow({ id, name, shortName, kind, authorised, telephone }: SchoolPlan): Tables["schools"] {
+export function schoolRow({ id, name, shortName, kind, telephone }: SchoolPlan): Tables["schools"] {
   return {
     id,
     name,
@@ -28,7 +28,6 @@ export function schoolRow({ id, name, shortName, kind, authorised, telephone }: 
     hostel: kind === "high" ? 1 : 0,
     debit_orders: 1,
     cashless: 0,
-    authorised: authorised ? 1 : 0,
   };
 }
 

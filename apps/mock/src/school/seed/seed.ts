@@ -29,11 +29,12 @@ export function seedOf(options: SeedOptions, today: string): Seed {
   return copied.length === 0 ? { parts } : { parts, copies: { tables: tablesOfSchool, schools: copied } };
 }
 
-const integrationRows = ({ id, activated }: SchoolPlan, index: number): Tables["integrations"][] =>
+const integrationRows = ({ id, authorised, activated }: SchoolPlan, index: number): Tables["integrations"][] =>
   catalogue.api_types!.map((apiType, position) => ({
     id: index * catalogue.api_types!.length + position + 1,
     school_id: id,
     api_type_id: apiType.id,
+    authorised: authorised ? 1 : 0,
     active: activated ? 1 : 0,
     settles_at: 0,
   }));

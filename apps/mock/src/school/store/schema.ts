@@ -18,7 +18,7 @@ export const schema = [
     website text not null, ownership text not null, province text not null, town text not null, suburb text not null,
     district text not null, district_code text not null, circuit text not null, quantile integer not null,
     emis_number text not null, address text not null, medium text not null, after_school_center integer not null,
-    hostel integer not null, debit_orders integer not null, cashless integer not null, authorised integer not null)`,
+    hostel integer not null, debit_orders integer not null, cashless integer not null)`,
   `create table api_types ${named}`,
   `create table ethnic_groups ${named}`,
   `create table languages ${named}`,
@@ -30,8 +30,8 @@ export const schema = [
   `create table school_languages (
     ${school}, language_id integer not null references languages, primary key (school_id, language_id))`,
   `create table integrations (
-    id integer primary key, ${school}, api_type_id integer not null references api_types, active integer not null,
-    settles_at bigint not null, unique (school_id, api_type_id))`,
+    id integer primary key, ${school}, api_type_id integer not null references api_types, authorised integer not null,
+    active integer not null, settles_at bigint not null, unique (school_id, api_type_id))`,
   `create table grades (
     ${school}, id integer not null, label text not null, name text not null, primary key (school_id, id))`,
   `create table families (

@@ -3,8 +3,7 @@ export interface Tables {
   schools: SchoolRow;
   school_languages: { school_id: number; language_id: number };
   api_types: Named;
-  /** An activation has its effect from `settles_at` on, in milliseconds since 1970. */
-  integrations: { id: number; school_id: number; api_type_id: number; active: number; settles_at: number };
+  integrations: IntegrationRow;
   ethnic_groups: Named;
   languages: Named;
   marital_statuses: Named;
@@ -63,7 +62,19 @@ interface SchoolRow extends Named {
   hostel: number;
   debit_orders: number;
   cashless: number;
+}
+
+/**
+ * An API that a school may open to the integration. The school authorises it and the integrator activates it; an
+ * activation has its effect from `settles_at` on, in milliseconds since 1970.
+ */
+interface IntegrationRow {
+  id: number;
+  school_id: number;
+  api_type_id: number;
   authorised: number;
+  active: number;
+  settles_at: number;
 }
 
 interface Human {
