@@ -5,7 +5,7 @@ import { licences } from "./build/licences.ts";
 import { prismAlone } from "./build/prism-alone.ts";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/main.ts"],
+  entry: ["src/index.ts", "src/main.ts", "src/client/control.ts"],
   platform: "node",
   dts: { oxc: true },
   minify: true,

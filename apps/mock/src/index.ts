@@ -8,6 +8,7 @@ export { credentials } from "./school/access/credentials.ts";
 export { startMock } from "./command/server.ts";
 export type { RunningMock, ServerOptions } from "./command/server.ts";
 export type { Quirks } from "./scenarios/chosen/quirks.gen.ts";
-export type { LoggedRequest } from "./control/request-log.ts";
+export type { FailedCall } from "./mock/recorder.ts";
+export type { Entry, ListedRule, Rule, Steering } from "./client/control.ts";
 export type { Reply } from "./contract/refusal.ts";
 export type { Scenario, ScenarioCall } from "./scenarios/scenario.ts";

@@ -2,6 +2,8 @@
 import module from "node:module";
 import { explain } from "./command/explain.ts";
 import { readFlags } from "./command/flags.ts";
+import { createFailures } from "./command/failures.ts";
+import type { FailedCall } from "./mock/recorder.ts";
 import type { ServerOptions } from "./command/server.ts";
 import { tooOld } from "./node/version.ts";
 
@@ -27,7 +29,12 @@ async function start(options: ServerOptions): Promise<void> {
     problem
       ? console.error(`${problem.message}\nThe contract before this change stays in force.`)
       : console.log("The contract has changed, and is in force.");
-  const mock = await startMock({ ...options, onReload }).catch((error: unknown) => end(1, explain(error, options)));
+  let failures: ReturnType<typeof createFailures> | undefined;
+  const onFailed = (call: FailedCall) => failures?.print(call);
+  const mock = await startMock({ ...options, onReload, onFailed }).catch((error: unknown) =>
+    end(1, explain(error, options)),
+  );
+  failures = createFailures(mock.url, console.log);
   console.log(await banner(mock, options));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void mock.close().then(() => process.exit(0)));

@@ -32,7 +32,7 @@ it("fetch writes nothing for a signal that was aborted before", async () => {
 
 it("createMock refuses an option that there is not, and a contract without a name", async () => {
   await expect(createMock({ cloak: "now" } as never)).rejects.toThrow(
-    'There is no option "cloak", expected one of clock,',
+    'There is no option "cloak", expected one of bodies, clock,',
   );
   await expect(createMock({ contract: "" })).rejects.toThrow('The contract is ""');
 });

@@ -1,3 +1,4 @@
+import { isLoopback } from "../control/guard.ts";
 import { contract } from "../contract/contract.ts";
 import { credentials } from "../school/access/credentials.ts";
 import { firstExtraSchool } from "../school/seed/plan.ts";
@@ -7,8 +8,14 @@ const { username, password } = credentials;
 const { credentialHeaders } = contract;
 
 /** What the command prints when the mock listens: where, how to log in, and two calls to try. */
-export async function banner(mock: RunningMock, { clock, db, schools = 0 }: ServerOptions): Promise<string> {
+export async function banner(
+  mock: RunningMock,
+  { clock, control = true, db, host, schools = 0 }: ServerOptions,
+): Promise<string> {
   const { url, controlToken } = mock;
+  const isOpen = host !== undefined && !isLoopback(host) && control;
+  const asks = `${isOpen ? "other machines can reach the mock, so that " : ""}Control asks for Authorization: Bearer`;
+  const token = controlToken === undefined ? "" : `\n  Token    ${controlToken}; ${asks}`;
   // A file keeps the schools that it was made with, whatever the flags say.
   const count = db === undefined ? schools : await extraSchools(mock);
   const more = count === 0 ? "" : `,\n           ${count} more from ${firstExtraSchool} on (activated)`;
@@ -21,7 +28,7 @@ export async function banner(mock: RunningMock, { clock, db, schools = 0 }: Serv
   Schools  1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)${more}
   Kept     ${db === undefined ? "in memory; --db school.db keeps changes" : `in ${db}`}
   Today    ${clock} in the school; --clock now for the real date
-  Control  ${url}/__mock/health, /__mock/requests, /__mock/quirks, /__mock/openapi.json, POST /__mock/reset${controlToken === undefined ? "" : `\n  Token    ${controlToken}; other machines can reach the mock, so that Control asks for Authorization: Bearer`}
+  Control  ${control ? `${url}/__mock lists what steers it: rules, requests, quirks, reset` : "closed (--no-control)"}${token}
 
   Try
 

@@ -1,9 +1,12 @@
 import { createServer } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { randomUUID } from "node:crypto";
 import { getRequestListener } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { createGuard, isLoopback } from "../control/guard.ts";
 import { problem } from "../engine/problem.ts";
+import type { Carrier } from "../mock/carrier.ts";
 import { openMock } from "../mock/mock.ts";
 import { loadMocker } from "../prism/instance.ts";
 import type { Mock, MockOptions } from "../mock/mock.ts";
@@ -13,8 +16,15 @@ export interface ServerOptions extends MockOptions {
   port?: number;
   /** The address to listen on. Default 127.0.0.1, which is only reachable from this machine. */
   host?: string;
-  /** What callers from other machines have to show to steer the mock, as a bearer token. Default: one that is drawn. */
+  /**
+   * What callers have to show to steer the mock, as a bearer token. Default: one that is drawn where other machines can
+   * reach the mock, none where it is only reachable from this machine.
+   */
   controlToken?: string | undefined;
+  /** Whether the mock can be steered over HTTP. Default: true. */
+  control?: boolean;
+  /** The origins of other pages that may steer it, such as `http://localhost:5173`. Default: none. */
+  allowOrigin?: string[];
   /** How long a request may take to arrive, in milliseconds. Default: 30 seconds. */
   requestTimeout?: number;
 }
@@ -46,17 +56,25 @@ export async function startMock({
   host = "127.0.0.1",
   requestTimeout = 30_000,
   controlToken,
+  control = true,
+  allowOrigin: allowed = [],
   ...options
 }: ServerOptions = {}): Promise<RunningMock> {
-  const token = isLoopback(host) ? undefined : (controlToken ?? randomUUID());
-  const { mock, answer } = await openMock(options, createGuard({ host, token }));
+  const token = controlToken ?? (isLoopback(host) || !control ? undefined : randomUUID());
+  const guard = createGuard({ host, token, allowed, isClosed: !control });
+  const { mock, answer, end } = await openMock(options, guard);
   const limits = {
     maxHeaderSize: largestHead,
     headersTimeout: Math.min(10_000, requestTimeout),
     requestTimeout,
     connectionsCheckingInterval: Math.min(1000, requestTimeout),
   };
-  const listener = getRequestListener(answer, { errorHandler: unreadable });
+  const listener = getRequestListener(
+    (request, { outgoing }) => answer(request, carrierOn(outgoing as ServerResponse)),
+    {
+      errorHandler: unreadable,
+    },
+  );
   // What the first preference needs is loaded once nobody has asked for a moment: loading it keeps others waiting.
   const warming = setTimeout(() => void loadMocker(), idleMs);
   const server = createServer(limits, (request, response) => {
@@ -78,12 +96,10 @@ export async function startMock({
   return {
     ...mock,
     controlToken: token,
-    get requests() {
-      return mock.requests;
-    },
     url: `http://${host.includes(":") ? `[${host}]` : host}:${actual}`,
     async close() {
       clearTimeout(warming);
+      end();
       // Requests under way get their answer; those that take too long do not.
       const late = setTimeout(() => server.closeAllConnections(), grace);
       await new Promise((resolve) => {
@@ -95,6 +111,15 @@ export async function startMock({
     },
   };
 }
+
+/** A connection that can be broken under a request. */
+const carrierOn = (response: ServerResponse): Carrier => ({
+  hangUp(how) {
+    if (how === "reset") response.socket?.resetAndDestroy();
+    else response.socket?.destroy();
+    return RESPONSE_ALREADY_SENT;
+  },
+});
 
 /** A request of which no address can be made, such as one with a broken Host. */
 const unreadable = (error: unknown): Response =>

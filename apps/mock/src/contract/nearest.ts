@@ -12,10 +12,10 @@ export function nearest(wanted: string, names: Iterable<string>, most = 3): stri
 /** How many letters have to be put in, taken out or replaced to make one text of another. */
 function stepsBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
+  for (let index = 0; index < from.length; index++) {
     const next = [index + 1];
     for (let at = 0; at < to.length; at++) {
-      next.push(Math.min(next[at]! + 1, row[at + 1]! + 1, row[at]! + (letter === to[at] ? 0 : 1)));
+      next.push(Math.min(next[at]! + 1, row[at + 1]! + 1, row[at]! + (from[index] === to[at] ? 0 : 1)));
     }
     row = next;
   }

@@ -6,6 +6,32 @@ export interface Reply {
   headers?: Record<string, string>;
   /** The case of a refusal, such as `not_activated`, as the contract's example is called. */
   refusal?: string;
+  /** What is sent as it is, instead of the body. */
+  raw?: string | Uint8Array<ArrayBuffer>;
+  /** Whether the body is sent in pieces that take their time. */
+  slow?: boolean;
+  /** Who answered: `school`, `example`, `validation`, `stray` or `rule:` and an id; filled in where it is left out. */
+  by?: string;
+  /** Why it was answered so. */
+  why?: Reason;
+}
+
+/** Why a request was answered as it was. */
+export interface Reason {
+  /** In words. */
+  text: string;
+  refusal?: string;
+  gate?: "credentials" | "authorisation" | "activation";
+  /** How well the response is known. */
+  evidence?: string;
+  /** The vendor's page. */
+  page?: string;
+  /** What the request or the answer breaks of the contract. */
+  violations?: { pointer: string; message: string }[];
+  /** The rule that came nearest without matching. */
+  nearest?: { rule: string; name?: string; pointer: string; expected: unknown; got?: unknown; note?: string };
+  /** The operations that are nearest to a path that there is not. */
+  operations?: string[];
 }
 
 /**

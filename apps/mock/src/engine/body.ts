@@ -5,6 +5,8 @@ import { problemReply } from "./problem.ts";
 export interface Body {
   value?: unknown;
   problem?: string;
+  /** As it came. */
+  text: string;
 }
 
 /** The largest body that is read, in bytes. The largest of the contract's examples has less than one percent of it. */
@@ -22,11 +24,11 @@ export async function readBody(request: Request): Promise<Body | Reply> {
   }
   const text = await textOf(request);
   if (text === undefined) return problemReply(413, "The body is too large", `Bodies may have ${largestBody} bytes.`);
-  if (text.trim() === "") return {};
+  if (text.trim() === "") return { text };
   try {
-    return { value: JSON.parse(text) };
+    return { text, value: JSON.parse(text) };
   } catch (error) {
-    return { problem: `The body is not valid JSON: ${(error as SyntaxError).message}` };
+    return { text, problem: `The body is not valid JSON: ${(error as SyntaxError).message}` };
   }
 }
 

@@ -17,10 +17,14 @@ export const problemsOfExamples = ({ operations }: Contract, resources: Map<stri
     ),
   );
 
-const problemsOf = (operation: Operation, resource: Resource, reply: Reply): string[] => {
+const problemsOf = (operation: Operation, resource: Resource, reply: Reply): string[] =>
+  violationsIn(resource, reply).map((violation) => problem(operation, reply, violation));
+
+/** What Prism has against a reply. */
+export function violationsIn(resource: Resource, reply: Reply): Violation[] {
   const outcome = validateOutput({ resource, element: toPrism(reply) });
-  return outcome._tag === "Left" ? outcome.left.map((violation) => problem(operation, reply, violation)) : [];
-};
+  return outcome._tag === "Left" ? outcome.left : [];
+}
 
 /** A reply that breaks the contract becomes an error that says where. */
 export function brokenReply(operation: Operation, reply: Reply, violations: Violation[]): Reply {

@@ -5,7 +5,7 @@ import type { Outcome } from "../prism/instance.ts";
 import { brokenReply } from "./judgement.ts";
 import { mayPrefer } from "../prism/preference.ts";
 import type { Preference } from "../prism/preference.ts";
-import type { Sent } from "../prism/prism.ts";
+import type { Sent, Violation } from "../prism/prism.ts";
 import { problemReply } from "./problem.ts";
 import { violationsHeader } from "./violations.ts";
 
@@ -31,8 +31,12 @@ const asRecord = (query: URLSearchParams): Record<string, string | string[]> =>
 /** How often an invented body is drawn before one that breaks the contract is taken. */
 const draws = 10;
 
-/** Prism's answer from the examples and schemas of the contract. */
-export async function mockedReply(sent: Sent, preference: Preference, strict: boolean): Promise<Reply> {
+/** Prism's answer from the examples and schemas of the contract, with what of the request it refuses. */
+export async function mockedReply(
+  sent: Sent,
+  preference: Preference,
+  strict: boolean,
+): Promise<Reply & { refused?: Violation[] }> {
   try {
     let outcome = await mocked(sent, preference);
     // Prism's generator now and then misses a pattern, and its sampler what is more than a type.
@@ -43,7 +47,11 @@ export async function mockedReply(sent: Sent, preference: Preference, strict: bo
     }
     const { reply, violations } = outcome;
     if (strict && violations.output.length > 0) return brokenReply(sent.operation, reply, violations.output);
-    return { ...reply, headers: { ...reply.headers, ...violationsHeader(violations.input, violations.output) } };
+    return {
+      ...reply,
+      refused: violations.input,
+      headers: { ...reply.headers, ...violationsHeader(violations.input, violations.output) },
+    };
   } catch (error) {
     return unmet(error as PrismError, sent.operation, preference);
   }

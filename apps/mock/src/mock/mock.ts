@@ -2,16 +2,26 @@ import { createRequire } from "node:module";
 import { readContractFile, watchContractFile } from "./contract-file.ts";
 import { contract as own } from "../contract/contract.ts";
 import type { Contract } from "../contract/contract.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { connectMock } from "../client/control.ts";
+import type { Rule, Steering } from "../client/control.ts";
 import { chosenQuirks, schoolSettings } from "../scenarios/chosen/chosen-quirks.ts";
+import { createQuirkBook } from "../scenarios/chosen/quirk-book.ts";
 import type { Quirks } from "../scenarios/chosen/quirks.gen.ts";
 import type { Guard } from "../control/guard.ts";
-import { createRequestLog } from "../control/request-log.ts";
-import type { LoggedRequest } from "../control/request-log.ts";
+import { createJournal } from "../control/journal/journal.ts";
+import { createRuleBook } from "../scenarios/rules/rule-book.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
 import { createSeeder, openSchool } from "../school/school.ts";
 import { checkedSeed } from "../school/seed/plan.ts";
 import type { Size } from "../school/seed/plan.ts";
+import { inProcess } from "./carrier.ts";
+import type { Carrier } from "./carrier.ts";
+import { createRecorder } from "./recorder.ts";
+import type { FailedCall } from "./recorder.ts";
+import { readRules } from "./rules-file.ts";
+import type { NamedRule } from "./rules-file.ts";
 import { createService } from "./service.ts";
 import { createSessions } from "./sessions.ts";
 
@@ -36,6 +46,16 @@ export interface MockOptions {
   quirks?: Partial<Quirks>;
   /** What stands around the answers of the school, the outermost first. */
   scenarios?: Scenario[];
+  /** Rules that are there from the start, and again after a reset, or a file of them in YAML or JSON. The last wins. */
+  rules?: NamedRule[] | string | undefined;
+  /** How long every call waits, in milliseconds; a range is drawn from anew for each. Default: not at all. */
+  delay?: NonNullable<Rule["delayMs"]> | undefined;
+  /** What part of the calls fails with 503, from 0 to 1; the draws follow the seed. Default: none. */
+  flaky?: number | undefined;
+  /** Whether the journal keeps bodies. Default: true. */
+  bodies?: boolean;
+  /** Told each call of the API that failed. */
+  onFailed?: ((call: FailedCall) => void) | undefined;
   /** A file with another version of the contract, in JSON or YAML. Default: the contract that the mock comes with. */
   contract?: string | undefined;
   /** Whether a change of the contract's files takes effect at once. What is broken is not taken. Default: false. */
@@ -51,17 +71,14 @@ export interface MockOptions {
   strict?: boolean;
 }
 
-export interface Mock {
+/** A mock without a port, with the methods of `connectMock` to steer it. */
+export interface Mock extends Steering {
   /** Answers a request without a port, as the global `fetch` does with one; give it to a client as its `fetch`. */
   fetch(...sent: ConstructorParameters<typeof Request>): Promise<Response>;
-  /** Forgets every change, apart from those in sessions. */
-  reset(): Promise<void>;
   /** Everything that the schools remember, to go back to with `restore`. */
   snapshot(): Promise<Uint8Array>;
   /** Goes back to what a snapshot of this or another mock of the same version holds. */
   restore(snapshot: Uint8Array): Promise<void>;
-  /** The last thousand requests, the oldest first; without bodies, headers or values of parameters. */
-  readonly requests: LoggedRequest[];
   /** Closes the schools, after the calls that are under way. */
   close(): Promise<void>;
 }
@@ -70,29 +87,36 @@ export interface Mock {
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
  *
  * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown, the schools too many, or a
- *   quirk or its choice unknown; Error when the file of `db` or of `contract` cannot be used, or when an
- *   example breaks the contract.
+ *   quirk or its choice unknown; Error when a rule cannot be, when the file of `db` or of `contract` cannot be used, or when
+ *   an example breaks the contract.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
   // Without a port, nobody else can steer it.
-  return (await openMock(options, () => undefined)).mock;
+  return (await openMock(options, (_request, goOn) => goOn())).mock;
 }
 
 /** A mock, and how a server has it answer. */
 export interface OpenMock {
   mock: Mock;
-  answer(request: Request): Promise<Response>;
+  answer(request: Request, carrier: Carrier): Promise<Response>;
+  /** Lets go of what hangs, and ends the streams. */
+  end(): void;
 }
 
 /** Opens a mock whose control asks a guard first. */
 export async function openMock(
   {
+    bodies = true,
     clock = sampleDay,
     contract: path,
     db,
+    delay,
+    flaky,
+    onFailed,
     onReload,
     quirks: wanted,
-    scenarios = [],
+    rules: given = [],
+    scenarios: functions = [],
     stateless = false,
     strict = true,
     watch = false,
@@ -102,45 +126,91 @@ export async function openMock(
 ): Promise<OpenMock> {
   checkNames(seed);
   if (path === "") throw new RangeError('The contract is "", expected the name of a file.');
-  const quirks = chosenQuirks(wanted);
+  const chosen = chosenQuirks(wanted);
+  const quirks = createQuirkBook(chosen);
   const today = clockAt(clock);
-  const seeder = createSeeder(today, checkedSeed(seed));
-  const settings = { clock, seeder, ...schoolSettings(quirks) };
+  const plan = checkedSeed(seed);
+  const settings = { clock, seeder: createSeeder(today, plan) };
+  const settingsOf = (session: string | null) => ({
+    ...settings,
+    lag: () => schoolSettings(quirks.of(session)).lag ?? 0,
+  });
   const { contract, files } =
     path === undefined ? { contract: own, files: new Set<string>() } : await readContractFile(path);
-  const school = await openSchool({ ...settings, db });
-  const sessions = createSessions(school, () => openSchool(settings));
-  const log = createRequestLog();
+  const school = await openSchool({ ...settingsOf(null), db });
+  const sessions = createSessions(school, (session) => openSchool(settingsOf(session)));
+  const rules = createRuleBook(plan.seed);
+  const journal = createJournal();
+  const ending = new AbortController();
+  const scenarios = functions.map((scenario, index) => ({ name: `scenario-${index + 1}`, scenario }));
+  const steered = {
+    rules,
+    quirks,
+    journal,
+    version: manifest.version,
+    started: new Date(),
+    ending: ending.signal,
+    withSchool: sessions.withSchool,
+    sessionNames: sessions.names,
+  };
+  const recorder = createRecorder(journal, bodies, onFailed);
   const serve = (by: Contract) =>
-    createService({ contract: by, sessions, quirks, scenarios, stateless, strict, log, guard });
-  let answer = await serve(contract);
+    createService({ contract: by, steered, scenarios, stateless, strict, recorder, guard });
+  let service = await serve(contract);
   const watcher = watch
     ? watchContractFile(path ?? bundle, files, async (read) => {
         const problem = await read.then(
-          async (next) => void (answer = await serve(next.contract)),
+          async (next) => void (service = await serve(next.contract)),
           (error: Error) => error,
         );
         onReload?.(problem ?? undefined);
       })
     : undefined;
+  const steering = connectMock("http://mock", { fetch: (request) => service.steer(request) });
+  const end = () => ending.abort();
   const mock: Mock = {
-    fetch: async (sent, init) => fetched((request) => answer(request), new Request(sent, init)),
-    get requests() {
-      return log.list();
-    },
-    reset: () => school.reset(),
+    ...steering,
+    fetch: async (sent, init) => fetched((request) => service.answer(request, inProcess), new Request(sent, init)),
     snapshot: () => school.snapshot(),
     restore: (snapshot) => school.restore(snapshot),
     async close() {
+      end();
       watcher?.close();
       await sessions.close();
     },
   };
-  return { mock, answer: (request) => answer(request) };
+  try {
+    const read = typeof given === "string" ? await readRules(given) : given;
+    await addRules([...flagged(delay, flaky), ...read], steering);
+    rules.keepForReset();
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
+  return { mock, end, answer: (request, carrier) => service.answer(request, carrier) };
+}
+
+async function addRules(rules: NamedRule[], steering: Steering): Promise<void> {
+  for (const [index, rule] of rules.entries()) {
+    await steering.rule(rule).catch((error: Error) => {
+      throw new Error(`The rule ${rule.id ?? rule.name ?? `number ${index + 1}`} cannot be used. ${error.message}`, {
+        cause: error,
+      });
+    });
+  }
+}
+
+/** The rules that options stand for. */
+function flagged(delayMs: MockOptions["delay"], chance: number | undefined): NamedRule[] {
+  const slow = delayMs === undefined ? {} : { delayMs };
+  return [
+    ...(delayMs === undefined ? [] : [{ id: "delay", operation: "*", ...slow }]),
+    ...(chance === undefined ? [] : [{ id: "flaky", operation: "*", chance, respond: { status: 503 }, ...slow }]),
+  ];
 }
 
 /** As the global `fetch`, it gives up with the reason of a signal: before anything is done, or while it waits. */
-async function fetched(answer: OpenMock["answer"], request: Request): Promise<Response> {
+async function fetched(answer: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
   const { signal } = request;
   signal.throwIfAborted();
   const { promise: aborted, reject } = Promise.withResolvers<never>();
@@ -160,17 +230,9 @@ function checkNames(rest: object): void {
   const [unknown] = Object.keys(rest).filter((name) => !names.includes(name));
   if (unknown === undefined) return;
   const known = [
-    "clock",
-    "contract",
-    "db",
-    "onReload",
-    "quirks",
-    "scenarios",
-    "stateless",
-    "strict",
-    "watch",
-    ...names,
-  ];
+    "bodies clock contract db delay flaky onFailed onReload quirks rules scenarios stateless strict watch".split(" "),
+    names,
+  ].flat();
   throw new RangeError(
     `There is no option ${JSON.stringify(unknown)}, expected one of ${known.toSorted().join(", ")}.`,
   );

@@ -5,14 +5,14 @@ const maxSessions = 100;
 
 /** Schools by the session that a request names; without one, all share the main school. */
 export interface Sessions {
-  /** Lends the school of a session by its name, the main school without one; it stays open until it is given back. */
-  lend(id: string | null): Promise<Lent>;
+  /** Does something with the school of a session, with the main school for null; it stays open meanwhile. */
+  withSchool<Result>(id: string | null, work: (school: School) => Promise<Result>): Promise<Result>;
   /** The sessions that are kept. */
   names(): string[];
   close(): Promise<void>;
 }
 
-export interface Lent {
+interface Lent {
   school: School;
   giveBack(): void;
 }
@@ -25,13 +25,13 @@ interface Session {
   isGone: boolean;
 }
 
-export function createSessions(main: School, open: () => Promise<School>): Sessions {
+export function createSessions(main: School, open: (session: string) => Promise<School>): Sessions {
   const sessions = new Map<string, Session>();
 
   function sessionOf(id: string): Session {
     const known = sessions.get(id);
     if (known) return known;
-    const session = { opened: open(), lent: 0, isGone: false };
+    const session = { opened: open(id), lent: 0, isGone: false };
     sessions.set(id, session);
     session.opened.catch(() => sessions.delete(id));
     const [oldest] = sessions;
@@ -43,20 +43,29 @@ export function createSessions(main: School, open: () => Promise<School>): Sessi
     return session;
   }
 
+  async function lend(id: string | null): Promise<Lent> {
+    if (id === null) return { school: main, giveBack: () => {} };
+    const session = sessionOf(id);
+    session.lent++;
+    const giveBack = () => {
+      session.lent--;
+      closeUnused(session);
+    };
+    try {
+      return { school: await session.opened, giveBack };
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+  }
+
   return {
-    async lend(id) {
-      if (id === null || id === "") return { school: main, giveBack: () => {} };
-      const session = sessionOf(id);
-      session.lent++;
-      const giveBack = () => {
-        session.lent--;
-        closeUnused(session);
-      };
+    async withSchool(id, work) {
+      const { school, giveBack } = await lend(id);
       try {
-        return { school: await session.opened, giveBack };
-      } catch (error) {
+        return await work(school);
+      } finally {
         giveBack();
-        throw error;
       }
     },
     names: () => [...sessions.keys()],

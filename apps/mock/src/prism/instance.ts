@@ -38,7 +38,7 @@ const prism = factory<Resource, Sent, IHttpResponse, IHttpConfig>({} as IHttpCon
 });
 
 /** Has Prism validate a request and forward it to the school. */
-export const forwarded = (sent: Sent, strict: boolean): Promise<Outcome> => run(sent, true, strict, {});
+export const forwarded = (sent: Sent): Promise<Outcome> => run(sent, true, false, {});
 
 /** Has Prism validate a request and mock the answer. */
 export async function mocked(sent: Sent, preference: Preference): Promise<Outcome> {

@@ -20,8 +20,26 @@ export interface ScenarioCall {
  */
 export type Scenario = (call: ScenarioCall, answer: (call: ScenarioCall) => Promise<Reply>) => Promise<Reply>;
 
+/** A scenario under the name by which the journal knows it. */
+export interface Layer {
+  name: string;
+  scenario: Scenario;
+}
+
 type Answer = (call: ScenarioCall) => Promise<Reply>;
 
 /** One scenario around another; the first is the outermost. */
-export const composed = (scenarios: Scenario[], answer: Answer): Answer =>
-  scenarios.reduceRight<Answer>((inner, scenario) => (call) => scenario(call, inner), answer);
+export const composed = (layers: Layer[], answer: Answer): Answer =>
+  layers.reduceRight<Answer>(
+    (inner, { name, scenario }) =>
+      (call) =>
+        scenario(call, inner).then((reply) => (reply.by === undefined ? signed(reply, name) : reply)),
+    answer,
+  );
+
+/** Whoever answers from inside says who it is; a scenario that answers itself need not. */
+const signed = (reply: Reply, name: string): Reply => ({
+  ...reply,
+  by: `rule:${name}`,
+  why: { text: `${name} answered instead of the school.` },
+});

@@ -58,8 +58,8 @@ export interface SchoolOptions {
   clock: string;
   /** What the schools hold at first, and after a reset. */
   seeder: Seeder;
-  /** How long an activation takes to have its effect, in milliseconds. Default: 0. */
-  lag?: number;
+  /** How long an activation takes to have its effect, in milliseconds. Default: not at all. */
+  lag?: () => number;
   /** The file that keeps the schools; in memory without one. A file with schools goes on where it was left. */
   db?: string | undefined;
 }
@@ -70,7 +70,7 @@ export interface SchoolOptions {
  * @throws Error when the file cannot be used. What is asked later fails with a StorageError when the file has no room or is
  *   held by another process for too long.
  */
-export async function openSchool({ clock: start, seeder, lag = 0, db }: SchoolOptions): Promise<School> {
+export async function openSchool({ clock: start, seeder, lag = () => 0, db }: SchoolOptions): Promise<School> {
   const store = db === undefined ? await openMemory(seeder()) : await openFile(db, seeder());
   const { database } = store;
   const turns = createTurns();
@@ -91,7 +91,7 @@ export async function openSchool({ clock: start, seeder, lag = 0, db }: SchoolOp
     answer(call) {
       const answer = answers[call.operation.id];
       if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return turns.together(() => answer({ ...call, schoolId: storedId(call.schoolId), database, today, lag }));
+      return turns.together(() => answer({ ...call, schoolId: storedId(call.schoolId), database, today, lag: lag() }));
     },
     reset: () => turns.alone(() => store.reset(seeder())),
     snapshot,

@@ -2769,6 +2769,10 @@ export const text: string = `{
               },
               "got": {
                 "description": "What the call had there; absent where it had nothing."
+              },
+              "note": {
+                "type": "string",
+                "description": "Why it did not act though it matched."
               }
             }
           },

@@ -779,7 +779,7 @@ export interface components {
        * @description Whether it is in force.
        * @default true
        */
-      enabled: boolean;
+      enabled?: boolean;
       /** @description The session that it is for; without it the one that the header names, otherwise all of them. */
       session?: string;
       match?: components["schemas"]["Match"];
@@ -805,7 +805,7 @@ export interface components {
        * @default repeat
        * @enum {string}
        */
-      then: "repeat" | "last" | "school";
+      then?: "repeat" | "last" | "school";
       /**
        * @description What goes wrong. reset breaks the connection and empty closes it without a byte; hang answers nothing until the rule is gone; truncated-json cuts the school's answer in half and slow-body sends it in pieces; bad-gateway-html is the page of a proxy.
        * @enum {string}
@@ -815,7 +815,7 @@ export interface components {
        * @description Whether an answer that the contract does not allow is refused when the rule is added.
        * @default false
        */
-      strict: boolean;
+      strict?: boolean;
     };
     /**
      * Texts
@@ -864,6 +864,8 @@ export interface components {
         expected: unknown;
         /** @description What the call had there; absent where it had nothing. */
         got?: unknown;
+        /** @description Why it did not act though it matched. */
+        note?: string;
       };
       /** @description The operations that are nearest to a path that there is not. */
       operations?: string[];

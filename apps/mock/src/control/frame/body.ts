@@ -1,6 +1,5 @@
 import { readText } from "../../school/steering/fixtures/text.ts";
 import type { ControlOperation } from "./document.ts";
-import { checkBody } from "./checks.ts";
 import { Refused, refusedBody } from "./refused.ts";
 
 /** The largest body that a call may have, in bytes: a whole large school as a document has about a third of it. */
@@ -23,6 +22,7 @@ export async function bodyOf(operation: ControlOperation, request: Request): Pro
   const pointer = operation.bodies[type];
   if (pointer === undefined) throw refusedBody("", "The call takes no body; leave it out.");
   const body = parsed(text, type);
+  const { checkBody } = await import("./checks.ts");
   checkBody(pointer, body);
   return body;
 }

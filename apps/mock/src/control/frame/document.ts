@@ -32,10 +32,10 @@ export const documentText = text;
 export const document = JSON.parse(text) as { paths: Record<string, Record<string, Node>> } & Node;
 
 /** Follows a reference within the document. */
-export function resolved<Found extends Node>(node: Node): Found {
-  if (typeof node["$ref"] !== "string") return node as Found;
+export function resolved(node: Node): Node {
+  if (typeof node["$ref"] !== "string") return node;
   const keys = node["$ref"].split("/").slice(1).map(unescaped);
-  return keys.reduce<Node>((inside, key) => inside[key] as Node, document) as Found;
+  return keys.reduce<Node>((inside, key) => inside[key] as Node, document);
 }
 
 const unescaped = (key: string): string => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
@@ -56,8 +56,8 @@ export const operations: ControlOperation[] = Object.entries(document.paths)
           method: method.toUpperCase(),
           path,
           summary: operation["summary"] as string,
-          parameters: [...shared, ...((operation["parameters"] ?? []) as Node[])].map((each) =>
-            resolved<Parameter & Node>(each),
+          parameters: [...shared, ...((operation["parameters"] ?? []) as Node[])].map(
+            (each) => resolved(each) as unknown as Parameter,
           ),
           bodies: Object.fromEntries(
             Object.keys(body?.content ?? {}).map((type) => [type, `${at}/${escaped(type)}/schema`]),

@@ -11,7 +11,6 @@
 // What a handler may reach is `Steered`. A session is a text or null; `steered.withSchool(session, work)` lends its school.
 import { problem } from "../../engine/problem.ts";
 import { toResponse } from "../../engine/response.ts";
-import { checkedTexts } from "./checks.ts";
 import { bodyOf } from "./body.ts";
 import { operations } from "./document.ts";
 import type { ControlOperation } from "./document.ts";
@@ -28,15 +27,12 @@ const routes = operations.map((operation) => ({
 }));
 
 /** Answers calls of the control's document by handlers. */
-export function createFrame(
-  handlers: Partial<Handlers>,
-  steered: () => Steered,
-): (request: Request) => Promise<Response> {
+export function createFrame(handlers: Handlers, steered: Steered): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url);
     const there = routes.filter(({ pattern }) => pattern.test(url.pathname));
     const method = request.method === "HEAD" ? "GET" : request.method;
-    const found = there.find(({ operation }) => operation.method === method && operation.id in handlers);
+    const found = there.find(({ operation }) => operation.method === method);
     if (!found)
       return nowhere(
         request,
@@ -55,6 +51,8 @@ export function createFrame(
 
   async function handled(operation: ControlOperation, path: Record<string, string>, request: Request, url: URL) {
     const { headers } = request;
+    // The validator takes longer to load than all the rest of the control.
+    const { checkedTexts } = needsNone(operation, path, url) ? { checkedTexts: same } : await import("./checks.ts");
     const named = operation.parameters.filter(({ in: place, name }) => place === "header" && headers.has(name));
     checkedTexts(operation, "header", Object.fromEntries(named.map(({ name }) => [name, headers.get(name)!])));
     const call = {
@@ -64,12 +62,18 @@ export function createFrame(
       session: sessionOf(request),
       request,
       url,
-      steered: steered(),
+      steered,
     };
     const answer = await (handlers[operation.id] as AnyHandler)(call as unknown as ControlCall<ControlId>);
     return answer instanceof Response ? answer : toResponse(answer);
   }
 }
+
+/** Whether a call has nothing to validate beside its body. */
+const needsNone = ({ parameters }: ControlOperation, path: object, { search }: URL): boolean =>
+  parameters.length === 0 && search === "" && Object.keys(path).length === 0;
+
+const same = <Values>(_operation: ControlOperation, _place: string, values: Values): Values => values;
 
 function decoded(groups: Record<string, string>): Record<string, string> {
   try {

@@ -6,7 +6,7 @@ export type ControlId = keyof operations;
 
 type Part<Id extends ControlId, Name extends "path" | "query"> =
   NonNullable<operations[Id]["parameters"][Name]> extends never
-    ? Record<never, never>
+    ? unknown
     : NonNullable<operations[Id]["parameters"][Name]>;
 
 type BodyOf<Id extends ControlId> = operations[Id] extends {

@@ -2,7 +2,7 @@ import type { Operation } from "../../contract/contract.ts";
 import { quirks as known } from "./quirks.gen.ts";
 import type { Quirks } from "./quirks.gen.ts";
 import type { Quirk } from "../quirk.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Layer } from "../scenario.ts";
 
 /** A choice for every quirk, by name. */
 export type Chosen = Record<keyof Quirks, string>;
@@ -36,10 +36,11 @@ function checked(name: string, { choices, upTo }: Quirk, wanted: unknown): strin
 }
 
 /** What stands around the answers of an operation. */
-export const quirkScenarios = (chosen: Chosen, operation: Operation): Scenario[] =>
+export const quirkScenarios = (chosen: Chosen, operation: Operation): Layer[] =>
   Object.entries<Quirk>(known).flatMap(([name, { choices, touches }]) => {
-    const scenario = choices[chosen[name as keyof Quirks]]?.scenario;
-    return scenario && touches(operation) ? [scenario] : [];
+    const choice = chosen[name as keyof Quirks];
+    const scenario = choices[choice]?.scenario;
+    return scenario && touches(operation) ? [{ name: `${name}=${choice}`, scenario }] : [];
   });
 
 /** What the choices set at the school. */

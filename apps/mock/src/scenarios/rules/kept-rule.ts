@@ -1,0 +1,121 @@
+import type { Operation } from "../../contract/contract.ts";
+import type { Reply } from "../../contract/refusal.ts";
+import type { Resource } from "../../prism/prism.ts";
+import { createRandom } from "../../school/seed/random.ts";
+import type { Random } from "../../school/seed/random.ts";
+import { matcherOf } from "./match.ts";
+import type { Difference, Target } from "./match.ts";
+import { replyOf } from "./reply.ts";
+import { answersOf } from "./rule.ts";
+import type { ListedRule, Respond, Rule } from "./rule.ts";
+
+/** What a rule does with a call. */
+export interface Action {
+  rule: KeptRule;
+  /** What it answers instead of the school; undefined where it has a fault, or a delay alone. */
+  reply: Reply | undefined;
+  delayMs: number;
+}
+
+/** How finely chance is drawn. */
+const grains = 1_000_000_000;
+
+/** A rule that is in the book, with how often it was used. */
+export class KeptRule {
+  readonly id: string;
+  /** The session that it is for; null for all of them. */
+  readonly session: string | null;
+  rule: Rule;
+  /** The newest has the largest. */
+  order = 0;
+  #random: Random;
+  #differs: (target: Target) => Difference | undefined;
+  #answers: Respond[];
+  #hits = 0;
+  #passed = 0;
+  #missed = 0;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(id: string, session: string | null, rule: Rule, seed: number) {
+    this.id = id;
+    this.session = session;
+    this.rule = rule;
+    this.#random = createRandom(seed);
+    this.#differs = matcherOf(rule.match);
+    this.#answers = answersOf(rule);
+  }
+
+  /** Changes what it does; its counts go on, and what hangs is let go. */
+  change(rule: Rule): void {
+    this.rule = rule;
+    this.#differs = matcherOf(rule.match);
+    this.#answers = answersOf(rule);
+    this.letGo();
+  }
+
+  /** What it does with a call, which counts; or the first field in which the call is not what it wants. */
+  meet(target: Target, operation: Operation, resource: Resource | undefined): Action | Difference {
+    const { skip = 0, chance = 1, delayMs = 0 } = this.rule;
+    const difference = this.#differs(target);
+    if (difference) return difference;
+    const all = Number.MAX_SAFE_INTEGER;
+    if (this.#left === 0) return { pointer: "/times", expected: this.#hits, note: "it is used up", equal: all };
+    const answer = this.#answers.length > 0 ? this.#answers[this.#turn]! : undefined;
+    const reply = answer && replyOf(answer, operation, resource);
+    if (answer && !reply)
+      return {
+        pointer: "/respond/status",
+        expected: answer.status,
+        note: "the operation has no such example",
+        equal: all,
+      };
+    if (this.#passed < skip) {
+      this.#passed++;
+      return {
+        pointer: "/skip",
+        expected: skip,
+        got: this.#passed,
+        note: `it lets the first ${skip} pass`,
+        equal: all,
+      };
+    }
+    if (chance < 1 && this.#random.int(1, grains) > chance * grains) {
+      this.#missed++;
+      return { pointer: "/chance", expected: chance, note: "chance was against it", equal: all };
+    }
+    this.#hits++;
+    const wait = typeof delayMs === "number" ? delayMs : this.#random.int(delayMs.min, delayMs.max);
+    return { rule: this, reply, delayMs: wait };
+  }
+
+  /** Which of its answers is next. */
+  get #turn(): number {
+    const { length } = this.#answers;
+    return (this.rule.then ?? "repeat") === "repeat" ? this.#hits % length : Math.min(this.#hits, length - 1);
+  }
+
+  get #left(): number | null {
+    const { times, then } = this.rule;
+    const most = Math.min(times ?? Infinity, then === "school" ? this.#answers.length : Infinity);
+    return most === Infinity ? null : Math.max(0, most - this.#hits);
+  }
+
+  listed(): ListedRule {
+    const { id, session } = this;
+    const counts = { hits: this.#hits, skipped: this.#passed + this.#missed, left: this.#left };
+    return { ...this.rule, enabled: this.rule.enabled ?? true, id, session, ...counts };
+  }
+
+  /** Resolves once the rule is gone, switched off or another. */
+  wait(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.add(resolve);
+      signal.addEventListener("abort", () => this.#waiting.delete(resolve), { once: true });
+    });
+  }
+
+  letGo(): void {
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
+  }
+}

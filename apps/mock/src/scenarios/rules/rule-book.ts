@@ -1,0 +1,141 @@
+import type { Operation } from "../../contract/contract.ts";
+import type { Reason } from "../../contract/refusal.ts";
+import type { Resource } from "../../prism/prism.ts";
+import { KeptRule } from "./kept-rule.ts";
+import type { Action } from "./kept-rule.ts";
+import type { Difference, Target } from "./match.ts";
+import { RuleError } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+
+/** How many rules there may be. */
+const most = 10_000;
+
+export type Nearest = NonNullable<Reason["nearest"]>;
+
+/** The rules in force, by session. */
+export interface RuleBook {
+  /** Adds a rule as the newest, or puts it in the place of the one that its session has under the id. */
+  put(rule: Rule, session: string | null, id?: string): { kept: KeptRule; isNew: boolean };
+  /** Changes a rule; it keeps its place and its counts. */
+  change(kept: KeptRule, rule: Rule): void;
+  /** The rules of a session, or all of them without one; the newest first. */
+  list(session: string | null): KeptRule[];
+  /** The rule of a session, or else the one for all sessions; without a session any that has the id. */
+  find(id: string, session: string | null): KeptRule | undefined;
+  remove(kept: KeptRule[]): void;
+  /** Goes back to the rules that the mock was started with, for a session or for those who name none. */
+  reset(session: string | null): void;
+  /** Makes the present rules those that the mock was started with. */
+  keepForReset(): void;
+  /** What the newest rule that matches does with a call; otherwise the rule that came nearest, if any. */
+  meet(call: Met): Action | Nearest | undefined;
+}
+
+export interface Met {
+  operation: Operation;
+  resource: Resource | undefined;
+  session: string | null;
+  target: Target;
+}
+
+export function createRuleBook(seed: number): RuleBook {
+  let kept: KeptRule[] = [];
+  let started: KeptRule[] = [];
+  let orders = 0;
+  let ids = 0;
+  /** How many rules each session was given without an id: what chance draws does not depend on other sessions. */
+  const given = new Map<string | null, number>();
+  /** The rules that may concern an operation, the newest first. */
+  const lists = new Map<string, KeptRule[]>();
+
+  function listFor(id: string): KeptRule[] {
+    const known = lists.get(id);
+    if (known) return known;
+    const list = kept.filter(
+      ({ rule: { operation, enabled } }) => enabled !== false && (operation === id || operation === "*"),
+    );
+    lists.set(id, list);
+    return list;
+  }
+
+  function take(rules: Iterable<KeptRule>): void {
+    const gone = new Set(rules);
+    kept = kept.filter((rule) => !gone.has(rule));
+    lists.clear();
+    for (const rule of gone) rule.letGo();
+  }
+
+  function add(rule: KeptRule): KeptRule {
+    rule.order = ++orders;
+    kept = [rule, ...kept];
+    lists.clear();
+    return rule;
+  }
+
+  return {
+    put(rule, session, id) {
+      const before = id === undefined ? undefined : kept.find((each) => each.id === id && each.session === session);
+      if (!before && kept.length >= most)
+        throw new RuleError("", `There are ${most} rules already; remove some first.`);
+      if (before) take([before]);
+      const turn = (given.get(session) ?? 0) + 1;
+      if (id === undefined) given.set(session, turn);
+      const drawn = seed ^ hashed(id ?? `rule ${turn}`);
+      return { kept: add(new KeptRule(id ?? nextId(), session, rule, drawn)), isNew: !before };
+    },
+    change(rule, next) {
+      rule.change(next);
+      lists.clear();
+    },
+    list: (session) => (session === null ? kept : kept.filter((rule) => rule.session === session)),
+    find(id, session) {
+      const same = kept.filter((rule) => rule.id === id);
+      return same.find((rule) => rule.session === session) ?? (session === null ? same[0] : same.find(isForAll));
+    },
+    remove: take,
+    reset(session) {
+      take(kept.filter((rule) => rule.session === session));
+      given.delete(session);
+      for (const { id, rule } of started.filter((each) => each.session === session)) {
+        add(new KeptRule(id, session, rule, seed ^ hashed(id)));
+      }
+    },
+    keepForReset: () => void (started = kept.toReversed()),
+    meet({ operation, resource, session, target }) {
+      let near: (Difference & { rule: KeptRule }) | undefined;
+      for (const rule of listFor(operation.id)) {
+        if (rule.session !== null && rule.session !== session) continue;
+        const met = rule.meet(target, operation, resource);
+        if ("rule" in met) return met;
+        if (near === undefined || met.equal > near.equal) near = { ...met, rule };
+      }
+      return near && nearestOf(near);
+    },
+  };
+
+  function nextId(): string {
+    do ids++;
+    while (kept.some(({ id }) => id === `r${ids}`));
+    return `r${ids}`;
+  }
+}
+
+const isForAll = ({ session }: KeptRule): boolean => session === null;
+
+function nearestOf({ rule: { id, rule }, pointer, expected, got, note }: Difference & { rule: KeptRule }): Nearest {
+  return {
+    rule: id,
+    ...(rule.name !== undefined && { name: rule.name }),
+    pointer,
+    expected,
+    ...(got !== undefined && { got }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** A number from a text, the same each time. */
+function hashed(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}
