@@ -2,6 +2,9 @@ import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { components, paths } from "../control/document/schema.gen.ts";
 
+/** The control API as openapi-typescript says it, for openapi-fetch and what is built on it. */
+export type { components, paths };
+
 type Schemas = components["schemas"];
 
 /** What to answer instead of the school, and when. */
