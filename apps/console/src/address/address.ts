@@ -29,9 +29,16 @@ function snapshot(): Address {
   return current;
 }
 
+const listeners = new Set<() => void>();
+addEventListener("hashchange", tell);
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
-  addEventListener("hashchange", listener);
-  return () => removeEventListener("hashchange", listener);
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export const useAddress = (): Address => useSyncExternalStore(subscribe, snapshot);
@@ -50,8 +57,10 @@ export function href(view: string, chosen: (string | number)[] = [], filters: Re
 
 /** Goes to an address; what replaces the present one is no step back. */
 export function go(to: string, { replace = false } = {}): void {
-  if (replace) location.replace(to);
-  else location.hash = to;
+  if (replace) history.replaceState(null, "", to);
+  else history.pushState(null, "", to);
+  // At once, since an input that shows a filter would lose what is typed until then.
+  tell();
 }
 
 /** The present place with other filters. */

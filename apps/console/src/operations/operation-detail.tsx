@@ -112,7 +112,7 @@ function Responses({ operation: { id, responses } }: { operation: Operation }): 
                   <button
                     type="button"
                     className="button"
-                    aria-label={`Answer ${status} ${example} once`}
+                    aria-label={`Once: answer ${status} ${example}`}
                     onClick={() => void setRule({ operation: id, times: 1, respond: { status, example } })}
                   >
                     Once
@@ -120,7 +120,7 @@ function Responses({ operation: { id, responses } }: { operation: Operation }): 
                   <button
                     type="button"
                     className="button"
-                    aria-label={`Answer ${status} ${example} until it is switched off`}
+                    aria-label={`Until off: answer ${status} ${example}`}
                     onClick={() => void setRule({ operation: id, respond: { status, example } })}
                   >
                     Until off

@@ -9,6 +9,6 @@ const pages = /^(\/|\/__mock\/?|\/__mock\/requests\/[\w.~-]+)$/;
 export function isForConsole({ method, url = "", headers }: IncomingMessage): boolean {
   if (method !== "GET" && method !== "HEAD") return false;
   const path = url.split("?", 1)[0]!;
-  if (path.startsWith(filesAt) || path === "/__mock/reference") return true;
+  if (path.startsWith(filesAt)) return true;
   return headers.accept?.includes("text/html") === true && pages.test(path) && path !== "/__mock/requests/stream";
 }

@@ -48,11 +48,11 @@ const app = new Hono()
       },
     }),
   )
+  .get(`${filesAt}*`, ({ text }) => text("The console has no such file. Load its page anew.", 404))
   .get("*", async (context, next) => {
     const missing = await building();
     if (missing === undefined) return next();
     context.header("refresh", "1");
     return context.html(missing, 503);
   })
-  .get("*", serveStatic({ root: builtConsole, rewriteRequestPath: () => "/index.html" }))
-  .notFound(({ text }) => text("The console has no such file. Load its page anew.", 404));
+  .get("*", serveStatic({ root: builtConsole, rewriteRequestPath: () => "/index.html" }));
