@@ -1,5 +1,5 @@
-// Derives what Prism reads from the contract, so that no start has to parse it, the list of the quirks, and from the
-// document of the control its types and its bundle.
+// Derives what Prism reads from the contract, so that no start has to parse it, the list of the quirks, from the
+// document of the control its types and its bundle, and the schema of fixtures.
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentTypes } from "@d6-integrate/codegen/types";
@@ -7,6 +7,7 @@ import { document } from "@d6-integrate/spec";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { derive } from "./src/prism/derive.ts";
 import { pack } from "./src/prism/operations.ts";
+import { fixturesSchema } from "./src/school/steering/fixtures/schema.ts";
 import type { Quirk } from "./src/scenarios/quirk.ts";
 import manifest from "./package.json" with { type: "json" };
 
@@ -19,6 +20,7 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
     "src/prism/operations.gen.ts": `// Generated from the contract by \`pnpm generate\`. Do not edit.\nexport const table: string = ${table};\n`,
     "src/control/document/document.gen.ts": `${from}\nexport const text: string = ${quoted(`${JSON.stringify(control, null, 2)}\n`)};\n`,
     "src/control/document/schema.gen.ts": await documentTypes(control, from),
+    "control/fixtures.schema.json": `${JSON.stringify(fixturesSchema(), null, 2)}\n`,
     "src/scenarios/chosen/quirks.gen.ts": await quirksFile(),
   };
   if (write) for (const [path, text] of Object.entries(files)) writeFileSync(join(import.meta.dirname, path), text);

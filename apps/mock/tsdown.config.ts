@@ -6,7 +6,7 @@ import { licences } from "./build/licences.ts";
 import { prismAlone } from "./build/prism-alone.ts";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/main.ts", "src/client/control.ts"],
+  entry: { index: "src/index.ts", main: "src/main.ts", control: "src/client/control.ts" },
   platform: "node",
   dts: { oxc: true },
   minify: true,

@@ -27,7 +27,6 @@ it("takes the pictures of the README", async () => {
   for (const [name, address, shown] of [
     ["requests", "", "Response"],
     ["operations", "#/operations/v1UpdateNote", "Declared responses"],
-    ["school", "#/school/learners/501?school=1000", "marks by learner_id"],
   ] as const) {
     if (address !== "") await page.goto(`${our.url}/__mock${address}`);
     await page

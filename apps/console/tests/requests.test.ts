@@ -65,6 +65,7 @@ it("walks the list by arrow keys", async () => {
   await page.getByRole("heading", { name: notes }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.getByRole("heading", { name: clients }).waitFor();
+  expect(await page.locator("[aria-current=true]").getAttribute("aria-rowindex")).toBe("2");
 });
 
 it("holds the list while one reads, and counts what came meanwhile", async () => {

@@ -83,4 +83,5 @@ it("finds operations by their words, and says where there are none", async () =>
   await page.waitForFunction(() => document.querySelectorAll(".tree section a").length === 1);
   await page.getByLabel("Search the operations").fill("nothing of this name");
   await page.getByText("No operation fits.").waitFor();
+  expect(await page.evaluate(() => location.hash)).toBe("#/operations?text=nothing+of+this+name");
 });

@@ -26,6 +26,7 @@ it("shows a change by the API without a reload", async () => {
   await page.getByRole("region", { name: "Records of notes" }).waitFor();
   await our.call(notes, { method: "PATCH", body: JSON.stringify({ note_id: "7", note: "Seen at once" }) });
   await page.getByRole("cell", { name: "Seen at once" }).waitFor();
+  expect(await page.getByRole("cell", { name: "Seen at once" }).count()).toBe(1);
 });
 
 it("shows a learner with parents and marks, and a note with its promises", async () => {
@@ -37,6 +38,7 @@ it("shows a learner with parents and marks, and a note with its promises", async
   await page.reload();
   await page.getByRole("region", { name: "promises by note_id" }).getByRole("link", { name: "10" }).click();
   await page.getByRole("form", { name: "Pay the promise" }).waitFor();
+  expect(await page.evaluate(() => location.hash)).toBe("#/school/promises/10?school=1000");
 });
 
 it("pays a promise in part, and the API says so", async () => {
@@ -53,6 +55,7 @@ it("says why the school refuses", async () => {
   await page.getByLabel("Amount in rand").fill("99999.00");
   await page.getByRole("button", { name: "Pay", exact: true }).click();
   await page.locator(".notice.failed").waitFor();
+  expect(await page.locator(".notice.failed").textContent()).toContain("99999.00");
 });
 
 it("withdraws an authorisation, and the gate follows", async () => {
@@ -90,6 +93,8 @@ it("turns pages and keeps the page in the address", async () => {
   await page.getByText("60 records, 51 to 60").waitFor();
   await page.reload();
   await page.getByText("60 records, 51 to 60").waitFor();
+  // The rows below the heading.
+  expect(await page.getByRole("row").count()).toBe(11);
 });
 
 it("moves the day and takes it back", async () => {
@@ -98,6 +103,7 @@ it("moves the day and takes it back", async () => {
   await page.getByText("2024-04-30").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("2024-04-16").waitFor();
+  expect(await (await fetch(`${our.url}/__mock/clock`)).json()).toMatchObject({ today: "2024-04-16" });
 });
 
 it("keeps a state, goes back to it, loads a school from a file, and resets", async () => {

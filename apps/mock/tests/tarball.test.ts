@@ -63,11 +63,18 @@ describe("the packed mock, installed in an empty folder", () => {
       join(project, "use.mts"),
       `import { createMock, credentials } from "@d6-integrate/mock";
        import type { Scenario } from "@d6-integrate/mock";
+       import { connectMock } from "@d6-integrate/mock/control";
+       import type { Steering } from "@d6-integrate/mock/control";
        const slow: Scenario = (call, answer) => answer(call);
        const mock = await createMock({ scenarios: [slow], quirks: { "api-type-id": "string" } });
        const headers = { "HTTP-X-USERNAME": credentials.username, "HTTP-X-PASSWORD": credentials.password };
        const response = await mock.fetch(new Request("http://mock.test/v1/settings/clients", { headers }));
-       process.stdout.write(String(response.status));
+       const steering: Steering = connectMock("http://mock.test", { fetch: (request) => mock.fetch(request) });
+       await steering.rule({ operation: "v1GetClients", respond: { status: 429 } });
+       const limited = await mock.fetch("http://mock.test/v1/settings/clients", { headers });
+       process.stdout.write(response.status + " " + limited.status);
+       // @ts-expect-error There is no such fault.
+       await steering.rule({ operation: "*", fault: "sleep" }).catch(() => {});
        await mock.close();
        // @ts-expect-error There is no such quirk.
        await createMock({ quirks: { nobody: 1 } }).catch(() => {});`,
@@ -76,6 +83,6 @@ describe("the packed mock, installed in an empty folder", () => {
     const flags = ["--module", "nodenext", "--target", "es2024", "--strict", "--skipLibCheck", "--noEmit"];
     const types = ["--types", "node", "--typeRoots", join(mock, "../../node_modules/@types")];
     await run(process.execPath, [tsc, ...flags, ...types, "use.mts"], { cwd: project });
-    expect((await run(process.execPath, ["use.mts"], { cwd: project })).stdout).toBe("200");
+    expect((await run(process.execPath, ["use.mts"], { cwd: project })).stdout).toBe("200 429");
   });
 });

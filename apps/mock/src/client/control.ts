@@ -1,6 +1,12 @@
 import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { components, paths } from "../control/document/schema.gen.ts";
+import { schoolSteering } from "./school.ts";
+import type { SchoolSteering } from "./school.ts";
+import { told } from "./told.ts";
+
+export type * from "./school.ts";
+export { SteeringError } from "./told.ts";
 
 /** The control API as openapi-typescript says it, for openapi-fetch and what is built on it. */
 export type { components, paths };
@@ -15,8 +21,6 @@ export type ListedRule = Schemas["Rule"];
 export type Entry = Schemas["Entry"];
 /** A call of the API in the journal with its bodies. */
 export type WholeEntry = Schemas["WholeEntry"];
-/** What went wrong with a call that steers. */
-export type Problem = Schemas["Problem"];
 /** What of the journal is asked for. */
 export type RequestFilter = NonNullable<paths["/__mock/requests"]["get"]["parameters"]["query"]>;
 /** A quirk with what speaks for each choice. */
@@ -33,20 +37,8 @@ export interface SteeringOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** The mock refuses a call that steers it. */
-export class SteeringError extends Error {
-  override name = "SteeringError";
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    const where = problem.pointer === undefined ? "" : ` (${problem.in}${problem.pointer})`;
-    super(`${problem.title}${where}: ${problem.detail}`);
-    this.problem = problem;
-  }
-}
-
 /** Steers a running mock, in the words of tests. Each method throws a `SteeringError` for what the mock refuses. */
-export interface Steering {
+export interface Steering extends SchoolSteering {
   /** openapi-fetch's client of the control API, for whatever has no method here. */
   readonly http: Client<paths>;
   /** Adds a rule, or puts it under an id of one's own. */
@@ -84,6 +76,7 @@ export function connectMock(url: string | URL, options: SteeringOptions = {}): S
   });
   return {
     http,
+    ...schoolSteering(http),
     rule: async ({ id, ...body }) =>
       id === undefined
         ? told(await http.POST("/__mock/rules", { body }))
@@ -106,14 +99,3 @@ export function connectMock(url: string | URL, options: SteeringOptions = {}): S
     inSession: (name) => connectMock(url, { ...options, session: name }),
   };
 }
-
-function told<Data>({ data, error, response }: { data?: Data; error?: unknown; response: Response }): Data {
-  if (response.ok) return data as Data;
-  const { status, statusText } = response;
-  throw new SteeringError(
-    isProblem(error) ? error : { title: "The mock did not answer", status, detail: statusText || String(error) },
-  );
-}
-
-const isProblem = (error: unknown): error is Problem =>
-  typeof error === "object" && error !== null && "detail" in error && "title" in error;

@@ -1,6 +1,7 @@
 import { isLoopback } from "../control/guard.ts";
 import { contract } from "../contract/contract.ts";
 import { credentials } from "../school/access/credentials.ts";
+import { sampleDay } from "../school/rules/clock.ts";
 import { firstExtraSchool } from "../school/seed/plan.ts";
 import type { RunningMock, ServerOptions } from "./server.ts";
 
@@ -10,7 +11,7 @@ const { credentialHeaders } = contract;
 /** What the command prints when the mock listens: where, how to log in, and two calls to try. */
 export async function banner(
   mock: RunningMock,
-  { clock, control = true, db, host, schools = 0 }: ServerOptions,
+  { clock, control = true, data, db, host, schools = 0 }: ServerOptions,
 ): Promise<string> {
   const { url, controlToken } = mock;
   const isOpen = host !== undefined && !isLoopback(host) && control;
@@ -25,10 +26,10 @@ export async function banner(
 
   API      ${url}/api
   Login    ${username} / ${password}
-  Schools  1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)${more}
+  Schools  ${typeof data === "string" ? `as ${data} has them` : `1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)${more}`}
   Kept     ${db === undefined ? "in memory; --db school.db keeps changes" : `in ${db}`}
-  Today    ${clock} in the school; --clock now for the real date
-  Control  ${control ? `${url}/__mock lists what steers it: rules, requests, quirks, reset` : "closed (--no-control)"}${token}
+  Today    ${clock ?? (data === undefined ? sampleDay : "as the data has it")} in the school; --clock now for the real date
+  Control  ${control ? `${url}/__mock lists what steers it: rules, requests, the school, its day, quirks, reset` : "closed (--no-control)"}${token}
 
   Try
 

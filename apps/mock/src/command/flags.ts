@@ -15,6 +15,7 @@ export const usage: string = `Usage: d6-mock [flags]
   --allow-origin url    another page that may steer the mock, such as http://localhost:5173; may be given several times
   --no-control          closes /__mock
   --db school.db        keeps the schools in a file; in memory without it
+  --data school.yaml    what the schools hold at the start and after a reset, as GET /__mock/fixtures hands it out (YAML or JSON)
   --clock ${sampleDay}    the day in the school, or now; it decides the dates that notes may have
   --seed 1              the number from which families are made; the same number and day give the same families
   --size small          small, large (about 1,300 learners and 1,500 parents at school 1000) or huge (5,000)
@@ -43,7 +44,8 @@ export function readFlags(args: string[]): ServerOptions | string {
       port: { type: "string", short: "p", default: "4010" },
       host: { type: "string", default: "127.0.0.1" },
       db: { type: "string" },
-      clock: { type: "string", default: sampleDay },
+      data: { type: "string" },
+      clock: { type: "string" },
       seed: { type: "string", default: "1" },
       size: { type: "string", default: "small" },
       schools: { type: "string", default: "0" },
@@ -65,11 +67,11 @@ export function readFlags(args: string[]): ServerOptions | string {
   });
   if (values.help) return usage;
   if (values.version) return manifest.version;
-  for (const flag of ["host", "db", "contract", "control-token", "rules"] as const) {
+  for (const flag of ["host", "db", "data", "contract", "control-token", "rules"] as const) {
     if (values[flag]?.trim() === "") throw new RangeError(`--${flag} is "", expected a value; leave it out otherwise.`);
   }
-  const { host, db, clock, contract, watch, strict, stateless } = values;
-  clockAt(clock);
+  const { host, db, data, clock, contract, watch, strict, stateless } = values;
+  if (clock !== undefined) clockAt(clock);
   const quirks = Object.fromEntries(values.quirk.map(choiceOf));
   chosenQuirks(quirks);
   const seed = checkedSeed({
@@ -83,7 +85,8 @@ export function readFlags(args: string[]): ServerOptions | string {
     port,
     host,
     db,
-    clock,
+    data,
+    ...(clock !== undefined && { clock }),
     quirks,
     contract,
     watch,

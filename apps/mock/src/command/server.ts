@@ -104,11 +104,13 @@ export async function startMock({
       clearTimeout(warming);
       end();
       // Requests under way get their answer; those that take too long do not.
+      const idle = setInterval(() => server.closeIdleConnections(), 20);
       const late = setTimeout(() => server.closeAllConnections(), grace);
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeIdleConnections();
       });
+      clearInterval(idle);
       clearTimeout(late);
       await mock.close();
     },

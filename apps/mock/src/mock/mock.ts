@@ -13,7 +13,7 @@ import { createJournal } from "../control/journal/journal.ts";
 import { createRuleBook } from "../scenarios/rules/rule-book.ts";
 import type { Scenario } from "../scenarios/scenario.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
-import { createSeeder, openSchool } from "../school/school.ts";
+import { createSeeder, fixtureSeeder, openSchool } from "../school/school.ts";
 import { checkedSeed } from "../school/seed/plan.ts";
 import type { Size } from "../school/seed/plan.ts";
 import { inProcess } from "./carrier.ts";
@@ -27,8 +27,8 @@ import { createSessions } from "./sessions.ts";
 
 export interface MockOptions {
   /**
-   * The day in the school, yyyy-mm-dd, or `now`. It decides which dates a note may have. Default: 2024-04-16, near which
-   * the vendor's samples are valid.
+   * The day in the school, yyyy-mm-dd, or `now`. It decides which dates a note may have. Default: the day of `data`, or
+   * 2024-04-16, near which the vendor's samples are valid.
    */
   clock?: string;
   /** The number from which families and what happens to them are made. Default: 1. */
@@ -42,6 +42,11 @@ export interface MockOptions {
    * in memory. Sessions are always in memory.
    */
   db?: string | undefined;
+  /**
+   * What the schools hold at the start and after a reset, instead of what the seed draws: a document as
+   * `GET /__mock/fixtures` hands it out, or a file with one, in YAML or JSON.
+   */
+  data?: string | object | undefined;
   /** What the API does where its pages and live use disagree; `GET /__mock/quirks` lists what there is, with evidence. */
   quirks?: Partial<Quirks>;
   /** What stands around the answers of the school, the outermost first. */
@@ -87,7 +92,7 @@ export interface Mock extends Steering {
  * A mock of the d6 Integrate API, from the contract, with a school behind it that keeps state.
  *
  * @throws RangeError when the clock is not a day, the seed no whole number, the size unknown, the schools too many, or a
- *   quirk or its choice unknown; Error when a rule cannot be, when the file of `db` or of `contract` cannot be used, or when
+ *   quirk or its choice unknown; Error when a rule cannot be, when the file of `db`, `data` or `contract` cannot be used, or when
  *   an example breaks the contract.
  */
 export async function createMock(options: MockOptions = {}): Promise<Mock> {
@@ -107,8 +112,9 @@ export interface OpenMock {
 export async function openMock(
   {
     bodies = true,
-    clock = sampleDay,
+    clock: wantedClock,
     contract: path,
+    data,
     db,
     delay,
     flaky,
@@ -128,9 +134,12 @@ export async function openMock(
   if (path === "") throw new RangeError('The contract is "", expected the name of a file.');
   const chosen = chosenQuirks(wanted);
   const quirks = createQuirkBook(chosen);
-  const today = clockAt(clock);
+  if (wantedClock !== undefined) clockAt(wantedClock);
   const plan = checkedSeed(seed);
-  const settings = { clock, seeder: createSeeder(today, plan) };
+  const fixtures = data === undefined ? undefined : (await import("./data-file.ts")).readData(data);
+  const clock = wantedClock ?? fixtures?.today ?? sampleDay;
+  const seeder = fixtures ? fixtureSeeder(fixtures) : createSeeder(clockAt(clock), plan);
+  const settings = { clock, seeder };
   const settingsOf = (session: string | null) => ({
     ...settings,
     lag: () => schoolSettings(quirks.of(session)).lag ?? 0,
@@ -230,7 +239,9 @@ function checkNames(rest: object): void {
   const [unknown] = Object.keys(rest).filter((name) => !names.includes(name));
   if (unknown === undefined) return;
   const known = [
-    "bodies clock contract db delay flaky onFailed onReload quirks rules scenarios stateless strict watch".split(" "),
+    "bodies clock contract data db delay flaky onFailed onReload quirks rules scenarios stateless strict watch".split(
+      " ",
+    ),
     names,
   ].flat();
   throw new RangeError(

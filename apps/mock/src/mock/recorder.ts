@@ -3,6 +3,7 @@ import type { Reason } from "../contract/refusal.ts";
 import type { Journal } from "../control/journal/journal.ts";
 import { keptBody } from "../control/journal/kept-body.ts";
 import { secretsOf } from "../control/journal/secrets.ts";
+import type { Secrets } from "../control/journal/secrets.ts";
 import type { Written } from "../engine/response.ts";
 
 /** A call that failed, as the terminal shows it. */
@@ -58,7 +59,7 @@ export function createRecorder(
             status,
             milliseconds: Math.round((performance.now() - start) * 10) / 10,
             by,
-            why,
+            why: typeof why === "function" ? () => hiddenIn(why(), secrets) : hiddenIn(why, secrets),
             response: {
               headers: sent ? secrets.headers(sent.headers) : {},
               body: keptBody(sent?.body ?? undefined, secrets.text, hasBodies),
@@ -74,4 +75,11 @@ export function createRecorder(
       };
     },
   };
+}
+
+/** A reason may quote what was sent. */
+function hiddenIn(why: Reason, { text }: Secrets): Reason {
+  const told = JSON.stringify(why);
+  const shown = text(told);
+  return shown === told ? why : (JSON.parse(shown) as Reason);
 }

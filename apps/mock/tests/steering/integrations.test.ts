@@ -29,12 +29,10 @@ describe("an API that a school withdraws", () => {
 
   it("cannot be activated by the integrator", async () => {
     await put("1000/9", { activated_by_school: false });
-    const body = { api_type_id: 9, state: "1" };
-    expect((await ask("PATCH", "/v1/settings/client/1000", body)).body).toEqual({
-      success: false,
-      error: "Unauthorised",
-      error_description: expect.any(String),
-    });
+    const activate = { api_type_id: 9, state: 1 };
+    expect((await ask("PATCH", "/v1/settings/clients/1000", activate)).status).toBe(401);
+    await put("1000/9", { activated_by_school: true });
+    expect((await ask("PATCH", "/v1/settings/clients/1000", activate)).status).toBe(200);
   });
 
   it("opens a school that has authorised nothing, by id or by name", async () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openSchool, school1000, v1, v2 } from "../ask.ts";
 
@@ -113,7 +113,7 @@ describe("a payment is refused with the place and the reason", () => {
     [12, { amount: "1.00", date: "2024-04-17" }, 409, "/date", "today is 2024-04-16"],
     [12, { amount: "1.00", date: "2024-03-02" }, 409, "/date", "before the promise was made on 2024-03-03"],
     [12, { amount: "1.00", note: "x" }, 400, "/note", "not known"],
-    [99, { amount: "1.00" }, 404, undefined, "promises have no 99"],
+    [99, { amount: "1.00" }, 404, undefined, "promises have no 99 at school 1000"],
     ["x", { amount: "1.00" }, 400, "/id", "must be integer"],
   ])("%s %j", async (id, body, status, pointer, reason) => {
     const before = await seen();

@@ -147,6 +147,20 @@ describe("records", () => {
   });
 });
 
+it("an id after the largest is refused with the reason", async () => {
+  await ask("POST", at("grades"), { id: 2_147_483_647, label: "Z", name: "Grade Z" });
+  const { status, body } = await ask("POST", at("grades"), { label: "Y", name: "Grade Y" });
+  expect([status, body.detail]).toEqual([409, expect.stringContaining("No id is left after 2147483647")]);
+});
+
+it("a record that is removed twice leaves the one of this id at another school alone", async () => {
+  await ask("POST", at("grades"), { school_id: 1201, id: 77, label: "Z", name: "Grade Z" });
+  await ask("POST", at("grades"), { id: 77, label: "Z", name: "Grade Z" });
+  const remove = async () => (await ask("DELETE", at("grades/77"))).status;
+  expect([await remove(), await remove()]).toEqual([204, 404]);
+  expect((await ask("GET", at("grades/77?school=1201"))).status).toBe(200);
+});
+
 it("records belong to the session that changed them", async () => {
   const one = { "X-Mock-Session": "one" };
   await ask("PATCH", at("learners/501"), { first_name: "Thabo" }, one);

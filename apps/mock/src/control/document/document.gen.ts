@@ -1170,7 +1170,7 @@ export const text: string = `{
         {
           "name": "school",
           "in": "query",
-          "description": "The id of a school; without it the first school that has a record of this id.",
+          "description": "The id of a school; without it the first one.",
           "schema": {
             "$ref": "#/components/schemas/SchoolId"
           }
@@ -1305,7 +1305,7 @@ export const text: string = `{
         {
           "name": "school",
           "in": "query",
-          "description": "The id of a school; without it the first school that has a promise of this id.",
+          "description": "The id of a school; without it the first one.",
           "schema": {
             "$ref": "#/components/schemas/SchoolId"
           }

@@ -306,7 +306,7 @@ export interface paths {
   "/__mock/school/{table}/{id}": {
     parameters: {
       query?: {
-        /** @description The id of a school; without it the first school that has a record of this id. */
+        /** @description The id of a school; without it the first one. */
         school?: components["schemas"]["SchoolId"];
       };
       header?: {
@@ -351,7 +351,7 @@ export interface paths {
   "/__mock/promises/{id}/payments": {
     parameters: {
       query?: {
-        /** @description The id of a school; without it the first school that has a promise of this id. */
+        /** @description The id of a school; without it the first one. */
         school?: components["schemas"]["SchoolId"];
       };
       header?: {
@@ -2090,7 +2090,7 @@ export interface operations {
   getRecord: {
     parameters: {
       query?: {
-        /** @description The id of a school; without it the first school that has a record of this id. */
+        /** @description The id of a school; without it the first one. */
         school?: components["schemas"]["SchoolId"];
       };
       header?: {
@@ -2134,7 +2134,7 @@ export interface operations {
   removeRecord: {
     parameters: {
       query?: {
-        /** @description The id of a school; without it the first school that has a record of this id. */
+        /** @description The id of a school; without it the first one. */
         school?: components["schemas"]["SchoolId"];
       };
       header?: {
@@ -2177,7 +2177,7 @@ export interface operations {
   changeRecord: {
     parameters: {
       query?: {
-        /** @description The id of a school; without it the first school that has a record of this id. */
+        /** @description The id of a school; without it the first one. */
         school?: components["schemas"]["SchoolId"];
       };
       header?: {
@@ -2232,7 +2232,7 @@ export interface operations {
   payPromise: {
     parameters: {
       query?: {
-        /** @description The id of a school; without it the first school that has a promise of this id. */
+        /** @description The id of a school; without it the first one. */
         school?: components["schemas"]["SchoolId"];
       };
       header?: {

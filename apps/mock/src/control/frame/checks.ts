@@ -40,7 +40,7 @@ export function checkBody(pointer: string, body: unknown): void {
  */
 export function checkedTexts(
   { id, parameters }: ControlOperation,
-  place: "path" | "query" | "header",
+  place: "path" | "query",
   given: Record<string, string | string[]>,
 ): Record<string, unknown> {
   const declared = parameters.filter((parameter) => parameter.in === place);

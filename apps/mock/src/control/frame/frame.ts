@@ -33,12 +33,8 @@ export function createFrame(handlers: Handlers, steered: Steered): (request: Req
     const there = routes.filter(({ pattern }) => pattern.test(url.pathname));
     const method = request.method === "HEAD" ? "GET" : request.method;
     const found = there.find(({ operation }) => operation.method === method);
-    if (!found)
-      return nowhere(
-        request,
-        url,
-        there.map(({ operation }) => operation.method),
-      );
+    const methods = there.map(({ operation }) => operation.method);
+    if (!found) return nowhere(request, url, methods);
     try {
       const path = decoded(found.pattern.exec(url.pathname)!.groups ?? {});
       const response = await handled(found.operation, path, request, url);
@@ -50,14 +46,12 @@ export function createFrame(handlers: Handlers, steered: Steered): (request: Req
   };
 
   async function handled(operation: ControlOperation, path: Record<string, string>, request: Request, url: URL) {
-    const { headers } = request;
+    const places = new Set(operation.parameters.map((parameter) => parameter.in));
     // The validator takes longer to load than all the rest of the control.
-    const { checkedTexts } = needsNone(operation, path, url) ? { checkedTexts: same } : await import("./checks.ts");
-    const named = operation.parameters.filter(({ in: place, name }) => place === "header" && headers.has(name));
-    checkedTexts(operation, "header", Object.fromEntries(named.map(({ name }) => [name, headers.get(name)!])));
+    const { checkedTexts } = places.has("path") || places.has("query") ? await import("./checks.ts") : without;
     const call = {
       path: checkedTexts(operation, "path", path),
-      query: checkedTexts(operation, "query", queryOf(url)),
+      query: places.has("query") ? checkedTexts(operation, "query", queryOf(url)) : {},
       body: await bodyOf(operation, request),
       session: sessionOf(request),
       request,
@@ -69,11 +63,7 @@ export function createFrame(handlers: Handlers, steered: Steered): (request: Req
   }
 }
 
-/** Whether a call has nothing to validate beside its body. */
-const needsNone = ({ parameters }: ControlOperation, path: object, { search }: URL): boolean =>
-  parameters.length === 0 && search === "" && Object.keys(path).length === 0;
-
-const same = <Values>(_operation: ControlOperation, _place: string, values: Values): Values => values;
+const without = { checkedTexts: <Values>(_operation: ControlOperation, _place: string, values: Values) => values };
 
 function decoded(groups: Record<string, string>): Record<string, string> {
   try {

@@ -4,7 +4,7 @@ import type { Resource } from "../../prism/prism.ts";
 import { createRandom } from "../../school/seed/random.ts";
 import type { Random } from "../../school/seed/random.ts";
 import { matcherOf } from "./match.ts";
-import type { Difference, Target } from "./match.ts";
+import type { Check, Difference, Matcher, Texts } from "./match.ts";
 import { replyOf } from "./reply.ts";
 import { answersOf } from "./rule.ts";
 import type { ListedRule, Respond, Rule } from "./rule.ts";
@@ -29,7 +29,8 @@ export class KeptRule {
   /** The newest has the largest. */
   order = 0;
   #random: Random;
-  #differs: (target: Target) => Difference | undefined;
+  #matcher: Matcher;
+  #idle: Difference | undefined;
   #answers: Respond[];
   #hits = 0;
   #passed = 0;
@@ -41,51 +42,60 @@ export class KeptRule {
     this.session = session;
     this.rule = rule;
     this.#random = createRandom(seed);
-    this.#differs = matcherOf(rule.match);
+    this.#matcher = matcherOf(rule.match);
     this.#answers = answersOf(rule);
+  }
+
+  /** A text that a call must have for it to act, if any. */
+  get key(): Check | undefined {
+    return this.#matcher.key;
   }
 
   /** Changes what it does; its counts go on, and what hangs is let go. */
   change(rule: Rule): void {
     this.rule = rule;
-    this.#differs = matcherOf(rule.match);
+    this.#matcher = matcherOf(rule.match);
     this.#answers = answersOf(rule);
     this.letGo();
   }
 
-  /** What it does with a call, which counts; or the first field in which the call is not what it wants. */
-  meet(target: Target, operation: Operation, resource: Resource | undefined): Action | Difference {
+  /**
+   * What it does with a call, which counts; otherwise how near it came, as a number of fields that are as they should be.
+   */
+  meet(texts: Texts, operation: Operation, resource: Resource | undefined): Action | number {
+    const score = this.#matcher.score(texts);
+    if (score !== undefined) return score;
     const { skip = 0, chance = 1, delayMs = 0 } = this.rule;
-    const difference = this.#differs(target);
-    if (difference) return difference;
-    const all = Number.MAX_SAFE_INTEGER;
-    if (this.#left === 0) return { pointer: "/times", expected: this.#hits, note: "it is used up", equal: all };
+    this.#idle = undefined;
+    const rest = (pointer: string, expected: unknown, note: string) => {
+      this.#idle = { pointer, expected, note };
+      return Infinity;
+    };
+    if (this.#left === 0) return rest("/times", this.#hits, "it is used up");
     const answer = this.#answers.length > 0 ? this.#answers[this.#turn]! : undefined;
     const reply = answer && replyOf(answer, operation, resource);
-    if (answer && !reply)
-      return {
-        pointer: "/respond/status",
-        expected: answer.status,
-        note: "the operation has no such example",
-        equal: all,
-      };
+    if (answer && !reply) return rest("/respond/status", answer.status, "the operation has no such example");
     if (this.#passed < skip) {
       this.#passed++;
-      return {
-        pointer: "/skip",
-        expected: skip,
-        got: this.#passed,
-        note: `it lets the first ${skip} pass`,
-        equal: all,
-      };
+      return rest("/skip", skip, `it lets the first ${skip} pass`);
     }
     if (chance < 1 && this.#random.int(1, grains) > chance * grains) {
       this.#missed++;
-      return { pointer: "/chance", expected: chance, note: "chance was against it", equal: all };
+      return rest("/chance", chance, "chance was against it");
     }
     this.#hits++;
     const wait = typeof delayMs === "number" ? delayMs : this.#random.int(delayMs.min, delayMs.max);
     return { rule: this, reply, delayMs: wait };
+  }
+
+  /** How near a call comes, without anything that counts; undefined where all fields are as they should be. */
+  score(texts: Texts): number | undefined {
+    return this.#matcher.score(texts);
+  }
+
+  /** Why it did nothing with the call that it met last. */
+  why(texts: Texts): Difference | undefined {
+    return this.#matcher.difference(texts) ?? this.#idle;
   }
 
   /** Which of its answers is next. */

@@ -3,8 +3,11 @@ import type { Reason } from "../../contract/refusal.ts";
 import type { Resource } from "../../prism/prism.ts";
 import { KeptRule } from "./kept-rule.ts";
 import type { Action } from "./kept-rule.ts";
+import { Texts } from "./match.ts";
 import type { Difference, Target } from "./match.ts";
 import { RuleError } from "./rule.ts";
+import { shelfOf } from "./shelf.ts";
+import type { Shelf } from "./shelf.ts";
 import type { Rule } from "./rule.ts";
 
 /** How many rules there may be. */
@@ -45,30 +48,30 @@ export function createRuleBook(seed: number): RuleBook {
   let ids = 0;
   /** How many rules each session was given without an id: what chance draws does not depend on other sessions. */
   const given = new Map<string | null, number>();
-  /** The rules that may concern an operation, the newest first. */
-  const lists = new Map<string, KeptRule[]>();
+  /** The rules that may concern an operation. */
+  const shelves = new Map<string, Shelf>();
 
-  function listFor(id: string): KeptRule[] {
-    const known = lists.get(id);
+  function shelfFor(id: string): Shelf {
+    const known = shelves.get(id);
     if (known) return known;
-    const list = kept.filter(
-      ({ rule: { operation, enabled } }) => enabled !== false && (operation === id || operation === "*"),
-    );
-    lists.set(id, list);
-    return list;
+    const isFor = ({ rule: { operation, enabled } }: KeptRule) =>
+      enabled !== false && (operation === id || operation === "*");
+    const shelf = shelfOf(kept.filter(isFor));
+    shelves.set(id, shelf);
+    return shelf;
   }
 
   function take(rules: Iterable<KeptRule>): void {
     const gone = new Set(rules);
     kept = kept.filter((rule) => !gone.has(rule));
-    lists.clear();
+    shelves.clear();
     for (const rule of gone) rule.letGo();
   }
 
   function add(rule: KeptRule): KeptRule {
     rule.order = ++orders;
     kept = [rule, ...kept];
-    lists.clear();
+    shelves.clear();
     return rule;
   }
 
@@ -85,7 +88,7 @@ export function createRuleBook(seed: number): RuleBook {
     },
     change(rule, next) {
       rule.change(next);
-      lists.clear();
+      shelves.clear();
     },
     list: (session) => (session === null ? kept : kept.filter((rule) => rule.session === session)),
     find(id, session) {
@@ -102,14 +105,22 @@ export function createRuleBook(seed: number): RuleBook {
     },
     keepForReset: () => void (started = kept.toReversed()),
     meet({ operation, resource, session, target }) {
-      let near: (Difference & { rule: KeptRule }) | undefined;
-      for (const rule of listFor(operation.id)) {
-        if (rule.session !== null && rule.session !== session) continue;
-        const met = rule.meet(target, operation, resource);
-        if ("rule" in met) return met;
-        if (near === undefined || met.equal > near.equal) near = { ...met, rule };
+      const shelf = shelfFor(operation.id);
+      if (shelf.newest.length === 0) return undefined;
+      const texts = new Texts(target);
+      const isFor = (rule: KeptRule) => rule.session === null || rule.session === session;
+      let near: { rule: KeptRule; score: number } | undefined;
+      for (const rule of shelf.candidates(texts)) {
+        if (!isFor(rule)) continue;
+        const met = rule.meet(texts, operation, resource);
+        if (typeof met === "object") return met;
+        if (near === undefined || met > near.score) near = { rule, score: met };
       }
-      return near && nearestOf(near);
+      for (const rule of shelf.newest) {
+        const score = isFor(rule) ? rule.score(texts) : undefined;
+        if (score !== undefined && (near === undefined || score > near.score)) near = { rule, score };
+      }
+      return near && nearestOf(near.rule, near.rule.why(texts)!);
     },
   };
 
@@ -122,7 +133,7 @@ export function createRuleBook(seed: number): RuleBook {
 
 const isForAll = ({ session }: KeptRule): boolean => session === null;
 
-function nearestOf({ rule: { id, rule }, pointer, expected, got, note }: Difference & { rule: KeptRule }): Nearest {
+function nearestOf({ id, rule }: KeptRule, { pointer, expected, got, note }: Difference): Nearest {
   return {
     rule: id,
     ...(rule.name !== undefined && { name: rule.name }),

@@ -6,7 +6,7 @@ import type { Queries } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { tableOf } from "./catalogue/catalogue.ts";
 import { kinds } from "./catalogue/kinds.ts";
-import { refuse } from "./records/input.ts";
+import { idAfter, refuse } from "./records/input.ts";
 import { recordOf, rowBy } from "./records/records.ts";
 import type { Room } from "./records/records.ts";
 import { anyTable, shown } from "./records/rows.ts";
@@ -121,7 +121,7 @@ async function book(
     .where("school_id", "=", account.school_id)
     .executeTakeFirstOrThrow();
   const rows = parts.map(({ learner_id, category_id, credit }, index): Tables["transactions"] => {
-    const id = (last ?? 0) + index + 1;
+    const id = idAfter(last ?? 0, index + 1);
     return {
       ...account,
       id,

@@ -179,7 +179,7 @@ export const descriptions: { [Table in keyof Tables]: TableDescription<Table> } 
       parent2_id: is(id, { value: null }),
       tuition_language_id: is(id, { value: 2 }),
       grade_id: is(id),
-      class_name: is(text, { name: "register_class_name", value: "" }),
+      class_name: is(text, { name: "register_class_name", value: "", to: "register_classes" }),
       admission_number: optional,
       status: is(oneOf(["current", "left", "waitlist"]), { value: "current" }),
       left_on: is(day, { value: null }),

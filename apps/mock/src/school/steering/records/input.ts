@@ -1,3 +1,4 @@
+import { largestId } from "../../call/call.ts";
 import { nextId } from "../../notes/next-id.ts";
 import type { PromiseInput } from "../../notes/promise-changes.ts";
 import type { Queries } from "../../store/store.ts";
@@ -91,5 +92,11 @@ export async function nextKey(queries: Queries, of: Table, school: Row, row: Row
       query.where("school_id", "=", school["school_id"]!),
     )
     .executeTakeFirstOrThrow();
-  return { [column]: Number(last ?? 0) + 1 };
+  return { [column]: idAfter(Number(last ?? 0)) };
+}
+
+/** The id so many after the last one. */
+export function idAfter(last: number, count = 1): number {
+  if (last + count <= largestId) return last + count;
+  throw against("", `No id is left after ${last}: the largest is ${largestId}. Remove what has it, or name an id.`);
 }

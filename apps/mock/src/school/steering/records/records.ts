@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { completed } from "../../notes/promise-record.ts";
 import type { Clock } from "../../rules/clock.ts";
+import { shapes } from "../../store/columns.ts";
 import type { Database, Queries } from "../../store/store.ts";
 import type { Tables } from "../../store/tables.ts";
 import { catalogue } from "../catalogue/catalogue.ts";
@@ -57,27 +58,38 @@ export async function listRecords(room: Room, name: string, wanted: Wanted = {})
   return { data: rows.map((row) => recordOf(room, table, row)), meta: { total: Number(total), limit, offset } };
 }
 
-/** A record by its id: of the school that is named, or of the first one that has it. */
+/** A record by its id: of the school that is named, or of the first one. */
 export async function oneRecord(room: Room, name: string, id: string, school?: number): Promise<Shown> {
   const table = tableNamed(name);
   return recordOf(room, table, await rowBy(room.database, table, id, school));
 }
 
-/** The row of a record that must exist. */
+/**
+ * The row of a record that must exist. Without a school the first one is meant, and no other: schools have records of the same
+ * ids, and to remove one twice must not remove two.
+ */
 export async function rowBy(queries: Queries, table: Table, id: string, school?: number): Promise<Row> {
   const key = keyOf(table, id);
-  const row =
-    key &&
-    (await rowsOf(queries, table)
-      .$call((query) =>
-        Object.entries(key).reduce((narrowed, [column, value]) => narrowed.where(column, "=", value), query),
-      )
-      .$if(school !== undefined && hasSchool(table), (query) => query.where(schoolColumn(table), "=", school!))
-      .selectAll()
-      .limit(1)
-      .executeTakeFirst());
-  if (row) return row;
-  throw unknown(`${table.name} have no ${id}${school === undefined ? "" : ` at school ${school}`}.`);
+  if (!key) throw unknown(`${table.name} have no ${id}.`);
+  const rows = await Object.entries(key)
+    .reduce((query, [column, value]) => query.where(column, "=", value), rowsOf(queries, table))
+    .$if(school !== undefined && hasSchool(table), (query) => query.where(schoolColumn(table), "=", school!))
+    .selectAll()
+    .limit(1)
+    .execute();
+  const [row] = rows;
+  if (row && (school !== undefined || !shapes[table.table].key.includes("school_id"))) return row;
+  const first = school ?? (await firstSchool(queries));
+  if (row && row["school_id"] === first) return row;
+  const where = first === undefined || !table.isOfSchool ? "" : ` at school ${first}`;
+  const other = row ? `; school ${row["school_id"]} has one, which ?school=${row["school_id"]} names` : "";
+  throw unknown(`${table.name} have no ${id}${where}${other}.`);
+}
+
+/** The school that is meant where none is named. */
+export async function firstSchool(queries: Queries): Promise<number | undefined> {
+  const school = await queries.selectFrom("schools").select("id").orderBy("id").limit(1).executeTakeFirst();
+  return school?.id;
 }
 
 /** A record as it is shown: with its id first, and what follows from it last. */

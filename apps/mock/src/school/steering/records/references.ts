@@ -11,7 +11,8 @@ import type { Row } from "./rows.ts";
 export async function checkReferences(queries: Queries, { fields, isOfSchool }: Table, row: Row): Promise<void> {
   for (const { name, column, to } of fields) {
     const id = row[column];
-    if (to === undefined || id === undefined || id === null) continue;
+    // A learner without a class has an empty text there.
+    if (to === undefined || id === undefined || id === null || id === "") continue;
     const target = tableOf(to);
     const known = await anyTable(queries)
       .selectFrom(to)

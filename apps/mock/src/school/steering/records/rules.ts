@@ -6,6 +6,7 @@ import type { Clock } from "../../rules/clock.ts";
 import type { Queries } from "../../store/store.ts";
 import type { Tables } from "../../store/tables.ts";
 import { promiseNote } from "../../lookups/catalogue.ts";
+import { idAfter } from "./input.ts";
 import { against } from "../catalogue/steering-error.ts";
 
 /** A record that is about to be written, with what the rules of its table have to know. */
@@ -75,6 +76,20 @@ export const rules: Rules = {
       "/register_class_name",
       `Grade ${after.grade_id} has no class ${JSON.stringify(after.class_name)}; leave it empty for none.`,
     );
+  },
+
+  async register_classes({ queries, schoolId, before, after }) {
+    if (!before || before.grade_id === after.grade_id) return;
+    const learner = await queries
+      .selectFrom("learners")
+      .select("id")
+      .where("school_id", "=", schoolId)
+      .where("class_name", "=", before.name)
+      .orderBy("id")
+      .limit(1)
+      .executeTakeFirst();
+    if (!learner) return;
+    throw against("/grade_id", `Learner ${learner.id} of grade ${before.grade_id} is in the class.`);
   },
 
   async people({ queries, schoolId, before, after }) {
@@ -168,7 +183,7 @@ export const consequences: Rules = {
       .insertInto("integrations")
       .values(
         types.map((type, index) => ({
-          id: (last ?? 0) + index + 1,
+          id: idAfter(last ?? 0, index + 1),
           school_id: after.id,
           api_type_id: type.id,
           authorised: 1,
