@@ -1,7 +1,7 @@
 import type { Entry } from "@d6-integrate/mock/control";
 import { eventsOf } from "./events.ts";
 import { http, sessionHeader, steeringFetch } from "./http.ts";
-import { addEntries, journal, kept, putEntries } from "./journal.ts";
+import { addEntries, journal, kept, takeEntries } from "./journal.ts";
 import { createStore } from "./store.ts";
 import { announce, heard } from "./tabs.ts";
 import { tokenWanted } from "./token.ts";
@@ -65,12 +65,12 @@ async function readOnce(opened: () => void): Promise<void> {
 }
 
 /** Reads the whole list anew. */
-export async function readList(): Promise<void> {
-  const { data } = await http.GET("/__mock/requests", { params: { query: { session: "all", limit: kept } } });
-  if (!data) return;
-  if (connection.get() === "connecting") connection.set("live");
-  putEntries(data);
-}
+export const readList = (): Promise<void> =>
+  takeEntries(async () => {
+    const { data } = await http.GET("/__mock/requests", { params: { query: { session: "all", limit: kept } } });
+    if (data && connection.get() === "connecting") connection.set("live");
+    return data;
+  });
 
 function tell(state: "live" | "gone", since?: string): void {
   note(state, since);

@@ -8,11 +8,13 @@ export const kept = 1000;
 export const journal = createStore<readonly Entry[]>([]);
 
 let waiting: Entry[] = [];
+const meanwhile = new Set<Entry[]>();
 let frame: number | undefined;
 
 /** Adds calls as they come, the oldest first. They are shown together, once for each frame. */
 export function addEntries(entries: Entry[]): void {
   waiting.push(...entries);
+  for (const came of meanwhile) came.push(...entries);
   frame ??= requestAnimationFrame(() => {
     frame = undefined;
     const known = new Set(journal.get().map(({ id }) => id));
@@ -22,8 +24,16 @@ export function addEntries(entries: Entry[]): void {
   });
 }
 
-/** Puts the whole list, the newest first. */
-export function putEntries(entries: readonly Entry[]): void {
-  waiting = [];
-  journal.set(entries);
+/** Takes the whole list, the newest first. What came while it was read is newer than all of it. */
+export async function takeEntries(read: () => Promise<readonly Entry[] | undefined>): Promise<void> {
+  const came: Entry[] = [];
+  meanwhile.add(came);
+  try {
+    const entries = await read();
+    if (!entries) return;
+    const known = new Set(entries.map(({ id }) => id));
+    journal.set([...came.filter(({ id }) => !known.has(id)).toReversed(), ...entries].slice(0, kept));
+  } finally {
+    meanwhile.delete(came);
+  }
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const here = import.meta.dirname;
 // The published package has the console beside its code; from source, the console's own folder has it.
-const source = import.meta.filename.endsWith(".ts") ? join(here, "../../../console") : undefined;
+const source = import.meta.filename.endsWith(".ts") ? join(here, "../../../../console") : undefined;
 
 /** The folder of the built console. */
 export const builtConsole = source === undefined ? join(here, "console") : join(source, "dist");

@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
+import type { MiddlewareHandler } from "hono";
 import { filesAt } from "./addresses.ts";
 import { builtConsole, building } from "./built.ts";
 
@@ -36,23 +37,29 @@ const app = new Hono()
   })
   // The terminal prints the address of an entry; in a browser it leads into the list.
   .get("/__mock/requests/:id", ({ req, redirect }) => redirect(`/__mock#/requests/${req.param("id")}`))
-  .get(
-    `${filesAt}*`,
-    serveStatic({
-      root: builtConsole,
-      rewriteRequestPath: (path) => path.slice(filesAt.length - 1),
-      precompressed: true,
-      onFound(path, context) {
-        // These have a name that changes with what is in them.
-        if (path.includes("/assets/")) context.header("cache-control", "public, max-age=31536000, immutable");
-      },
-    }),
-  )
-  .get(`${filesAt}*`, ({ text }) => text("The console has no such file. Load its page anew.", 404))
-  .get("*", async (context, next) => {
+  .use(async (context, next) => {
     const missing = await building();
     if (missing === undefined) return next();
     context.header("refresh", "1");
     return context.html(missing, 503);
   })
-  .get("*", serveStatic({ root: builtConsole, rewriteRequestPath: () => "/index.html" }));
+  .get(`${filesAt}*`, (context, next) => files()(context, next))
+  .get(`${filesAt}*`, ({ text }) => text("The console has no such file. Load its page anew.", 404))
+  .get("*", (context, next) => page()(context, next));
+
+let served: MiddlewareHandler | undefined;
+let shown: MiddlewareHandler | undefined;
+
+// They are made when the folder is there: without it they would complain in the terminal.
+const files = (): MiddlewareHandler =>
+  (served ??= serveStatic({
+    root: builtConsole,
+    rewriteRequestPath: (path) => path.slice(filesAt.length - 1),
+    precompressed: true,
+    onFound(path, context) {
+      // These have a name that changes with what is in them.
+      if (path.includes("/assets/")) context.header("cache-control", "public, max-age=31536000, immutable");
+    },
+  }));
+const page = (): MiddlewareHandler =>
+  (shown ??= serveStatic({ root: builtConsole, rewriteRequestPath: () => "/index.html" }));
