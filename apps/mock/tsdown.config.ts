@@ -1,5 +1,6 @@
 import { defineConfig } from "tsdown";
 import { anyNode } from "./build/any-node.ts";
+import { copyConsole } from "./build/console.ts";
 import { lazyGenerators } from "./build/lazy-generators.ts";
 import { licences } from "./build/licences.ts";
 import { prismAlone } from "./build/prism-alone.ts";
@@ -11,5 +12,6 @@ export default defineConfig({
   minify: true,
   // The reader is no part of the published contract.
   deps: { alwaysBundle: ["@d6-integrate/spec/reader"], onlyBundle: false },
+  onSuccess: copyConsole,
   plugins: [anyNode, prismAlone, lazyGenerators, licences],
 });

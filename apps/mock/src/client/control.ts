@@ -1,13 +1,15 @@
 import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
 import type { components, paths } from "../control/document/schema.gen.ts";
-
 import { schoolSteering } from "./school.ts";
 import type { SchoolSteering } from "./school.ts";
 import { told } from "./told.ts";
 
 export type * from "./school.ts";
 export { SteeringError } from "./told.ts";
+
+/** The control API as openapi-typescript says it, for openapi-fetch and what is built on it. */
+export type { components, paths };
 
 type Schemas = components["schemas"];
 

@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const apps = join(import.meta.dirname, "../..");
+
+it("is built by the first visit in a clone, which shows what happens until then", async () => {
+  const clone = mkdtempSync(join(tmpdir(), "d6-clone-"));
+  try {
+    for (const app of ["console", "mock"]) {
+      for (const part of app === "console"
+        ? ["src", "public", "index.html", "vite.config.ts", "package.json"]
+        : ["src", "package.json"]) {
+        cpSync(join(apps, app, part), join(clone, app, part), { recursive: true });
+      }
+      symlinkSync(join(apps, app, "node_modules"), join(clone, app, "node_modules"));
+    }
+    const { answerConsole } = (await import(join(clone, "mock/src/control/console/console.ts"))) as {
+      answerConsole(request: Request): Promise<Response>;
+    };
+    const visit = () => answerConsole(new Request("http://127.0.0.1:4010/"));
+    const first = await visit();
+    expect([first.status, first.headers.get("refresh")]).toEqual([503, "1"]);
+    expect(await first.text()).toContain("The console is being built");
+    for (let tries = 0; tries < 400 && (await visit()).status !== 200; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const built = await visit();
+    expect([built.status, await built.text()]).toEqual([200, expect.stringContaining("/__mock/console/assets/")]);
+  } finally {
+    rmSync(clone, { recursive: true });
+  }
+});

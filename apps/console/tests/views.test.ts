@@ -1,0 +1,81 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, it } from "vitest";
+import { opened } from "./opened.ts";
+
+const our = opened();
+
+const addresses = [
+  "#/start",
+  "#/requests",
+  "#/requests/first",
+  "#/operations",
+  "#/operations/v1GetClients",
+  "#/school",
+  "#/school/learners",
+  "#/school/learners/501?school=1000",
+  "#/school/integrations/3?school=1000",
+  "#/school/promises/10?school=1000",
+  "#/quirks",
+  "#/school/nothing",
+  "#/operations/nothing",
+];
+
+/** A mock with a rule and some calls, so that there is something in each view. */
+async function filled(): Promise<string> {
+  await our.mock.rule({ operation: "v1GetGrades", respond: { status: 503 } });
+  await our.call("/v1/settings/clients");
+  await our.call("/v1/nowhere");
+  return (await our.mock.requests())[0]!.id;
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  it(`has no violation that axe finds, ${colorScheme}`, { timeout: 300_000 }, async () => {
+    const id = await filled();
+    const page = await our.open("#/start", { colorScheme });
+    const wrong: unknown[] = [];
+    for (const address of addresses) {
+      await page.goto(`${our.url}/__mock${address.replace("first", id)}`);
+      await page.waitForFunction(() => !document.querySelector("main")!.textContent.includes("Reading…"));
+      await page.getByText("1 rule in force").waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id: rule, nodes }) => [
+        address,
+        rule,
+        nodes.map(({ html }) => html.slice(0, 200)),
+      ]);
+      wrong.push(...found);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+it("can be read at 360 px: nothing is wider than the window", async () => {
+  const id = await filled();
+  const page = await our.open("#/start", { viewport: { width: 360, height: 740 } });
+  for (const address of addresses) {
+    await page.goto(`${our.url}/__mock${address.replace("first", id)}`);
+    await page.waitForFunction(() => !document.querySelector("main")!.textContent.includes("Reading…"));
+    await page.getByText("1 rule in force").waitFor();
+    const wide = await page.evaluate(() => {
+      const main = document.querySelector("main")!;
+      return [document.documentElement.scrollWidth, main.scrollWidth - main.clientWidth];
+    });
+    expect([address, ...wide]).toEqual([address, 360, 0]);
+  }
+});
+
+it("lists its keys, which rest while one writes and can be switched off", async () => {
+  const page = await our.open("#/requests");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await page.getByLabel("Keys of one sign are on").uncheck();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor({ state: "detached" });
+  await page.keyboard.press("5");
+  expect(await page.evaluate(() => location.hash)).toBe("#/requests");
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByLabel("Keys of one sign are on").check();
+  await page.keyboard.press("Escape");
+  await page.getByLabel("Search the requests").fill("5");
+  expect(await page.evaluate(() => location.hash)).toBe("#/requests?text=5");
+});
