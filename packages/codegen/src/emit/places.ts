@@ -51,6 +51,7 @@ export function emitPlaces(contract: Contract): string {
     list("listedValues", enumeratedValues(document).map(String)),
     "/** The ids of all operations. */",
     `export const operationIds = ${JSON.stringify(operations.map(({ id }) => id))} as const;`,
+    "/** The id of an operation of the contract. */",
     "export type OperationId = (typeof operationIds)[number];",
     "",
     ...inOrder(records).map(([name, text]) => `const ${name}: Place = ${text};`),

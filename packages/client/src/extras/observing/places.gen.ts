@@ -486,6 +486,7 @@ export const operationIds = [
   "v2GetLearners",
   "v2GetLearner",
 ] as const;
+/** The id of an operation of the contract. */
 export type OperationId = (typeof operationIds)[number];
 
 const Deleted: Place = { types: ["object"], key: "status", fields: { status: { types: ["string"] } } };

@@ -15,10 +15,12 @@ export const counts = ["1", "2-9", "10-99", "100-999", "1000+"] as const;
 export type Count = (typeof counts)[number];
 
 export const jsonTypes = ["string", "integer", "number", "boolean", "object", "array", "null"] as const;
+/** The type of a value in JSON. */
 export type JsonType = (typeof jsonTypes)[number];
 
 /** The formats that a text may have, the narrowest first. `text` is any other. */
 export const formats = ["yes-no", "yes-no-partial", "int-str", "amount-str", "date", "text"] as const;
+/** The narrowest format that a text has. */
 export type Format = (typeof formats)[number];
 
 export const mediaTypes = [
@@ -30,6 +32,7 @@ export const mediaTypes = [
   "none",
   "other",
 ] as const;
+/** The kind of a body. */
 export type MediaType = (typeof mediaTypes)[number];
 
 /** The headers whose presence is told. Their values are not. */
@@ -48,14 +51,20 @@ export const headerNames = [
   "x-ratelimit-remaining",
   "x-ratelimit-reset",
 ] as const;
+/** A header whose presence is told. */
 export type HeaderName = (typeof headerNames)[number];
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+/** A status from 100 to 599. */
 export type Status = `${"1" | "2" | "3" | "4" | "5"}${Digit}${Digit}`;
 export type { OperationId };
+/** A field of the contract. */
 export type FieldName = (typeof fieldNames)[number];
+/** An argument of the contract. */
 export type ArgumentName = (typeof argumentNames)[number];
+/** An error code that the contract has. */
 export type ErrorCode = (typeof errorCodes)[number];
+/** A value of an enumeration of the contract. */
 export type ListedValue = (typeof listedValues)[number];
 
 type Counts<Name extends string> = { readonly [Key in Name]?: Count };
@@ -111,6 +120,7 @@ export interface ResponseShape {
   readonly body?: ValueShape;
 }
 
+/** The calls of one operation, together. */
 export interface OperationShape {
   readonly calls: Count;
   /** Calls without a response. */
