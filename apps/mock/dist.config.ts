@@ -12,8 +12,10 @@ export default mergeConfig(
       {
         name: "dist",
         enforce: "pre",
-        resolveId: (source) =>
-          source.endsWith("/src/index.ts") ? { id: join(dist, "index.mjs"), external: true } : undefined,
+        resolveId(source) {
+          const [, entry] = /\/src\/(index|client\/control)\.ts$/.exec(source) ?? [];
+          return entry === undefined ? undefined : { id: join(dist, `${entry}.mjs`), external: true };
+        },
       },
     ],
     test: {
