@@ -1,7 +1,7 @@
 import type { Entry } from "@d6-integrate/mock/control";
 import { eventsOf } from "./events.ts";
 import { http, sessionHeader, steeringFetch } from "./http.ts";
-import { addEntries, journal, kept, takeEntries } from "./journal.ts";
+import { addEntries, kept, takeEntries } from "./journal.ts";
 import { createStore } from "./store.ts";
 import { announce, heard } from "./tabs.ts";
 import { tokenWanted } from "./token.ts";
@@ -43,15 +43,14 @@ async function readOn(): Promise<never> {
 async function readOnce(opened: () => void): Promise<void> {
   const { data: health } = await http.GET("/__mock/health");
   if (!health) throw new Error("The mock is not there.");
-  const isAnother = started.get() !== health.started;
   tell("live", health.started);
-  if (isAnother || journal.get().length === 0) await readList();
-  const headers: Record<string, string> = { [sessionHeader]: "" };
-  const last = journal.get()[0]?.id;
-  if (last !== undefined) headers["Last-Event-ID"] = last;
+  const headers = { [sessionHeader]: "" };
   const stream = await steeringFetch(new Request("/__mock/requests/stream?session=all", { headers }));
   if (!stream.ok || !stream.body) throw new Error(`The stream answers ${stream.status}.`);
   opened();
+  // Read once the stream is open, so that no call falls between the two.
+  await readList();
+  announce({ kind: "list" });
   for await (const { name, data } of eventsOf(stream.body)) {
     if (name === "gap") {
       await readList();

@@ -24,13 +24,16 @@ export function addEntries(entries: Entry[]): void {
   });
 }
 
-/** Takes the whole list, the newest first. What came while it was read is newer than all of it. */
-export async function takeEntries(read: () => Promise<readonly Entry[] | undefined>): Promise<void> {
+let reads = 0;
+
+/** Takes the whole list, the newest first. What came while it was read is newer than all of it. The last read counts. */
+export async function takeEntries(readAll: () => Promise<readonly Entry[] | undefined>): Promise<void> {
+  const read = ++reads;
   const came: Entry[] = [];
   meanwhile.add(came);
   try {
-    const entries = await read();
-    if (!entries) return;
+    const entries = await readAll();
+    if (!entries || read !== reads) return;
     const known = new Set(entries.map(({ id }) => id));
     journal.set([...came.filter(({ id }) => !known.has(id)).toReversed(), ...entries].slice(0, kept));
   } finally {
