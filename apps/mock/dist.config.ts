@@ -13,7 +13,7 @@ export default mergeConfig(
         name: "dist",
         enforce: "pre",
         resolveId(source) {
-          const [, entry] = /\/src\/(index|client\/control)\.ts$/.exec(source) ?? [];
+          const [, entry] = /\/src\/(?:client\/)?(index|control)\.ts$/.exec(source) ?? [];
           return entry === undefined ? undefined : { id: join(dist, `${entry}.mjs`), external: true };
         },
       },
