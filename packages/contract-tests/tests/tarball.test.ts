@@ -105,8 +105,9 @@ describe("the packed client, installed outside the workspace", () => {
     expect(types.stdout).toContain("@d6-integrate/client");
   });
 
-  it("weighs at most 200 kB, depends on openapi-fetch alone, and lets bundlers drop what is not used", () => {
-    expect(statSync(project.tarball).size).toBeLessThanOrEqual(200_000);
+  it("weighs at most 215 kB, depends on openapi-fetch alone, and lets bundlers drop what is not used", () => {
+    // 17 kB of it are the closed lists of `observe`.
+    expect(statSync(project.tarball).size).toBeLessThanOrEqual(215_000);
     const path = join(project.folder, "node_modules/@d6-integrate/client/package.json");
     const manifest = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
     expect(manifest).toMatchObject({ sideEffects: false });
