@@ -6,13 +6,14 @@ import { control } from "../control/http.ts";
 import { QueryState } from "../parts/query-state.tsx";
 import { Window } from "../parts/window.tsx";
 import { RecordForm } from "./record-form.tsx";
-import { pageSize, shownValue } from "./records.ts";
+import { RecordRows } from "./record-rows.tsx";
+import { pageSize } from "./records.ts";
 import type { SchoolRecord, Table } from "./records.ts";
 import { useChangeRecord } from "./change-record.ts";
 
 /** The records of a table, page by page; the mock searches and pages them. */
 export function RecordTable({ table }: { table: Table }): ReactNode {
-  const { filters } = useAddress();
+  const { chosen, filters } = useAddress();
   const [isAdding, setAdding] = useState(false);
   const { add } = useChangeRecord(table);
   const text = filters.get("text") ?? "";
@@ -52,7 +53,13 @@ export function RecordTable({ table }: { table: Table }): ReactNode {
           data.length === 0 ? (
             <p className="empty">{text === "" ? "The table is empty." : `No record has “${text}” in it.`}</p>
           ) : (
-            <Rows table={table} records={data} />
+            <RecordRows
+              label={`Records of ${table.name}`}
+              columns={Object.keys(data[0]!)}
+              records={data}
+              addressOf={(record) => recordAddress(table.name, record)}
+              chosen={chosen[1]}
+            />
           )
         }
       </QueryState>
@@ -91,44 +98,6 @@ export function RecordTable({ table }: { table: Table }): ReactNode {
         />
       </Window>
     </>
-  );
-}
-
-function Rows({ table, records }: { table: Table; records: SchoolRecord[] }): ReactNode {
-  const { chosen } = useAddress();
-  const columns = Object.keys(records[0]!);
-  return (
-    <div className="scroll" role="region" aria-label={`Records of ${table.name}`} tabIndex={0}>
-      <table className="plain">
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <tr
-              key={`${shownValue(record["school_id"])} ${record.id}`}
-              aria-current={String(record.id) === chosen[1] ? "true" : undefined}
-            >
-              {columns.map((name) => (
-                <td key={name}>
-                  {name === "id" ? (
-                    <a href={recordAddress(table.name, record)}>{record.id}</a>
-                  ) : (
-                    shownValue(record[name])
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { href } from "../address/address.ts";
 import { control } from "../control/http.ts";
-import { shownValue } from "./records.ts";
+import { RecordRows } from "./record-rows.tsx";
 import type { SchoolRecord, Table, TableField } from "./records.ts";
 
 interface RelatedRecordsProps {
@@ -67,34 +67,12 @@ function Referring({ record, other, field, school }: ReferringProps): ReactNode 
       <h3>
         {other.name.replaceAll("_", " ")}, by {field.name}
       </h3>
-      <div className="scroll" role="region" aria-label={`${other.name} by ${field.name}`} tabIndex={0}>
-        <table className="plain">
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((each) => (
-              <tr key={each.id}>
-                {columns.map((name) => (
-                  <td key={name}>
-                    {name === "id" ? (
-                      <a href={href("school", [other.name, each.id], school)}>{each.id}</a>
-                    ) : (
-                      shownValue(each[name])
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RecordRows
+        label={`${other.name} by ${field.name}`}
+        columns={columns}
+        records={records}
+        addressOf={({ id }) => href("school", [other.name, id], school)}
+      />
     </section>
   );
 }

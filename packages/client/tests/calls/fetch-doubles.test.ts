@@ -112,7 +112,7 @@ describe("on a runtime", () => {
     [
       "that throws at the option",
       function throwing(_url: string, init: object): void {
-        if ("cache" in init) throw new Error("The 'cache' field on 'RequestInitializerDict' is not implemented.");
+        if ("cache" in init) throw new Error("There is no 'cache' on this runtime.");
       },
     ],
     ["that does not know it", function ignoring(): void {}],

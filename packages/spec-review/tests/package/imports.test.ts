@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { expect, it } from "vitest";
+
+import { circlesIn, importGraph, roomOf, wrongWays } from "../../../../.ci/import-graph.ts";
 
 const ROOT = join(import.meta.dirname, "../../src");
 
@@ -23,36 +25,8 @@ const ROOMS = [
   "text",
 ];
 
-const files = globSync("**/*.ts", { cwd: ROOT }).filter((file) => !file.endsWith(".test.ts"));
-
-/** What a file imports from the package itself, types and imports on demand included. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(ROOT, file), "utf8");
-  const found = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']*)["']/g)];
-  return found.map(([, path = ""]) => join(dirname(file), path));
-}
-
-const graph = new Map(files.map((file) => [file, importsOf(file)]));
-const roomOf = (file: string) => dirname(file).split("/")[0]!;
-
-/** Circles of a graph, each as the way around it. */
-function circlesIn(arrows: ReadonlyMap<string, readonly string[]>): string[] {
-  const circles: string[] = [];
-  const done = new Set<string>();
-  const visit = (node: string, way: string[]): void => {
-    if (way.includes(node)) circles.push([...way.slice(way.indexOf(node)), node].join(" -> "));
-    if (done.has(node) || way.includes(node)) return;
-    for (const next of arrows.get(node) ?? []) visit(next, [...way, node]);
-    done.add(node);
-  };
-  for (const node of arrows.keys()) visit(node, []);
-  return circles;
-}
-
-it("finds a circle, also one that is not entered at its beginning", () => {
-  const arrows = { a: ["b"], b: ["c", "d"], c: [], d: ["e"], e: ["b"] };
-  expect(circlesIn(new Map(Object.entries(arrows)))).toEqual(["b -> d -> e -> b"]);
-});
+const graph = importGraph(ROOT);
+const files = [...graph.keys()];
 
 it("knows where every import leads, and every room", () => {
   expect([...graph].flatMap(([, found]) => found.filter((file) => !graph.has(file)))).toEqual([]);
@@ -66,12 +40,7 @@ it("has no circle of files, types included", () => {
 });
 
 it("has arrows between rooms in one direction, types included", () => {
-  const wrong = [...graph].flatMap(([file, found]) =>
-    found
-      .filter((other) => ROOMS.indexOf(roomOf(other)) < ROOMS.indexOf(roomOf(file)))
-      .map((other) => `${file} -> ${other}`),
-  );
-  expect(wrong).toEqual([]);
+  expect(wrongWays(graph, ROOMS)).toEqual([]);
 });
 
 it("keeps rooms to about a dozen entries, and files below 300 lines", () => {

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { generate, packagesFolder } from "./generate.ts";
+import { generate, packagesFolder } from "../src/generate.ts";
 
 const files = await generate({ write: false });
 

@@ -1,45 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readContract } from "@d6-integrate/spec/reader";
 import type { Document, OperationObject } from "@d6-integrate/spec/reader";
-import { emit } from "./generate.ts";
-import { formatSource } from "./format-source.ts";
-import { operationModels } from "./operation-model.ts";
-
-const v2Error = {
-  content: { "application/json": { schema: { $ref: "#/components/schemas/V2Error" } } },
-  description: "",
-};
-
-/** A contract with one operation, which a test changes. */
-function contractWith(operation: Partial<OperationObject>, path = "/v2/things/{id}"): Document {
-  return {
-    openapi: "3.1.0",
-    info: { title: "Things", version: "1" },
-    servers: [{ url: "https://api.test" }],
-    paths: {
-      [path]: {
-        parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
-        patch: {
-          operationId: "v2UpdateThing",
-          "x-sdk-name": "things.update",
-          summary: "Update a thing",
-          responses: { "200": { description: "", content: { "application/json": {} } }, "400": v2Error },
-          ...operation,
-        },
-      },
-    },
-    components: {
-      schemas: { V2Error: { type: "object", description: "An error." } },
-      parameters: {
-        School: { name: "X-SCHOOL", in: "header", required: true, "x-sdk-name": "school", schema: { type: "integer" } },
-      },
-      securitySchemes: {
-        username: { type: "apiKey", in: "header", name: "X-USER" },
-        password: { type: "apiKey", in: "header", name: "X-PASS" },
-      },
-    },
-  };
-}
+import { emit } from "../src/generate.ts";
+import { formatSource } from "../src/format-source.ts";
+import { operationModels } from "../src/operation-model.ts";
+import { contractWith, v2Error } from "./contract-with.ts";
 
 async function emitted(name: string, operation: Partial<OperationObject> = {}): Promise<string> {
   return formatSource(name, (await emit(contractWith(operation)))[name] ?? "");
@@ -259,39 +224,6 @@ describe("a list of v1 that answers 404 when there are no rows", () => {
   test("is not the record behind a list", () => {
     const all = { ...list("route_not_found"), operationId: "v1GetAll", "x-sdk-name": "things.all" };
     expect(lists({ "/v1/things": { get: all }, "/v1/things/{id}": { ...id, get: list("Not Found") } })).toEqual([]);
-  });
-});
-
-describe("a contract that the client could not follow is refused with the reason", () => {
-  const query = (name: string, type: string) => ({ name, in: "query" as const, schema: { type } });
-  test.each<[string, Partial<OperationObject>, RegExp]>([
-    ["an id without a version", { operationId: "updateThing" }, /the version and a name/],
-    ["an id of another version", { operationId: "v1UpdateThing" }, /is not of v1/],
-    ["no place in the tree", { "x-sdk-name": "update" }, /a resource and a verb/],
-    ["a list of who knows what", { parameters: [query("ids", "array")] }, /cannot send ids: array/],
-    [
-      "a list that repeats its name",
-      { parameters: [{ ...query("ids", "array"), schema: { type: "array", items: { type: "integer" } } }] },
-      /style form and explode false/,
-    ],
-    ["two arguments of one name", { parameters: [query("id", "integer")] }, /two arguments are called id/],
-    ["an argument called body", { parameters: [query("body", "string")] }, /two arguments are called body/],
-    ["a form", { requestBody: { content: { "multipart/form-data": {} } } }, /sends JSON only/],
-    ["no error body", { responses: { "200": { description: "" } } }, /all be V1Error or all be V2Error/],
-    ["a reference to nothing", { parameters: [{ $ref: "#/components/parameters/Gone" }] }, /refers to .*Gone/],
-  ])("%s", async (_, operation, message) => {
-    await expect(emit(contractWith(operation))).rejects.toThrow(message);
-  });
-
-  test("a path without its parameter", async () => {
-    await expect(emit(contractWith({}, "/v2/things"))).rejects.toThrow(/path parameters \(id\) differ/);
-  });
-
-  test("two operations with one id", async () => {
-    const contract = contractWith({});
-    const other = contractWith({}, "/v2/others/{id}");
-    Object.assign(contract.paths, other.paths);
-    await expect(emit(contract)).rejects.toThrow(/share the operationId v2UpdateThing/);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { document } from "@d6-integrate/spec";
 import type { Document, OperationObject as Operation, PathItem, Schema } from "@d6-integrate/spec/reader";
 import { expect, test } from "vitest";
-import { emitFormatted, packagesFolder } from "./generate.ts";
+import { emitFormatted, packagesFolder } from "../src/generate.ts";
 
 const jsonOf = (schema: Schema) => ({ description: "", content: { "application/json": { schema } } });
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
