@@ -35,10 +35,11 @@ async function start(options: ServerOptions): Promise<void> {
     end(1, explain(error, options)),
   );
   failures = createFailures(mock.url, console.log);
-  console.log(await banner(mock, options));
+  // Before the banner: who has read it may already ask for the end.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void mock.close().then(() => process.exit(0)));
   }
+  console.log(await banner(mock, options));
 }
 
 if (tooOld !== undefined) end(1, tooOld);
