@@ -2,7 +2,8 @@
 import "./node/check.ts";
 
 export { createMock } from "./mock/mock.ts";
-export type { Mock, MockOptions } from "./mock/mock.ts";
+export type { Mock } from "./mock/mock.ts";
+export type { MockOptions } from "./mock/options.ts";
 export type { Size } from "./school/seed/plan.ts";
 export { credentials } from "./school/access/credentials.ts";
 export { startMock } from "./command/server.ts";

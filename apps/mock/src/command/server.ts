@@ -10,7 +10,8 @@ import { problem } from "../engine/problem.ts";
 import type { Carrier } from "../mock/carrier.ts";
 import { openMock } from "../mock/mock.ts";
 import { loadMocker } from "../prism/instance.ts";
-import type { Mock, MockOptions } from "../mock/mock.ts";
+import type { Mock } from "../mock/mock.ts";
+import type { MockOptions } from "../mock/options.ts";
 
 export interface ServerOptions extends MockOptions {
   /** Default 4010; 0 takes a free port. */

@@ -4,77 +4,24 @@ import { contract as own } from "../contract/contract.ts";
 import type { Contract } from "../contract/contract.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { connectMock } from "../client/control.ts";
-import type { Rule, Steering } from "../client/control.ts";
+import type { Steering } from "../client/control.ts";
 import { chosenQuirks, schoolSettings } from "../scenarios/chosen/chosen-quirks.ts";
 import { createQuirkBook } from "../scenarios/chosen/quirk-book.ts";
-import type { Quirks } from "../scenarios/chosen/quirks.gen.ts";
 import type { Guard } from "../control/guard.ts";
 import { createJournal } from "../control/journal/journal.ts";
 import { createRuleBook } from "../scenarios/rules/rule-book.ts";
-import type { Scenario } from "../scenarios/scenario.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
 import { createSeeder, fixtureSeeder, openSchool } from "../school/school.ts";
 import { checkedSeed } from "../school/seed/plan.ts";
-import type { Size } from "../school/seed/plan.ts";
 import { inProcess } from "./carrier.ts";
 import type { Carrier } from "./carrier.ts";
+import { checkNames } from "./options.ts";
+import type { MockOptions } from "./options.ts";
 import { createRecorder } from "./recorder.ts";
-import type { FailedCall } from "./recorder.ts";
 import { readRules } from "./rules-file.ts";
 import type { NamedRule } from "./rules-file.ts";
 import { createService } from "./service.ts";
 import { createSessions } from "./sessions.ts";
-
-export interface MockOptions {
-  /**
-   * The day in the school, yyyy-mm-dd, or `now`. It decides which dates a note may have. Default: the day of `data`, or
-   * 2024-04-16, near which the vendor's samples are valid.
-   */
-  clock?: string;
-  /** The number from which families and what happens to them are made. Default: 1. */
-  seed?: number;
-  /** How large school 1000 is: `small` has about 25 learners, `large` about 1,300, `huge` 5,000. Default: small. */
-  size?: Size;
-  /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 1,000; after 100 their families repeat. */
-  schools?: number;
-  /**
-   * The file that keeps the schools, so that changes outlive the mock; made from the seed when it does not exist. Default:
-   * in memory. Sessions are always in memory.
-   */
-  db?: string | undefined;
-  /**
-   * What the schools hold at the start and after a reset, instead of what the seed draws: a document as
-   * `GET /__mock/fixtures` hands it out, or a file with one, in YAML or JSON.
-   */
-  data?: string | object | undefined;
-  /** What the API does where its pages and live use disagree; `GET /__mock/quirks` lists what there is, with evidence. */
-  quirks?: Partial<Quirks>;
-  /** What stands around the answers of the school, the outermost first. */
-  scenarios?: Scenario[];
-  /** Rules that are there from the start, and again after a reset, or a file of them in YAML or JSON. The last wins. */
-  rules?: NamedRule[] | string | undefined;
-  /** How long every call waits, in milliseconds; a range is drawn from anew for each. Default: not at all. */
-  delay?: NonNullable<Rule["delayMs"]> | undefined;
-  /** What part of the calls fails with 503, from 0 to 1; the draws follow the seed. Default: none. */
-  flaky?: number | undefined;
-  /** Whether the journal keeps bodies. Default: true. */
-  bodies?: boolean;
-  /** Told each call of the API that failed. */
-  onFailed?: ((call: FailedCall) => void) | undefined;
-  /** A file with another version of the contract, in JSON or YAML. Default: the contract that the mock comes with. */
-  contract?: string | undefined;
-  /** Whether a change of the contract's files takes effect at once. What is broken is not taken. Default: false. */
-  watch?: boolean;
-  /** Told after each change of the contract's files, with what is wrong with them, if anything. */
-  onReload?: ((problem: Error | undefined) => void) | undefined;
-  /** Whether all answers come from the contract's examples, as those of the stock Prism do. Default: false. */
-  stateless?: boolean;
-  /**
-   * Whether an answer that breaks the contract becomes a 500 that says where, and an example that does so an error at the
-   * start. Default: true; the command leaves it out unless told `--strict`.
-   */
-  strict?: boolean;
-}
 
 /** A mock without a port, with the methods of `connectMock` to steer it. */
 export interface Mock extends Steering {
@@ -109,8 +56,9 @@ export interface OpenMock {
 }
 
 /** Opens a mock whose control asks a guard first. */
-export async function openMock(
-  {
+export async function openMock(options: MockOptions, guard: Guard): Promise<OpenMock> {
+  checkNames(options);
+  const {
     bodies = true,
     clock: wantedClock,
     contract: path,
@@ -127,10 +75,7 @@ export async function openMock(
     strict = true,
     watch = false,
     ...seed
-  }: MockOptions,
-  guard: Guard,
-): Promise<OpenMock> {
-  checkNames(seed);
+  } = options;
   if (path === "") throw new RangeError('The contract is "", expected the name of a file.');
   const chosen = chosenQuirks(wanted);
   const quirks = createQuirkBook(chosen);
@@ -230,23 +175,6 @@ async function fetched(answer: (request: Request) => Promise<Response>, request:
   } finally {
     signal.removeEventListener("abort", abort);
   }
-}
-
-const names = ["seed", "size", "schools"];
-
-/** A misspelt option would be passed over in silence. */
-function checkNames(rest: object): void {
-  const [unknown] = Object.keys(rest).filter((name) => !names.includes(name));
-  if (unknown === undefined) return;
-  const known = [
-    "bodies clock contract data db delay flaky onFailed onReload quirks rules scenarios stateless strict watch".split(
-      " ",
-    ),
-    names,
-  ].flat();
-  throw new RangeError(
-    `There is no option ${JSON.stringify(unknown)}, expected one of ${known.toSorted().join(", ")}.`,
-  );
 }
 
 /** The file of the contract that the mock comes with. */
