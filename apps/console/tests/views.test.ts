@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, it } from "vitest";
-import { opened } from "./opened.ts";
+import { opened, patience } from "./opened.ts";
 
 const our = opened();
 
@@ -66,11 +66,16 @@ it("can be read at 360 px: nothing is wider than the window", async () => {
 
 it("lists its keys, which rest while one writes and can be switched off", async () => {
   const page = await our.open("#/requests");
-  await page.keyboard.press("?");
-  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  // The page listens a moment after it shows.
+  const asked = async () => {
+    await page.keyboard.press("?");
+    return keys.isVisible();
+  };
+  await expect.poll(asked, { timeout: patience }).toBe(true);
   await page.getByLabel("Keys of one sign are on").uncheck();
   await page.keyboard.press("Escape");
-  await page.getByRole("dialog", { name: "Keys" }).waitFor({ state: "detached" });
+  await keys.waitFor({ state: "detached" });
   await page.keyboard.press("5");
   expect(await page.evaluate(() => location.hash)).toBe("#/requests");
   await page.getByRole("button", { name: "Keys" }).click();
