@@ -1,31 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import chromium from "@sparticuz/chromium";
+import { executable } from "@d6-integrate/browser";
 import { startMock } from "@d6-integrate/mock";
 import { expect, it } from "vitest";
 
 const run = promisify(execFile);
 const examples = join(import.meta.dirname, "..");
 const command = join(dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")), "cli.js");
-
-/** A browser from the registry, unpacked once into a folder of ours. */
-async function browser(): Promise<Record<string, string>> {
-  // It is for Linux on x64; elsewhere Playwright finds its own.
-  if (process.platform !== "linux" || process.arch !== "x64") return {};
-  const unpacked = join(examples, "node_modules/.cache/chromium");
-  mkdirSync(unpacked, { recursive: true });
-  const { TMPDIR = "" } = process.env;
-  process.env["TMPDIR"] = unpacked;
-  try {
-    chromium.setGraphicsMode = false;
-    return { CHROMIUM: await chromium.executablePath() };
-  } finally {
-    process.env["TMPDIR"] = TMPDIR;
-  }
-}
 
 it("the suite for Playwright passes in Chromium, its workers in sessions of their own", async () => {
   // Ports that are free now, for the servers that Playwright starts.
@@ -34,7 +17,7 @@ it("the suite for Playwright passes in Chromium, its workers in sessions of thei
   const [MOCK_PORT, APP_PORT] = probes.map(({ url }) => new URL(url).port);
   const { stdout } = await run(process.execPath, [command, "test", "--config", "playwright/playwright.config.ts"], {
     cwd: examples,
-    env: { ...process.env, ...(await browser()), MOCK_PORT, APP_PORT, VITEST: "" },
+    env: { ...process.env, CHROMIUM: (await executable()) ?? "", MOCK_PORT, APP_PORT, VITEST: "" },
   }).catch((error: { stdout: string }) => error);
   expect(stdout).toContain("7 passed");
 }, 180_000);
