@@ -110,8 +110,8 @@ function placeOf(at: Cursor | undefined, { root }: Named): Place | undefined {
 /** Where a reference leads to another component than before, the message has to say so. */
 function insteadOf({ base, head }: Cause): string {
   const [before, after] = [base, head].map((at) => (at ? subjectOf(at) : ""));
-  const isComponent = [base, head].every((at) => at && typeTextAt(at)?.kind === "component");
-  return isComponent && before !== after ? ` in place of ${code(before)}` : "";
+  const isComponent = (at: Cursor | undefined) => at !== undefined && typeTextAt(at)?.kind === "component";
+  return before !== after && isComponent(base) && isComponent(head) ? ` in place of ${code(before)}` : "";
 }
 
 function sentence(text: string): string {

@@ -86,8 +86,7 @@ export function judge(
   }
   const reached = new Map<Pair, Pair[]>();
   for (const [root, reach] of roots) {
-    const changed =
-      reached.get(root) ?? [...schemas.reachable(root)].filter(({ differences }) => differences.length > 0);
+    const changed = reached.get(root) ?? schemas.reachable(root).filter(({ differences }) => differences.length > 0);
     reached.set(root, changed);
     for (const { differences } of changed) for (const difference of differences) causes.add(difference, reach);
   }

@@ -46,7 +46,7 @@ export const alternatives: Check = {
 
 /** Compares two lists of alternatives, branch by branch as far as they belong together. */
 export function compareGroups(scene: Scene, before: Alternatives, after: Alternatives): void {
-  const { found, compare, wouldFind } = scene;
+  const { found, compare, wouldFind, isWrittenAlike, allowTheSame } = scene;
   const [lost, gained] = [new Set(before.branches), new Set(after.branches)];
   const pairs: [Together, Together][] = [];
   const match = (isMatch: (one: Together, other: Together) => boolean) => {
@@ -59,9 +59,9 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
     }
   };
   const isNamesake = (one: Together, other: Together) => nameOf(one) !== undefined && nameOf(one) === nameOf(other);
-  const isSame = (one: Together, other: Together) => wouldFind(one, other).length === 0;
-  match((one, other) => isNamesake(one, other) && isSame(one, other));
-  match(isSame);
+  match(isWrittenAlike);
+  match((one, other) => isNamesake(one, other) && allowTheSame(one, other));
+  match(allowTheSame);
   match(isNamesake);
   // One left on both sides, or at the same position, is one that changed, unless too little of it is still there.
   const isAlone = lost.size === 1 && gained.size === 1;
@@ -81,7 +81,7 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
   if (gone.length > 0) found(narrowed, `no longer allows the ${wordsFor(gone)}`, gone[0]![0] ?? before.at, after.at);
   if (fresh.length > 0) found(widened, `also allows the ${wordsFor(fresh)}`, before.at, fresh[0]![0] ?? after.at);
   // A schema that is one of the branches got others beside it, or lost them.
-  if (!pairs.some(([one, other]) => isSame(one, other))) compareOverlaps(scene, before, after);
+  if (!pairs.some(([one, other]) => allowTheSame(one, other))) compareOverlaps(scene, before, after);
   for (const [one, other] of pairs) compare(one, other);
   compareDiscriminators(scene, before, after, pairs);
 }

@@ -87,11 +87,11 @@ function compareDependents({ base, head, found, compare }: Scene): void {
 }
 
 function compareConditions(scene: Scene): void {
-  const { base, head, found, compare, wouldFind } = scene;
+  const { base, head, found, compare, allowTheSame } = scene;
   const left = [...head.conditions];
   const unmatched: Condition[] = [];
   for (const before of base.conditions) {
-    const index = left.findIndex((after) => wouldFind([before.test], [after.test]).length === 0);
+    const index = left.findIndex((after) => allowTheSame([before.test], [after.test]));
     if (index === -1) {
       unmatched.push(before);
       continue;
@@ -109,13 +109,9 @@ function compareConditions(scene: Scene): void {
   for (const after of left) found(conditionNarrowed, "a condition is added", undefined, after.at);
 }
 
-function compareExclusions({ base, head, side, found, compare, wouldFind }: Scene): void {
-  const lost = base.exclusions.filter(
-    (before) => !head.exclusions.some((after) => wouldFind([before], [after]).length === 0),
-  );
-  const gained = head.exclusions.filter(
-    (after) => !base.exclusions.some((before) => wouldFind([before], [after]).length === 0),
-  );
+function compareExclusions({ base, head, side, found, compare, allowTheSame }: Scene): void {
+  const lost = base.exclusions.filter((before) => !head.exclusions.some((after) => allowTheSame([before], [after])));
+  const gained = head.exclusions.filter((after) => !base.exclusions.some((before) => allowTheSame([before], [after])));
   if (lost.length === 1 && gained.length === 1) {
     compare(lost, gained, opposite(side));
     return;
