@@ -18,3 +18,13 @@ export function isEmpty(together: Together, anywhere: Cursor, depth = 0): boolea
     return member.length > 0 && isEmpty(member, anywhere, depth + 1);
   });
 }
+
+/** Whether the types, the listed values or a member of two schemas say which of them a value is meant for. */
+export function isToldApart(one: Together, other: Together, anywhere: Cursor): boolean {
+  if (isEmpty([...one, ...other], anywhere)) return true;
+  const [left, right] = [shapeOf(one, anywhere), shapeOf(other, anywhere)];
+  return [...left.properties].some(([name, member]) => {
+    const [mine, its] = [member, right.properties.get(name)];
+    return its !== undefined && !isNever(mine) && !isNever(its) && isEmpty([...mine, ...its], anywhere);
+  });
+}

@@ -45,7 +45,10 @@ export function shapeOf(given: Together, anywhere: Cursor): Shape {
   let shape = known.get(key);
   if (!shape) {
     const choices = new Map(together.flatMap((schema) => [...schema.choices]));
-    const [first, ...rest] = together.map((schema) => shapeThrough(schema, new Set(), choices));
+    // Two branches of one list may have to apply together: each is chosen where it stands, and for all others.
+    const [first, ...rest] = together.map((schema) =>
+      shapeThrough(schema, new Set(), new Map([...choices, ...schema.choices])),
+    );
     shape = first ? simplest(rest.reduce(intersect, first)) : ownShape(anywhere.rewritten(true, "anything"));
     known.set(key, shape);
   }
@@ -246,6 +249,13 @@ function whole(name: LimitName, limit: Limit, kinds: ReadonlySet<Kind>): Limit {
   const isMinimum = name === "minimum";
   if (typeof value === "bigint") return { ...limit, value: isMinimum ? value + 1n : value - 1n, isExclusive: false };
   return { ...limit, value: isMinimum ? Math.floor(value) + 1 : Math.ceil(value) - 1, isExclusive: false };
+}
+
+/** Whether a shape allows a value, as far as its types, listed values, limits and patterns tell. */
+export function allows(shape: Shape, value: unknown): boolean {
+  const { values } = shape;
+  const isListed = values === undefined || values.value.some((one) => canonical(one) === canonical(value));
+  return isListed && isAllowed(value, shape);
 }
 
 function isAllowed(value: unknown, shape: Shape): boolean {

@@ -1,7 +1,10 @@
 import type { Rule } from "../rule.ts";
-import type { Alternatives, Together } from "../../schema/shape.ts";
-import { isEmpty } from "../../schema/empty.ts";
+import { type Alternatives, type Together, isNever } from "../../schema/shape.ts";
+import { isEmpty, isToldApart } from "../../schema/empty.ts";
+import { memberOf } from "../../schema/intersect.ts";
+import { shapeOf } from "../../schema/shape-of.ts";
 import { inlineType } from "../../schema/type-text.ts";
+import type { Cursor } from "../../source/cursor.ts";
 import { type Check, type Scene, shown } from "../check.ts";
 import { nameOf } from "./branches.ts";
 import { compareDiscriminators } from "./discriminator.ts";
@@ -67,7 +70,13 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
   const isAlone = lost.size === 1 && gained.size === 1;
   const isSamePlace = (one: Together, other: Together) =>
     before.branches.indexOf(one) === after.branches.indexOf(other);
-  match((one, other) => (isAlone || isSamePlace(one, other)) && !isAnother(wouldFind(one, other, "itself")));
+  const isChanged = (one: Together, other: Together) => {
+    const rules = wouldFind(one, other, "itself");
+    // What a closed branch loses it cannot have in another way: it is still the same branch, and allows less.
+    const isClosed = isNever(shapeOf(other, after.at).others);
+    return !isAnother(isClosed ? rules.filter(({ id }) => id !== "optional-property-removed") : rules);
+  };
+  match((one, other) => (isAlone || isSamePlace(one, other)) && isChanged(one, other));
 
   // A branch with a further optional member has grown; one that has others instead is another branch.
   const isWithin = (one: Together, other: Together) => {
@@ -80,8 +89,7 @@ export function compareGroups(scene: Scene, before: Alternatives, after: Alterna
   const fresh = [...gained].filter((other) => !before.branches.some((one) => isAround(one, other)));
   if (gone.length > 0) found(narrowed, `no longer allows the ${wordsFor(gone)}`, gone[0]![0] ?? before.at, after.at);
   if (fresh.length > 0) found(widened, `also allows the ${wordsFor(fresh)}`, before.at, fresh[0]![0] ?? after.at);
-  // A schema that is one of the branches got others beside it, or lost them.
-  if (!pairs.some(([one, other]) => allowTheSame(one, other))) compareOverlaps(scene, before, after);
+  compareOverlaps(scene, before, after);
   for (const [one, other] of pairs) compare(one, other);
   compareDiscriminators(scene, before, after, pairs);
 }
@@ -109,12 +117,21 @@ function compareOverlaps({ found }: Scene, before: Alternatives, after: Alternat
   else found(widened, `also allows ${words}`, before.at, after.at);
 }
 
-/** Two branches of a `oneOf` that a value can fit at once, among those that the other schema allows. */
+/** Two branches of a `oneOf` that a value can fit at once, among those that the other schema describes. */
 function overlapIn({ at, branches }: Alternatives, among: Alternatives): [Together, Together] | undefined {
   for (const [index, one] of branches.entries())
-    for (const other of branches.slice(index + 1))
-      if (among.branches.some((allowed) => !isEmpty([...allowed, ...one, ...other], at))) return [one, other];
+    for (const other of branches.slice(index + 1)) {
+      if (isToldApart(one, other, at)) continue;
+      if (among.branches.some((allowed) => isDescribed(allowed, [...allowed, ...one, ...other], at))) return [one, other];
+    }
   return undefined;
+}
+
+/** Whether a value can fulfil all of these schemas, and what they name is what the allowed one has words for. */
+function isDescribed(allowed: Together, together: Together, at: Cursor): boolean {
+  if (isEmpty(together, at)) return false;
+  const [own, { properties, required }] = [shapeOf(allowed, at), shapeOf(together, at)];
+  return [...properties.keys(), ...required.keys()].every((name) => memberOf(own, name).length > 0);
 }
 
 /** That a name is new or gone is harmless for one schema; two branches are not the same over it. */
