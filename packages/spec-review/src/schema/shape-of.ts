@@ -108,7 +108,7 @@ function withAlternatives(shape: Shape, list: Cursor, seen: ReadonlySet<string>,
     return { ...folded, discriminator: undefined };
   }
   const simple = foldedScalars(branches, list);
-  if (simple) return intersect(shape, simple);
+  if (simple) return intersect(shape, { ...simple, asides: asidesIn(branches) });
   const group: Alternatives = {
     at: list,
     branches: branches.map((branch) => [branch]),
@@ -163,6 +163,17 @@ function foldedScalars(branches: readonly Cursor[], list: Cursor): Shape | undef
   return ownShape(
     list.rewritten({ enum: isAnyOf ? all : all.filter((value) => texts.has(canonical(value))) }, "values"),
   );
+}
+
+/** The branches, where one of them says more than which types or values it allows. */
+function asidesIn(branches: readonly Cursor[]): Map<string, Cursor> {
+  const isSilent = (branch: Cursor) => branch.entries().every(([name]) => ["type", "enum", "const"].includes(name));
+  return branches.every(isSilent) ? new Map() : new Map(branches.map((branch) => [labelOf(branch.resolve()), branch]));
+}
+
+function labelOf({ value }: Cursor): string {
+  const { const: only, enum: listed = only, type } = value as Record<string, unknown>;
+  return canonical(listed === undefined ? [type].flat().toSorted() : [listed].flat());
 }
 
 /** What is in one of the sets alone, as `oneOf` asks for. */

@@ -127,6 +127,8 @@ function compareExclusions({ base, head, side, found, compare, allowTheSame }: S
 function effective({ exclusions }: Shape, other: Shape): Cursor[] {
   return exclusions.filter((schema) => {
     const { kinds, values } = shapeOf([schema], schema);
-    return values ? values.value.some((value) => allows(other, value)) : [...kinds].some((kind) => other.kinds.has(kind));
+    return values
+      ? values.value.some((value) => allows(other, value))
+      : [...kinds].some((kind) => other.kinds.has(kind));
   });
 }

@@ -3,7 +3,7 @@ import type { Shape } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { isSameValue } from "../../source/values.ts";
 import { code } from "../../text/code.ts";
-import { type Check, type Noting, onlyIn, shown } from "../check.ts";
+import { type Check, type Noting, type Scene, onlyIn, shown } from "../check.ts";
 import type { Rule } from "../rule.ts";
 import { EVIDENCE_RULES, compareEvidence } from "./evidence.ts";
 
@@ -87,18 +87,29 @@ const KNOWN = new Set(["x-evidence", "x-extensible-enum", "x-sunset", "x-stabili
 export const words: Check = {
   rules: WORD_RULES,
   compare(scene) {
-    const [before, after] = [saidBy(scene.base), saidBy(scene.head)];
-    compareSaid(scene, before, after);
-    compareField(scene, defaulted, "default", before.get("default"), after.get("default"));
-    compareField(scene, rewritten, "xml", before.get("xml"), after.get("xml"));
-    const [list, other] = [before.get("x-extensible-enum"), after.get("x-extensible-enum")];
-    if (!list || !other) return;
-    const [old, now] = [list, other].map(({ value }) => (Array.isArray(value) ? value.map(String) : []));
-    const [lost, gained] = [onlyIn(old!, now!), onlyIn(now!, old!)];
-    if (gained.length > 0) scene.found(knownAdded, `also knows ${shown(gained)}`, list, other);
-    if (lost.length > 0) scene.found(knownRemoved, `no longer knows ${shown(lost)}`, list, other);
+    const { base, head } = scene;
+    const [ones, others] = [base.asides, head.asides];
+    // Words that moved into all branches of a list, or out of them, are the same words.
+    const areBoth = (ones.size === 0) === (others.size === 0);
+    if (areBoth) compareAll(scene, saidBy(base), saidBy(head));
+    const labels = [...ones.keys(), ...others.keys()].filter(
+      (label) => !areBoth || (ones.has(label) && others.has(label)),
+    );
+    for (const label of new Set(labels)) compareAll(scene, saidBy(base, label), saidBy(head, label));
   },
 };
+
+function compareAll(scene: Scene, before: Said, after: Said): void {
+  compareSaid(scene, before, after);
+  compareField(scene, defaulted, "default", before.get("default"), after.get("default"));
+  compareField(scene, rewritten, "xml", before.get("xml"), after.get("xml"));
+  const [list, other] = [before.get("x-extensible-enum"), after.get("x-extensible-enum")];
+  if (!list || !other) return;
+  const [old, now] = [list, other].map(({ value }) => (Array.isArray(value) ? value.map(String) : []));
+  const [lost, gained] = [onlyIn(old!, now!), onlyIn(now!, old!)];
+  if (gained.length > 0) scene.found(knownAdded, `also knows ${shown(gained)}`, list, other);
+  if (lost.length > 0) scene.found(knownRemoved, `no longer knows ${shown(lost)}`, list, other);
+}
 
 /** Compares what anything that is no schema says beside the contract: an operation, a parameter, a response. */
 export function compareWords(noting: Noting, base: Cursor, head: Cursor, type: string): void {
@@ -128,9 +139,14 @@ function isMarked(at: Cursor | undefined): boolean {
 /** Before the name of a keyword that no table has. */
 const UNKNOWN = "?";
 
-/** What a schema says; what stands beside a reference comes before what is said where it leads. */
-function saidBy({ sites, parts }: Shape): Said {
-  return saidIn([...sites, ...parts], "schema");
+/**
+ * What a schema says, or one of the branches that it was read together from; what stands beside a reference comes before
+ * what is said where it leads.
+ */
+function saidBy({ sites, parts, asides }: Shape, label = ""): Said {
+  const aside = asides.get(label);
+  const own = aside === undefined ? [] : aside.reference === undefined ? [aside] : [aside, aside.resolve()];
+  return saidIn([...own, ...sites, ...parts], "schema");
 }
 
 function saidIn(places: readonly Cursor[], type: string): Said {
