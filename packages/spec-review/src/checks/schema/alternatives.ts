@@ -148,7 +148,9 @@ function overlapIn(
   around: Shape,
 ): [Together, Together] | undefined {
   const isDescribed = (allowed: Together, together: Together) => {
-    const [own, { properties, required }] = [shapeOf(allowed, at), shapeOf(together, at)];
+    const [own, { kinds, properties, required }] = [shapeOf(allowed, at), shapeOf(together, at)];
+    // A null in every branch is meant for all of them.
+    if (kinds.size === 1 && kinds.has("null")) return false;
     return [...properties.keys(), ...required.keys()].every(
       (name) => memberOf(own, name).length > 0 || around.properties.has(name),
     );

@@ -41,5 +41,10 @@ export const SAME_ONCE: SchemaCase[] = [
     { anyOf: [object({ a: text }, one("a")), object({ b: text }, one("b"))] },
     { oneOf: [object({ a: text }, one("a")), object({ b: text }, one("b"))] },
   ],
+  [
+    "null in every branch",
+    { anyOf: [{ type: ["string", "null"] }, { ...(both as object), type: ["object", "null"] }] },
+    { oneOf: [{ type: ["string", "null"] }, { ...(both as object), type: ["object", "null"] }] },
+  ],
   ["an exclusion of what is not allowed anyway", { type: "integer" }, { type: "integer", not: { const: "a" } }],
 ];
