@@ -1,4 +1,4 @@
-import { unknownFields } from "../../openapi/grammar.ts";
+import { METHODS, unknownFields } from "../../openapi/grammar.ts";
 import type { Shape } from "../../schema/shape.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { isSameValue } from "../../source/values.ts";
@@ -78,7 +78,20 @@ export const WORD_RULES: readonly Rule[] = [
 ];
 
 const TEXTS = ["title", "summary", "description", "externalDocs", "tags"];
+
+/** Further fields of some objects that are only for readers. */
+const TEXTS_OF: Readonly<Record<string, readonly string[]>> = {
+  info: ["termsOfService", "contact", "license"],
+  securityScheme: ["bearerFormat"],
+  server: ["name"],
+};
+
+/** Keywords that decide how a whole document is read, which no check can judge. */
+const DIALECTS = new Set(["$schema", "jsonSchemaDialect"]);
 const EXAMPLES = ["example", "examples"];
+
+/** What may stand beside a reference to a path. */
+const OPERATIONS = new Set<string>([...METHODS, "additionalOperations"]);
 
 /** Extensions that have rules of their own. */
 const KNOWN = new Set(["x-evidence", "x-extensible-enum", "x-sunset", "x-stability-level", "x-webhooks"]);
@@ -113,13 +126,29 @@ function compareAll(scene: Scene, before: Said, after: Said): void {
 
 /** Compares what anything that is no schema says beside the contract: an operation, a parameter, a response. */
 export function compareWords(noting: Noting, base: Cursor, head: Cursor, type: string): void {
-  compareSaid(noting, saidIn([base], type), saidIn([head], type));
+  const [before, after] = [base, head].map((at) => saidIn([...at.besides, at], type));
+  compareSaid(noting, before!, after!, TEXTS_OF[type]);
+}
+
+/** Compares the extensions of an object whose other members have names that anybody may choose. */
+export function compareExtensions(noting: Noting, base: Cursor | undefined, head: Cursor | undefined): void {
+  const [before, after] = [base, head].map((at) => {
+    const said = new Map(at?.entries() ?? []);
+    return new Map([...said].filter(([name]) => name.startsWith("x-")));
+  });
+  compareSaid(noting, before!, after!);
+}
+
+/** Compares two texts for readers. */
+export function compareTexts(noting: Noting, name: string, before: Cursor, after: Cursor): void {
+  compareField(noting, described, name, before, after);
 }
 
 type Said = ReadonlyMap<string, Cursor>;
 
-function compareSaid(noting: Noting, before: Said, after: Said): void {
-  for (const keyword of TEXTS) compareField(noting, described, keyword, before.get(keyword), after.get(keyword));
+function compareSaid(noting: Noting, before: Said, after: Said, more: readonly string[] = []): void {
+  for (const keyword of [...TEXTS, ...more])
+    compareField(noting, described, keyword, before.get(keyword), after.get(keyword));
   compareField(noting, deprecated, "deprecated", before.get("deprecated"), after.get("deprecated"));
   for (const keyword of EXAMPLES) compareField(noting, exampled, keyword, before.get(keyword), after.get(keyword));
   compareEvidence(noting, before.get("x-evidence"), after.get("x-evidence"));
@@ -153,9 +182,12 @@ function saidIn(places: readonly Cursor[], type: string): Said {
   const said = new Map<string, Cursor>();
   for (const place of places) {
     const unknown = new Set(unknownFields(type, place.value));
+    // Beside a reference to anything but a schema, only words and extensions have a meaning.
+    const isBeside = type !== "schema" && place.reference !== undefined;
     for (const [name, at] of place.entries()) {
-      const key = unknown.has(name) ? UNKNOWN + name : name;
-      if (!said.has(key) && isSaid(key)) said.set(key, at);
+      const isOdd = isBeside && name !== "$ref" && !isSaid(name) && !OPERATIONS.has(name);
+      const key = isOdd || unknown.has(name) || DIALECTS.has(name) ? UNKNOWN + name : name;
+      if (!said.has(key) && (isSaid(key) || TEXTS_OF[type]?.includes(key))) said.set(key, at);
     }
   }
   return said;
