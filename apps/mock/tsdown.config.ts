@@ -1,8 +1,8 @@
 import { defineConfig } from "tsdown";
+import { licences } from "../../.ci/licences.ts";
 import { anyNode } from "./build/any-node.ts";
 import { copyConsole } from "./build/console.ts";
 import { lazyGenerators } from "./build/lazy-generators.ts";
-import { licences } from "./build/licences.ts";
 import { prismAlone } from "./build/prism-alone.ts";
 
 export default defineConfig({

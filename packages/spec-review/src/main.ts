@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from "node:process";
 import { Worker } from "node:worker_threads";
 
 import type { CommandResult } from "./command/command.ts";
@@ -26,11 +25,10 @@ screen.on("error", (error: Error & { code?: string }) => {
 });
 
 try {
-  const { parseFlags, secondsIn } = await import("./command/flags.ts");
-  const end = await ended(limitIn(() => secondsIn(parseFlags(args).values)));
+  const end = await ended();
   const { code, stdout, stderr } =
     typeof end === "string"
-      ? (await import("./command/command.ts")).failed(end, args, process.cwd(), process.env)
+      ? await (await import("./command/command.ts")).failed(end, args, process.cwd(), process.env)
       : end;
   screen.write(stdout);
   log.write(stderr);
@@ -41,8 +39,8 @@ try {
   process.exitCode = 2;
 }
 
-/** What the command found, or why it was stopped. */
-function ended(seconds: number): Promise<CommandResult | string> {
+/** What the command found, or why it was stopped. The thread starts while the flags are read here. */
+function ended(): Promise<CommandResult | string> {
   const file = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.mjs";
   const worker = new Worker(new URL(file, import.meta.url), {
     workerData: { args, cwd: process.cwd(), terminal },
@@ -53,28 +51,27 @@ function ended(seconds: number): Promise<CommandResult | string> {
     },
   });
   return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => {
-      resolve(`Stopped after ${seconds} seconds: the documents are too large, or too entangled. Give --timeout more.`);
-      void worker.terminate();
-    }, seconds * 1000);
-    const notice = setTimeout(() => log.isTTY && log.write("Comparing…\n"), PATIENCE);
     worker.on("message", resolve);
     worker.on("error", (error: Error & { code?: string }) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY")
         resolve(`Stopped: comparing these documents needs more than ${HEAP_MEGABYTES} MB. Compare parts of them.`);
       else reject(error);
     });
-    worker.on("exit", () => {
-      clearTimeout(limit);
-      clearTimeout(notice);
-    });
+    const stop = (seconds: number) => {
+      resolve(`Stopped after ${seconds} seconds: the documents are too large, or too entangled. Give --timeout more.`);
+      void worker.terminate();
+    };
+    // Neither timer keeps the program from ending with its thread.
+    limit().then((seconds) => setTimeout(stop, seconds * 1000, seconds).unref(), reject);
+    setTimeout(() => log.isTTY && log.write("Comparing…\n"), PATIENCE).unref();
   });
 }
 
-/** A limit that cannot be read is told by the command itself. */
-function limitIn(read: () => number): number {
+/** The seconds that a run may take. A limit that cannot be read is told by the command itself. */
+async function limit(): Promise<number> {
+  const { parseFlags, secondsIn } = await import("./command/flags.ts");
   try {
-    return read();
+    return secondsIn(parseFlags(args).values);
   } catch {
     return 10;
   }

@@ -1,33 +1,39 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 import { applyPatch } from "diff";
 
 import { judge } from "../src/judge/judge.ts";
 import { Cursor } from "../src/source/cursor.ts";
+import { type OtherTool, type Verdict, otherTools, redoclyDiff } from "./other-tools.ts";
 
 /**
- * Writes into the README what this review and `redocly diff` say of the labelled pairs. What redocly says takes a second
- * for each pair, so it is kept in a file, by the text of the pair and the version of redocly. `--check` judges anew, but
- * starts no redocly, and ends with 1 where the README or that file is not what the task would write.
+ * Writes into the README what this review and other tools say of the labelled pairs. What they say takes a second for each
+ * pair, so it is kept in a file, by tool, version and the text of the pair. `--check` judges anew, but starts no other
+ * tool, and ends with 1 where the README or that file is not what the task would write.
  */
 const LABELLED = join(import.meta.dirname, "../tests/cases/labelled");
 const README = join(import.meta.dirname, "../README.md");
-const KEPT = join(LABELLED, "redocly-diff.json");
+const KEPT = join(LABELLED, "other-tools.json");
 const isCheck = process.argv.includes("--check");
 const [START, END] = ["<!-- comparison -->\n", "<!-- /comparison -->"];
 
-const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
-const { bin, version } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { redocly: string }; version: string };
-const REDOCLY = join(dirname(manifest), bin.redocly);
+/** Verdicts by pair, for each tool. */
+type Verdicts = Record<string, Record<string, Verdict>>;
+
+const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, "utf8")) as Verdicts) : {};
+const used: Verdicts = {};
+const asked: OtherTool[] = isCheck ? [{ ...redoclyDiff, judge: () => "no verdict" }] : otherTools();
+const programOf = (name: string) => name.split(" ")[0];
+// Where a tool is not installed, what is kept of it still stands in the table.
+const remembered = Object.keys(kept)
+  .filter((name) => !asked.some((tool) => programOf(tool.name) === programOf(name)))
+  .map((name): OtherTool => ({ name, judge: () => "no verdict" }));
+const tools = [...asked, ...remembered];
 const folder = mkdtempSync(join(tmpdir(), "d6-spec-review-comparison-"));
 writeFileSync(join(folder, "redocly.yaml"), "extends: [diff-recommended]\n");
-
-type Verdict = "breaking" | "harmless" | "no verdict";
 
 function patched(document: string, path: string): string {
   return existsSync(path) ? applyPatch(document, readFileSync(path, "utf8")) || document : document;
@@ -38,36 +44,17 @@ function oursOf(before: string, after: string): Verdict {
   return judge(base!, head!).some(({ severity }) => severity === "breaking") ? "breaking" : "harmless";
 }
 
-const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, "utf8")) as Record<string, Verdict>) : {};
-const used: Record<string, Verdict> = {};
-
-/** What redocly says, from the file when it has said so before. */
-function theirsOf(name: string, before: string, after: string): Verdict {
-  const text = createHash("sha256").update([version, before, after].join("\0")).digest("hex").slice(0, 12);
-  const key = `${name} ${text}`;
-  const verdict = kept[key] ?? (isCheck ? "no verdict" : askRedocly(before, after));
-  used[key] = verdict;
-  return verdict;
-}
-
-function askRedocly(before: string, after: string): Verdict {
-  writeFileSync(join(folder, "before.yaml"), before);
-  writeFileSync(join(folder, "after.yaml"), after);
-  const { stdout } = spawnSync(
-    process.execPath,
-    [REDOCLY, "diff", "before.yaml", "after.yaml", "--config=redocly.yaml", "--format=json", "--fail-on=none"],
-    {
-      cwd: folder,
-      encoding: "utf8",
-      env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    },
-  );
-  try {
-    const { summary } = JSON.parse(stdout) as { summary: { major: number } };
-    return summary.major > 0 ? "breaking" : "harmless";
-  } catch {
-    return "no verdict";
+/** What another tool says, from the file when it has said so before. */
+function verdictOf({ name: tool, judge: ask }: OtherTool, pair: string, before: string, after: string): Verdict {
+  const key = `${pair} ${createHash("sha256").update([before, after].join("\0")).digest("hex").slice(0, 12)}`;
+  const known = kept[tool]?.[key];
+  if (known === undefined) {
+    writeFileSync(join(folder, "before.yaml"), before);
+    writeFileSync(join(folder, "after.yaml"), after);
   }
+  const verdict = known ?? ask(folder);
+  (used[tool] ??= {})[key] = verdict;
+  return verdict;
 }
 
 const common = readFileSync(join(LABELLED, "base.yaml"), "utf8");
@@ -76,23 +63,26 @@ const results = names.map(({ name }) => {
   const before = patched(common, join(LABELLED, name, "before.patch"));
   const after = patched(before, join(LABELLED, name, "after.patch"));
   const { label } = JSON.parse(readFileSync(join(LABELLED, name, "expect.json"), "utf8")) as { label: Verdict };
-  return { name, label, ours: oursOf(before, after), theirs: theirsOf(name, before, after) };
+  const theirs = tools.map((tool) => verdictOf(tool, name, before, after));
+  return { name, label, verdicts: [oursOf(before, after), ...theirs] };
 });
 rmSync(folder, { recursive: true });
 
-const wrong = (label: Verdict, whose: "ours" | "theirs") =>
-  results.filter((result) => result.label === label && result[whose] !== label).length;
+const row = (...cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
+const columns = ["this review", ...tools.map(({ name }) => name)];
 const total = (label: Verdict) => results.filter((result) => result.label === label).length;
-const differ = results.filter(({ label, ours, theirs }) => ours !== label || theirs !== label);
+const wrong = (wanted: Verdict) =>
+  columns.map((_, at) => results.filter(({ label, verdicts }) => label === wanted && verdicts[at] !== label).length);
+const differ = results.filter(({ label, verdicts }) => verdicts.some((verdict) => verdict !== label));
 const table = `
-| of ${results.length} labelled pairs | this review | redocly diff ${version} |
-| --- | --- | --- |
-| breaking, but not called so (of ${total("breaking")}) | ${wrong("breaking", "ours")} | ${wrong("breaking", "theirs")} |
-| harmless, but called breaking or not compared (of ${total("harmless")}) | ${wrong("harmless", "ours")} | ${wrong("harmless", "theirs")} |
+${row(`of ${results.length} labelled pairs`, ...columns)}
+${row("---", ...columns.map(() => "---"))}
+${row(`breaking, but not called so (of ${total("breaking")})`, ...wrong("breaking"))}
+${row(`harmless, but called breaking or not compared (of ${total("harmless")})`, ...wrong("harmless"))}
 
-| pair | label | this review | redocly diff |
-| --- | --- | --- | --- |
-${differ.map(({ name, label, ours, theirs }) => `| ${name} | ${label} | ${ours} | ${theirs} |`).join("\n")}
+${row("pair", "label", ...columns)}
+${row("---", "---", ...columns.map(() => "---"))}
+${differ.map(({ name, label, verdicts }) => row(name, label, ...verdicts)).join("\n")}
 
 `;
 const text = readFileSync(README, "utf8");

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { dirname } from "node:path";
 
 import type { Acceptance } from "./acceptance.ts";
@@ -51,6 +50,9 @@ export interface Change {
 }
 
 const FINGERPRINT_LENGTH = 12;
+
+// An `import` would load all that the module can do, which takes longer than most comparisons.
+const { createHash } = process.getBuiltinModule("node:crypto");
 
 /** What of a document is needed to name places in it. */
 export type Named = Pick<Document, "path" | "root">;
@@ -110,8 +112,8 @@ function placeOf(at: Cursor | undefined, { root }: Named): Place | undefined {
 /** Where a reference leads to another component than before, the message has to say so. */
 function insteadOf({ base, head }: Cause): string {
   const [before, after] = [base, head].map((at) => (at ? subjectOf(at) : ""));
-  const isComponent = [base, head].every((at) => at && typeTextAt(at)?.kind === "component");
-  return isComponent && before !== after ? ` in place of ${code(before)}` : "";
+  const isComponent = (at: Cursor | undefined) => at !== undefined && typeTextAt(at)?.kind === "component";
+  return before !== after && isComponent(base) && isComponent(head) ? ` in place of ${code(before)}` : "";
 }
 
 function sentence(text: string): string {

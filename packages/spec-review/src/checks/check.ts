@@ -16,8 +16,12 @@ export interface Scene extends Noting {
   readonly base: Shape;
   readonly head: Shape;
   readonly side: Side;
+  /** Whether the same is written for both, here and wherever their references lead. Where it says no, they may mean the same. */
+  isWrittenAlike(base: Together, head: Together): boolean;
   /** Compares schemas inside of these, on the same side unless told otherwise. */
   compare(base: Together, head: Together, side?: Side): void;
+  /** Whether comparing two schemas would raise no rule at all. */
+  allowTheSame(base: Together, head: Together): boolean;
   /** The rules that comparing two schemas would raise, all inside of them included unless told otherwise. */
   wouldFind(base: Together, head: Together, depth?: "itself"): readonly Rule[];
 }

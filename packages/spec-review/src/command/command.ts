@@ -2,18 +2,12 @@ import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { SEVERITIES, type Severity } from "../checks/rule.ts";
-import { repositoryRoot } from "../documents/git.ts";
-import { writeChangeset } from "../gate/changesets.ts";
 import { RULES } from "../judge/judge.ts";
-import { REPORT_SCHEMA } from "../report/json.ts";
 import { withoutCommands } from "../report/log.ts";
-import { failureReport, toMarkdown } from "../report/markdown/comment.ts";
-import { rulesText } from "../report/rules.ts";
 import type { Review } from "../review/found.ts";
 import { review } from "../review/review.ts";
 import { type Settings, failOnNamed } from "../review/settings.ts";
 import { passes } from "../review/summary.ts";
-import { reviewWorkingTree } from "../review/working-tree.ts";
 import { BadInput } from "../source/bad-input.ts";
 import { type Flags, HELP, REPORTS, formatNamed, parseFlags, secondsIn } from "./flags.ts";
 import { type Terminal, render, writeReports, writeText } from "./forms.ts";
@@ -46,18 +40,21 @@ export async function runCommand(
     secondsIn(values);
     const ask = positionals.length === 1 ? positionals[0] : undefined;
     if (values.help) return printed(HELP);
-    if (ask === "rules") return printed(rulesText());
-    if (ask === "schema") return printed(`${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`);
+    // What few runs need is loaded when it is needed: a small pair takes hardly longer than starting.
+    if (ask === "rules") return printed((await import("../report/rules.ts")).rulesText());
+    if (ask === "schema") {
+      const { REPORT_SCHEMA } = await import("../report/json.ts");
+      return printed(`${JSON.stringify(REPORT_SCHEMA, null, 2)}\n`);
+    }
     const { asPr, isInActions, out, summary } = placesFor(values, cwd, environment);
     const format = formatNamed(
       asPr ? (isInActions ? "annotations" : "markdown") : (values.format ?? (terminal ? "text" : "markdown")),
     );
     const found = await compareNamed(positionals, cwd, values);
-    if (out !== undefined) writeReports(found, out);
-    if (summary !== undefined) appendFileSync(summary, toMarkdown(found));
-    const written = values["write-changeset"] && found.gate?.missing;
-    const note = written ? `Wrote ${writeChangeset(repositoryRoot(cwd), written.name, written.text)}.\n` : "";
-    const report = render(found, format, values.all ? { limit: Infinity } : {}, terminal);
+    if (out !== undefined) await writeReports(found, out);
+    if (summary !== undefined) appendFileSync(summary, await render(found, "markdown"));
+    const note = values["write-changeset"] ? await changesetFor(found, cwd) : "";
+    const report = await render(found, format, values.all ? { limit: Infinity } : {}, terminal);
     const stdout =
       format === "annotations" ? report : withoutCommands(report, format === "text" && terminal?.color === true);
     return { code: passes(found) ? EXIT.compatible : EXIT.breaking, stdout, stderr: note };
@@ -71,8 +68,14 @@ export async function runCommand(
 }
 
 /** How a run ends that could not compare: for people on stderr, and with `--as-pr` in the report as well. */
-export function failed(text: string, args: readonly string[], cwd: string, environment: Environment): CommandResult {
+export async function failed(
+  text: string,
+  args: readonly string[],
+  cwd: string,
+  environment: Environment,
+): Promise<CommandResult> {
   try {
+    const { failureReport } = await import("../report/markdown/comment.ts");
     const { asPr, out, summary } = placesFor(parseFlags(args).values, cwd, environment);
     if (asPr && out !== undefined) writeText(out, "report.md", failureReport(text));
     if (summary !== undefined) appendFileSync(summary, failureReport(text));
@@ -99,7 +102,17 @@ function printed(stdout: string): CommandResult {
   return { code: EXIT.compatible, stdout, stderr: "" };
 }
 
-function compareNamed([first, second, ...rest]: string[], cwd: string, values: Flags): Promise<Review> {
+/** Writes the changeset that is missing, and says so. */
+async function changesetFor({ gate }: Review, cwd: string): Promise<string> {
+  if (!gate?.missing) return "";
+  const [{ repositoryRoot }, { writeChangeset }] = await Promise.all([
+    import("../documents/git.ts"),
+    import("../gate/changesets.ts"),
+  ]);
+  return `Wrote ${writeChangeset(repositoryRoot(cwd), gate.missing.name, gate.missing.text)}.\n`;
+}
+
+async function compareNamed([first, second, ...rest]: string[], cwd: string, values: Flags): Promise<Review> {
   if (rest.length > 0)
     throw new BadInput(`Expected at most two arguments, but there are ${rest.length + 2}.\n\n${HELP}`);
   const settings: Settings = {
@@ -110,6 +123,7 @@ function compareNamed([first, second, ...rest]: string[], cwd: string, values: F
     severities: values.severity && severitiesIn(values.severity),
   };
   if (first !== undefined && second !== undefined) return review(first, second, cwd, settings);
+  const { reviewWorkingTree } = await import("../review/working-tree.ts");
   return reviewWorkingTree(first, cwd, { ...settings, isScored: values["as-pr"], plugins: values.plugins });
 }
 

@@ -1,12 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { toAnnotations } from "../report/annotations.ts";
-import { toHtml } from "../report/html/page.ts";
-import { toJson } from "../report/json.ts";
-import { toMarkdown } from "../report/markdown/comment.ts";
-import { toSarif } from "../report/sarif.ts";
-import { toText } from "../report/text.ts";
 import type { Review } from "../review/found.ts";
 import { FILES, type Format } from "./flags.ts";
 
@@ -16,25 +10,33 @@ export interface Terminal {
   readonly color: boolean;
 }
 
-export function render(found: Review, format: Format, limit: { limit?: number }, terminal?: Terminal): string {
+/** The report in one of its forms. Each form is loaded when it is asked for. */
+export async function render(
+  found: Review,
+  format: Format,
+  options: { limit?: number } = {},
+  terminal?: Terminal,
+): Promise<string> {
   switch (format) {
-    case "text":
-      return toText(found, { ...terminal, all: limit.limit === Infinity });
+    case "text": {
+      const { toText } = await import("../report/text.ts");
+      return toText(found, { ...terminal, all: options.limit === Infinity });
+    }
     case "json":
-      return toJson(found);
+      return (await import("../report/json.ts")).toJson(found);
     case "sarif":
-      return toSarif(found);
+      return (await import("../report/sarif.ts")).toSarif(found);
     case "annotations":
-      return toAnnotations(found);
+      return (await import("../report/annotations.ts")).toAnnotations(found);
     case "html":
-      return toHtml(found);
+      return (await import("../report/html/page.ts")).toHtml(found);
     default:
-      return toMarkdown(found, limit);
+      return (await import("../report/markdown/comment.ts")).toMarkdown(found, options);
   }
 }
 
-export function writeReports(found: Review, folder: string): void {
-  for (const [file, format] of Object.entries(FILES)) writeText(folder, file, render(found, format, {}));
+export async function writeReports(found: Review, folder: string): Promise<void> {
+  for (const [file, format] of Object.entries(FILES)) writeText(folder, file, await render(found, format));
 }
 
 export function writeText(folder: string, file: string, text: string): void {

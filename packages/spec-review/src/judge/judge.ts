@@ -2,12 +2,13 @@ import { OPERATION_CHECKS } from "../checks/operation/all.ts";
 import { compareContent } from "../checks/operation/content.ts";
 import type { Operation, OperationScene } from "../checks/operation/operation-check.ts";
 import { SCHEMA_CHECKS } from "../checks/schema/all.ts";
-import { compareWords } from "../checks/schema/words.ts";
+import { compareExtensions, compareWords } from "../checks/schema/words.ts";
 import { type Rule, SEVERITIES, type Severity, type Side, severityOf } from "../checks/rule.ts";
 import type { Cursor } from "../source/cursor.ts";
 import { PAIRING_RULES, operationPairs, ruleOfLonely } from "./operation-pairs.ts";
 import { Sameness } from "./sameness.ts";
 import { type Difference, type Pair, SchemaJudge } from "./schema-judge.ts";
+import { unusedChanged, unusedComponents } from "./unused.ts";
 
 /** An operation that a cause reaches, and on which side. */
 export interface Reach {
@@ -40,6 +41,7 @@ export interface JudgeOptions {
 /** Every rule, in the order of the checks. */
 export const RULES: readonly Rule[] = [
   ...PAIRING_RULES,
+  unusedChanged,
   ...[...OPERATION_CHECKS, ...SCHEMA_CHECKS].flatMap(({ rules }) => rules),
 ];
 
@@ -59,7 +61,8 @@ export function judge(
   const isSameAround = isSameTop && sameness.isSame(schemes[0], schemes[1]);
 
   const roots: [Pair, Reach][] = [];
-  for (const pair of operationPairs(base, head)) {
+  const operations = operationPairs(base, head);
+  for (const pair of operations) {
     const { base: one, head: other, name, side } = pair;
     const operationId = (other ?? one)?.at.get("operationId");
     const reach: Reach = { name, operationId: typeof operationId === "string" ? operationId : undefined, side };
@@ -86,11 +89,13 @@ export function judge(
   }
   const reached = new Map<Pair, Pair[]>();
   for (const [root, reach] of roots) {
-    const changed =
-      reached.get(root) ?? [...schemas.reachable(root)].filter(({ differences }) => differences.length > 0);
+    const changed = reached.get(root) ?? schemas.reachable(root).filter(({ differences }) => differences.length > 0);
     reached.set(root, changed);
     for (const { differences } of changed) for (const difference of differences) causes.add(difference, reach);
   }
+  const unused: Reach = { name: "components", operationId: undefined, side: "sent" };
+  for (const component of unusedComponents(base, head, operations))
+    causes.add({ rule: unusedChanged, side: "sent", ...component }, unused);
   return causes.list();
 }
 
@@ -105,12 +110,17 @@ function compareTop(base: Cursor, head: Cursor, marks: ReadonlySet<string>, caus
     const found: OperationScene["found"] = (rule, message, one, other) =>
       causes.add({ rule, message, side: "sent", base: one ?? before, head: other ?? after }, reach);
     compareWords({ marks, found }, before!, after!, type);
+    if (name === "")
+      for (const map of ["paths", "webhooks", "components"])
+        compareExtensions({ marks, found }, base.at(map), head.at(map));
   }
 }
 
 function isSameOperation(one: Operation, other: Operation, sameness: Sameness): boolean {
   const fields = ["parameters", "servers", "summary", "description"];
+  const isWhole = [one, other].every(({ pathItem }) => pathItem.besides.length === 0);
   return (
+    isWhole &&
     fields.every((name) => sameness.isSame(one.pathItem.at(name), other.pathItem.at(name))) &&
     sameness.isSame(one.at, other.at)
   );

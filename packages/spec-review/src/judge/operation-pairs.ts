@@ -134,9 +134,11 @@ function operationsIn(
   for (const [path, at] of paths?.entries() ?? []) {
     if (path.startsWith("x-")) continue;
     const pathItem = at.resolve();
-    const named = METHODS.map((method): [string, Cursor | undefined] => [method, pathItem.at(method)]);
+    // Operations may also stand beside a reference to others.
+    const named = METHODS.map((method): [string, Cursor | undefined] => [method, at.at(method) ?? pathItem.at(method)]);
+    const others = at.at("additionalOperations") ?? pathItem.at("additionalOperations");
     // Methods of `additionalOperations` are case-sensitive, and there none of the others may be.
-    for (const [method, operation] of [...named, ...(pathItem.at("additionalOperations")?.entries() ?? [])])
+    for (const [method, operation] of [...named, ...(others?.entries() ?? [])])
       if (operation) found.set(`${method} ${keyOf(path)}`, { at: operation, pathItem, document, path, method });
   }
   return found;

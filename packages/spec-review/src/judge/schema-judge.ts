@@ -51,27 +51,43 @@ export class SchemaJudge {
     if (known) return known;
     const pair = newPair();
     this.#pairs.set(key, pair);
-    const isSame = base.length === head.length && base.every((one, index) => this.#sameness.isSame(one, head[index]));
-    if (!isSame) pair.work = () => this.#compare(pair, base, head, side, anywhere);
+    if (!this.#isWrittenAlike(base, head)) pair.work = () => this.#compare(pair, base, head, side, anywhere);
     return pair;
   }
 
-  /** A pair and every pair inside of it, all compared. */
-  reachable(pair: Pair): Set<Pair> {
-    const known = new Set<Pair>();
+  #isWrittenAlike(base: Together, head: Together): boolean {
+    return base.length === head.length && base.every((one, index) => this.#sameness.isSame(one, head[index]));
+  }
+
+  /** A pair and every pair inside of it, each compared when it is asked for. */
+  *#reached(pair: Pair): Generator<Pair> {
+    const known = new Set([pair]);
     const open = [pair];
     for (let next = open.pop(); next; next = open.pop()) {
-      if (known.has(next)) continue;
-      known.add(next);
       finish(next);
-      open.push(...next.inside);
+      yield next;
+      for (const one of next.inside) {
+        if (known.has(one)) continue;
+        known.add(one);
+        open.push(one);
+      }
     }
-    return known;
+  }
+
+  /** A pair and every pair inside of it, all compared. */
+  reachable(pair: Pair): Pair[] {
+    return [...this.#reached(pair)];
+  }
+
+  /** Stops at the first rule: most schemas that differ do so at once. */
+  #raisesRules(pair: Pair): boolean {
+    for (const { differences } of this.#reached(pair)) if (rulesIn(differences).length > 0) return true;
+    return false;
   }
 
   /** The rules that a pair and all inside of it raise, but for words. */
   #rulesOf(pair: Pair): Rule[] {
-    return [...this.reachable(pair)].flatMap(({ differences }) => rulesIn(differences));
+    return this.reachable(pair).flatMap(({ differences }) => rulesIn(differences));
   }
 
   #compare(pair: Pair, base: Together, head: Together, side: Side, anywhere: Places): void {
@@ -86,10 +102,10 @@ export class SchemaJudge {
     const isAligned = before.alternatives.length === after.alternatives.length;
     const beside = SCHEMA_CHECKS.filter((check) => check !== alternatives && check !== words);
     for (const check of beside) check.compare(scene);
-    const isSameBeside = !hasLists || (isAligned && this.#rulesOf(asWritten).length === 0);
+    const isSameBeside = !hasLists || (isAligned && !this.#raisesRules(asWritten));
     if (isSameBeside) for (const check of [alternatives, words]) check.compare(scene);
     const isTold = [before, after].some(({ alternatives: lists }) => lists.some(({ discriminator }) => discriminator));
-    if (isSameBeside && (!hasLists || isTold || this.#rulesOf(asWritten).length === 0)) {
+    if (isSameBeside && (!hasLists || isTold || !this.#raisesRules(asWritten))) {
       adopt(pair, asWritten);
       return;
     }
@@ -125,6 +141,8 @@ export class SchemaJudge {
       marks: this.#marks,
       found: (rule, message, before, after) =>
         pair.differences.push({ rule, side, message, base: before ?? places[0], head: after ?? places[1] }),
+      isWrittenAlike: (one, other) => this.#isWrittenAlike(one, other),
+      allowTheSame: (one, other) => !this.#raisesRules(pairOf(one, other, side)),
       compare: (one, other, on = side) => {
         if (one.length > 0 || other.length > 0) pair.inside.add(pairOf(one, other, on));
       },

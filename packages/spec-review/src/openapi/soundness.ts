@@ -10,6 +10,9 @@ export interface Fault {
   readonly at: Cursor;
 }
 
+/** What values of these kinds are in JavaScript. */
+const PLAIN: Readonly<Record<string, string>> = { text: "string", flag: "boolean", number: "number" };
+
 /** More faults than these say nothing new. */
 const MAX_FAULTS = 100;
 
@@ -69,14 +72,14 @@ class Inspection {
     }
     if (type.startsWith("[]")) {
       if (!Array.isArray(value)) this.#fault("a list", value, at);
-      else for (const [index, item] of value.entries()) this.look(item, type.slice(2), inside(at, String(index)));
+      else for (const [index, item] of value.entries()) this.#lookInside(item, type.slice(2), at, String(index));
       return;
     }
     if (type.startsWith("{}")) {
       this.#members(value, type.slice(2), at);
       return;
     }
-    const wanted = { text: "string", flag: "boolean", number: "number" }[type];
+    const wanted = PLAIN[type];
     if (wanted !== undefined) {
       const isRight = typeof value === wanted || (type === "number" && typeof value === "bigint");
       if (!isRight) this.#fault(`a ${wanted}`, value, at);
@@ -98,7 +101,7 @@ class Inspection {
       return;
     }
     for (const [name, member] of Object.entries(value))
-      if (type === "schema" || !name.startsWith("x-")) this.look(member, type, inside(at, name));
+      if (type === "schema" || !name.startsWith("x-")) this.#lookInside(member, type, at, name);
   }
 
   #object(value: unknown, type: string, at: Place): void {
@@ -124,8 +127,14 @@ class Inspection {
     for (const [name, member] of Object.entries(members)) {
       const holds = fields[name];
       const isKnown = holds !== undefined && Object.hasOwn(fields, name);
-      if (isKnown || (this.#onData && name !== "$ref")) this.look(member, isKnown ? holds : "data", inside(at, name));
+      if (isKnown || (this.#onData && name !== "$ref")) this.#lookInside(member, isKnown ? holds : "data", at, name);
     }
+  }
+
+  /** Most values are plain ones that are as they have to be, and need no place. */
+  #lookInside(value: unknown, type: string, at: Place, name: string): void {
+    const isPlain = typeof value === PLAIN[type] || (type === "data" && !this.#onData);
+    if (!isPlain) this.look(value, type, inside(at, name));
   }
 
   #typeKeyword(value: unknown, at: Place): void {

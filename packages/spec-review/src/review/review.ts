@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 import { readAcceptances, staleAcceptances, withAcceptances } from "../gate/acceptances.ts";
-import { documentInCommit } from "../documents/commit.ts";
 import { type Document, documentInFile } from "../documents/document.ts";
-import { repositoryRoot } from "../documents/git.ts";
 import { RULES } from "../judge/judge.ts";
 import { BadInput } from "../source/bad-input.ts";
 import { compareDocuments } from "./compare.ts";
@@ -26,7 +24,7 @@ export async function review(
   given: Settings = {},
 ): Promise<Review> {
   const settings = withOverrides(settingsBeside(cwd), given);
-  const [before, after] = [side(base, cwd, settings), side(head, cwd, settings)];
+  const [before, after] = [await side(base, cwd, settings), await side(head, cwd, settings)];
   const accepted = acceptedFileFor(relative(cwd, after.path), settings);
   const entries = readAcceptances(resolve(cwd, accepted), accepted);
   const found = compare(before, after, settings);
@@ -79,8 +77,12 @@ function settingsBeside(folder: string): Settings {
 }
 
 /** A file wins over `ref:path`, so that a file name with a colon stays readable. */
-function side(source: string, cwd: string, { root }: Settings): Document {
+async function side(source: string, cwd: string, { root }: Settings): Promise<Document> {
   const [, ref, path] = /^(.+?):(.+)$/.exec(source) ?? [];
   if (!ref || !path || existsSync(resolve(cwd, source))) return documentInFile(source, cwd, { root });
+  const [{ documentInCommit }, { repositoryRoot }] = await Promise.all([
+    import("../documents/commit.ts"),
+    import("../documents/git.ts"),
+  ]);
   return documentInCommit(ref, path, repositoryRoot(cwd), root === undefined ? undefined : resolve(cwd, root));
 }

@@ -18,3 +18,23 @@ export function isEmpty(together: Together, anywhere: Cursor, depth = 0): boolea
     return member.length > 0 && isEmpty(member, anywhere, depth + 1);
   });
 }
+
+/** Whether two schemas list values for a member and have none of them in common, as branches with a tag each do. */
+export function haveOtherTags(one: Together, other: Together, anywhere: Cursor): boolean {
+  const { properties } = shapeOf(other, anywhere);
+  return [...shapeOf(one, anywhere).properties].some(([name, member]) => {
+    const its = properties.get(name);
+    const areListed = its && [member, its].every((schemas) => shapeOf(schemas, anywhere).values !== undefined);
+    return areListed === true && shapeOf([...member, ...its], anywhere).values?.value.length === 0;
+  });
+}
+
+/** Whether the types, the listed values or a member of two schemas say which of them a value is meant for. */
+export function isToldApart(one: Together, other: Together, anywhere: Cursor): boolean {
+  if (isEmpty([...one, ...other], anywhere)) return true;
+  const [left, right] = [shapeOf(one, anywhere), shapeOf(other, anywhere)];
+  return [...left.properties].some(([name, member]) => {
+    const [mine, its] = [member, right.properties.get(name)];
+    return its !== undefined && !isNever(mine) && !isNever(its) && isEmpty([...mine, ...its], anywhere);
+  });
+}

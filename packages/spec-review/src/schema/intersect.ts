@@ -6,6 +6,7 @@ export function intersect(one: Shape, other: Shape): Shape {
   return {
     parts: [...one.parts, ...other.parts],
     sites: [...one.sites, ...other.sites],
+    asides: new Map([...one.asides, ...other.asides]),
     kinds: new Set([...one.kinds].filter((kind) => other.kinds.has(kind))),
     typeAt: one.kinds.size <= other.kinds.size ? one.typeAt : other.typeAt,
     values: commonValues(one.values, other.values),

@@ -23,6 +23,7 @@ export function ownShape(schema: Cursor): Shape {
   return {
     parts: [schema],
     sites: [],
+    asides: new Map(),
     kinds,
     typeAt: type ?? schema,
     values: valuesOf(schema),

@@ -45,7 +45,10 @@ export function shapeOf(given: Together, anywhere: Cursor): Shape {
   let shape = known.get(key);
   if (!shape) {
     const choices = new Map(together.flatMap((schema) => [...schema.choices]));
-    const [first, ...rest] = together.map((schema) => shapeThrough(schema, new Set(), choices));
+    // Two branches of one list may have to apply together: each is chosen where it stands, and for all others.
+    const [first, ...rest] = together.map((schema) =>
+      shapeThrough(schema, new Set(), new Map([...choices, ...schema.choices])),
+    );
     shape = first ? simplest(rest.reduce(intersect, first)) : ownShape(anywhere.rewritten(true, "anything"));
     known.set(key, shape);
   }
@@ -105,7 +108,7 @@ function withAlternatives(shape: Shape, list: Cursor, seen: ReadonlySet<string>,
     return { ...folded, discriminator: undefined };
   }
   const simple = foldedScalars(branches, list);
-  if (simple) return intersect(shape, simple);
+  if (simple) return intersect(shape, { ...simple, asides: asidesIn(branches) });
   const group: Alternatives = {
     at: list,
     branches: branches.map((branch) => [branch]),
@@ -160,6 +163,17 @@ function foldedScalars(branches: readonly Cursor[], list: Cursor): Shape | undef
   return ownShape(
     list.rewritten({ enum: isAnyOf ? all : all.filter((value) => texts.has(canonical(value))) }, "values"),
   );
+}
+
+/** The branches, where one of them says more than which types or values it allows. */
+function asidesIn(branches: readonly Cursor[]): Map<string, Cursor> {
+  const isSilent = (branch: Cursor) => branch.entries().every(([name]) => ["type", "enum", "const"].includes(name));
+  return branches.every(isSilent) ? new Map() : new Map(branches.map((branch) => [labelOf(branch.resolve()), branch]));
+}
+
+function labelOf({ value }: Cursor): string {
+  const { const: only, enum: listed = only, type } = value as Record<string, unknown>;
+  return canonical(listed === undefined ? [type].flat().toSorted() : [listed].flat());
 }
 
 /** What is in one of the sets alone, as `oneOf` asks for. */
@@ -246,6 +260,13 @@ function whole(name: LimitName, limit: Limit, kinds: ReadonlySet<Kind>): Limit {
   const isMinimum = name === "minimum";
   if (typeof value === "bigint") return { ...limit, value: isMinimum ? value + 1n : value - 1n, isExclusive: false };
   return { ...limit, value: isMinimum ? Math.floor(value) + 1 : Math.ceil(value) - 1, isExclusive: false };
+}
+
+/** Whether a shape allows a value, as far as its types, listed values, limits and patterns tell. */
+export function allows(shape: Shape, value: unknown): boolean {
+  const { values } = shape;
+  const isListed = values === undefined || values.value.some((one) => canonical(one) === canonical(value));
+  return isListed && isAllowed(value, shape);
 }
 
 function isAllowed(value: unknown, shape: Shape): boolean {

@@ -53,6 +53,8 @@ export interface Shape {
   readonly parts: readonly Cursor[];
   /** Schemas that say something beside a reference, which comes before what the referred one says. */
   readonly sites: readonly Cursor[];
+  /** Branches that were read as one list of types or values, by what they allow: only their words are left to compare. */
+  readonly asides: ReadonlyMap<string, Cursor>;
   readonly kinds: ReadonlySet<Kind>;
   readonly typeAt: Cursor;
   readonly values: Stated<readonly unknown[]> | undefined;

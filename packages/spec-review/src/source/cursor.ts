@@ -8,6 +8,8 @@ type Members = Readonly<Record<string, unknown>>;
 /** Shared, for a large document has millions of cursors. */
 const NONE: ReadonlyMap<string, Cursor> = new Map();
 
+const NOTHING: readonly Cursor[] = [];
+
 /** Ends the id of what a broken reference leads to. */
 const NOWHERE = "nowhere";
 
@@ -25,6 +27,7 @@ export class Cursor {
   #id: string | undefined;
   /** Whether the value was made up, so that what is inside of it is not what is written at its pointer. */
   #isInvented = false;
+  #besides: readonly Cursor[] = NOTHING;
 
   constructor(
     sources: Sources,
@@ -114,7 +117,16 @@ export class Cursor {
     const { reference } = this;
     if (reference === undefined) return this;
     if (seen.has(this.id)) throw new BadInput(`${this.place} The reference ${reference} leads back to itself.`);
-    return this.follow().resolve(new Set([...seen, this.id]));
+    const target = this.follow().resolve(new Set([...seen, this.id]));
+    if (Object.keys(this.value as Members).length === 1) return target;
+    const told = target.#likeThis(target.value, target.id, target.choices, target.scope);
+    told.#besides = [this, ...target.#besides];
+    return told;
+  }
+
+  /** The references that led here, as far as they say more than where they lead. */
+  get besides(): readonly Cursor[] {
+    return this.#besides;
   }
 
   /** What the reference here leads to, one step far. A dynamic one leads to the outermost schema of its name. */

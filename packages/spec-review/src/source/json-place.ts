@@ -3,6 +3,8 @@ export class JsonPlaces {
   readonly #text: string;
   /** Offsets of the members of objects and lists that were looked into, by the offset of the whole. */
   readonly #members = new Map<number, ReadonlyMap<string, number>>();
+  /** Where long objects and lists end, by where they begin, so that nothing is passed over twice. */
+  readonly #ends = new Map<number, number>();
   #at = 0;
 
   constructor(text: string) {
@@ -51,16 +53,20 @@ export class JsonPlaces {
 
   #skipValue(): void {
     const text = this.#text;
-    let depth = 0;
+    const open: number[] = [];
     let at = this.#at;
     for (; at < text.length; at += 1) {
       const character = text.charCodeAt(at);
       if (character === QUOTE) at = endOfString(text, at);
-      else if (character === OPEN_BRACE || character === OPEN_BRACKET) depth += 1;
-      else if (character === CLOSE_BRACE || character === CLOSE_BRACKET) {
-        if (depth === 0) break;
-        depth -= 1;
-      } else if (character === COMMA && depth === 0) break;
+      else if (character === OPEN_BRACE || character === OPEN_BRACKET) {
+        const end = this.#ends.get(at);
+        if (end === undefined) open.push(at);
+        else at = end;
+      } else if (character === CLOSE_BRACE || character === CLOSE_BRACKET) {
+        const start = open.pop();
+        if (start === undefined) break;
+        if (at - start > LONG) this.#ends.set(start, at);
+      } else if (character === COMMA && open.length === 0) break;
     }
     this.#at = at;
   }
@@ -78,6 +84,9 @@ export class JsonPlaces {
     while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at += 1;
   }
 }
+
+/** Where an object or list of so many characters ends is worth a note. */
+const LONG = 1000;
 
 const SPACE = 32;
 const [QUOTE, COMMA, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, BACKSLASH] = [34, 44, 123, 125, 91, 93, 92];

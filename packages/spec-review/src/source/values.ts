@@ -33,7 +33,8 @@ export function isSameValue(one: unknown, other: unknown): boolean {
 
 /** Whole numbers of more digits than these can be too large for JavaScript. */
 const LARGE = /(?<![\d.])\d{16,}/;
-const LARGE_IN_JSON = /[[,:]\s*-?\d{16,}\s*[,\]}]/;
+// Digits come first: a search for so many of them skips most of a text, one for a comma does not.
+const LARGE_IN_JSON = /\d{16}(?<=[[,:]\s*-?\d{16})\d*\s*[,\]}]/;
 
 /** JSON as values; whole numbers that JavaScript would round are kept as `bigint`. */
 export function parseJson(text: string): unknown {

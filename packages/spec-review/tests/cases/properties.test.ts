@@ -94,7 +94,9 @@ describe.each(Object.entries(DOCUMENTS))("%s", (_name, document) => {
         const text = JSON.stringify(document)
           .replaceAll(`schemas/${name}"`, 'schemas/Renamed"')
           .replaceAll(`"${name}":{`, '"Renamed":{');
-        expect(causesBetween(document, JSON.parse(text) as Json)).toEqual([]);
+        const causes = causesBetween(document, JSON.parse(text) as Json);
+        // A component that nothing refers to is not the same under another name: nobody can tell.
+        expect(causes.filter(({ rule }) => rule.id !== "unused-component-changed")).toEqual([]);
       }),
       { numRuns: 12 },
     );

@@ -21,7 +21,6 @@ describe("what nobody sees is no finding", () => {
         [`${LOAN}/parameters`]: undefined,
       }),
     ],
-    ["a component nobody uses", libraryWith({ "/components/schemas/Fox": undefined })],
     ["a callback of another name", renamed(text, '"due":', '"overdueSoon":')],
     [
       "parameters in another order",

@@ -3,9 +3,10 @@ import type { Cursor } from "../../source/cursor.ts";
 import { code } from "../../text/code.ts";
 import type { Rule, Side } from "../rule.ts";
 import { shown } from "../check.ts";
+import { compareWords } from "../schema/words.ts";
 import { compareHeaders } from "./headers.ts";
 import { isRangeOf, plainName } from "./media-range.ts";
-import type { OperationScene } from "./operation-check.ts";
+import { type OperationScene, notingOn } from "./operation-check.ts";
 
 const replaced = {
   id: "media-type-encoding-replaced",
@@ -44,7 +45,9 @@ export function compareEncodings(scene: OperationScene, one: Cursor, other: Curs
     else if (lost.length > 0) found(narrowed, `may no longer be ${shown(lost)}`);
     else if (gained.length > 0) found(widened, `may also be ${shown(gained)}`);
     compareHeaders(scene, old ?? one, now ?? other, side);
-    if (old && now) compareEncodings(scene, old, now, side);
+    if (!old || !now) continue;
+    compareWords(notingOn(scene, side), old, now, "encoding");
+    compareEncodings(scene, old, now, side);
   }
 }
 

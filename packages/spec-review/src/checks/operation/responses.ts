@@ -1,7 +1,7 @@
 import type { Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { opposite, shown } from "../check.ts";
-import { compareWords } from "../schema/words.ts";
+import { compareExtensions, compareWords } from "../schema/words.ts";
 import { compareContent } from "./content.ts";
 import { compareHeaders } from "./headers.ts";
 import { type OperationCheck, type OperationScene, notingOn } from "./operation-check.ts";
@@ -48,6 +48,7 @@ export const responses: OperationCheck = {
   compare(scene) {
     const { base, head, found } = scene;
     const side = opposite(scene.side);
+    compareExtensions(scene, base.at.at("responses"), head.at.at("responses"));
     const [before, after] = [responsesOf(base.at), responsesOf(head.at)];
     for (const [status, one] of before) {
       const cover = after.get(status) ?? coverOf(status, withoutOldDefault(status, before, after));

@@ -1,7 +1,8 @@
+import { TYPES } from "../../openapi/grammar.ts";
 import type { Side } from "../rule.ts";
 import type { Cursor } from "../../source/cursor.ts";
-import { onlyIn, shown } from "../check.ts";
-import { compareWords } from "../schema/words.ts";
+import { type Noting, onlyIn, shown } from "../check.ts";
+import { compareTexts, compareWords } from "../schema/words.ts";
 import type { Operation, OperationCheck, OperationScene } from "./operation-check.ts";
 import { code } from "../../text/code.ts";
 
@@ -139,21 +140,33 @@ function compareScheme(
     return;
   }
   const [flows, others] = [before.at("flows"), after.at("flows")];
-  const lost = onlyIn(namesIn(flows), namesIn(others));
+  const known = namesIn(flows).filter((name) => Object.hasOwn(TYPES["flows"]!.fields, name));
+  const lost = onlyIn(known, namesIn(others));
   if (lost.length > 0) found(flowRemoved, `the flow ${shown(lost)} was removed`, flows, others);
   const asked = new Set(ways.flatMap((way) => way.get(name) ?? []));
-  const [known, kept] = [scopesIn(flows), scopesIn(others)];
-  const gone = [...asked].filter((scope) => known.has(scope) && !kept.has(scope));
+  const [listed, kept] = [scopesIn(flows), scopesIn(others)];
+  const gone = [...asked].filter((scope) => listed.has(scope) && !kept.has(scope));
   if (gone.length > 0) found(scopeRemoved, `the scope ${shown(gone)} is no longer listed`, flows, others);
-  for (const flow of namesIn(flows)) {
+  if (flows && others) compareWords({ marks, found }, flows, others, "flows");
+  for (const flow of known) {
+    const [one, other] = [flows?.at(flow), others?.at(flow)];
+    if (one && other) compareFlowWords({ marks, found }, one, other);
     for (const address of ["tokenUrl", "authorizationUrl", "refreshUrl", "deviceAuthorizationUrl"]) {
-      const [was, is] = [flows?.at(flow)?.at(address), others?.at(flow)?.at(address)];
+      const [was, is] = [one?.at(address), other?.at(address)];
       if (was && is && was.value !== is.value) found(addressChanged, `${code(address)} changed`, was, is);
     }
   }
   for (const address of ["openIdConnectUrl", "oauth2MetadataUrl"]) {
     const [was, is] = [before.at(address), after.at(address)];
     if (was?.value !== is?.value) found(addressChanged, `${code(address)} changed`, was ?? before, is ?? after);
+  }
+}
+
+function compareFlowWords(noting: Noting, one: Cursor, other: Cursor): void {
+  compareWords(noting, one, other, "flow");
+  for (const [scope, before] of one.at("scopes")?.entries() ?? []) {
+    const after = other.at("scopes")?.at(scope);
+    if (after) compareTexts(noting, scope, before, after);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Cursor } from "../../source/cursor.ts";
 import { decodedPath } from "../../source/pointer.ts";
 import { code } from "../../text/code.ts";
 import { onlyIn, shown } from "../check.ts";
+import { compareWords } from "../schema/words.ts";
 import type { Operation, OperationCheck, OperationScene } from "./operation-check.ts";
 
 const removed = {
@@ -48,10 +49,13 @@ export const servers: OperationCheck = {
   },
 };
 
-function compareVariables({ found }: OperationScene, one: Cursor, other: Cursor): void {
+function compareVariables(scene: OperationScene, one: Cursor, other: Cursor): void {
+  const { found } = scene;
+  compareWords(scene, one, other, "server");
   for (const [name, before] of one.at("variables")?.entries() ?? []) {
     const after = other.at("variables")?.at(name);
     if (!after) continue;
+    compareWords(scene, before, after, "serverVariable");
     const [old, now] = [before.at("enum"), after.at("enum")];
     const [was, is] = [old, now].map((list) => list?.list().map(({ value }) => String(value)));
     const lost = is && onlyIn(was ?? [], is);

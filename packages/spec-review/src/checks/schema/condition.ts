@@ -1,4 +1,5 @@
-import type { Condition } from "../../schema/shape.ts";
+import type { Condition, Shape } from "../../schema/shape.ts";
+import { allows, shapeOf } from "../../schema/shape-of.ts";
 import type { Cursor } from "../../source/cursor.ts";
 import { type Check, type Scene, onlyIn, opposite, shown } from "../check.ts";
 import { code } from "../../text/code.ts";
@@ -87,11 +88,11 @@ function compareDependents({ base, head, found, compare }: Scene): void {
 }
 
 function compareConditions(scene: Scene): void {
-  const { base, head, found, compare, wouldFind } = scene;
+  const { base, head, found, compare, allowTheSame } = scene;
   const left = [...head.conditions];
   const unmatched: Condition[] = [];
   for (const before of base.conditions) {
-    const index = left.findIndex((after) => wouldFind([before.test], [after.test]).length === 0);
+    const index = left.findIndex((after) => allowTheSame([before.test], [after.test]));
     if (index === -1) {
       unmatched.push(before);
       continue;
@@ -109,17 +110,25 @@ function compareConditions(scene: Scene): void {
   for (const after of left) found(conditionNarrowed, "a condition is added", undefined, after.at);
 }
 
-function compareExclusions({ base, head, side, found, compare, wouldFind }: Scene): void {
-  const lost = base.exclusions.filter(
-    (before) => !head.exclusions.some((after) => wouldFind([before], [after]).length === 0),
-  );
-  const gained = head.exclusions.filter(
-    (after) => !base.exclusions.some((before) => wouldFind([before], [after]).length === 0),
-  );
+function compareExclusions({ base, head, side, found, compare, allowTheSame }: Scene): void {
+  // To exclude what is not allowed anyway says nothing.
+  const [before, after] = [effective(base, head), effective(head, base)];
+  const lost = before.filter((one) => !after.some((other) => allowTheSame([one], [other])));
+  const gained = after.filter((other) => !before.some((one) => allowTheSame([one], [other])));
   if (lost.length === 1 && gained.length === 1) {
     compare(lost, gained, opposite(side));
     return;
   }
   for (const schema of gained) found(exclusionNarrowed, "excludes more values", undefined, schema);
   for (const schema of lost) found(exclusionWidened, "excludes fewer values", schema);
+}
+
+/** Exclusions of a shape that the other shape has something of. */
+function effective({ exclusions }: Shape, other: Shape): Cursor[] {
+  return exclusions.filter((schema) => {
+    const { kinds, values } = shapeOf([schema], schema);
+    return values
+      ? values.value.some((value) => allows(other, value))
+      : [...kinds].some((kind) => other.kinds.has(kind));
+  });
 }

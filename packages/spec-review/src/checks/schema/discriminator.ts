@@ -3,6 +3,7 @@ import type { Alternatives, Together } from "../../schema/shape.ts";
 import { shapeOf } from "../../schema/shape-of.ts";
 import { Cursor } from "../../source/cursor.ts";
 import { type Check, type Noting, type Scene, onlyIn, shown } from "../check.ts";
+import { compareWords } from "./words.ts";
 
 const replaced = {
   id: "discriminator-replaced",
@@ -93,7 +94,9 @@ export function compareDiscriminators(
   }
 }
 
-function isSameProperty({ found }: Scene, before: Cursor, after: Cursor): boolean {
+function isSameProperty(scene: Scene, before: Cursor, after: Cursor): boolean {
+  const { found } = scene;
+  compareWords(scene, before, after, "discriminator");
   const [old, now] = [before.get("propertyName"), after.get("propertyName")];
   if (old === now) return true;
   found(

@@ -1,5 +1,5 @@
-import { kindOf } from "../../schema/types.ts";
 import type { Shape } from "../../schema/shape.ts";
+import { allows } from "../../schema/shape-of.ts";
 import { canonical, jsonText } from "../../source/values.ts";
 import { listed as listedTexts } from "../../text/code.ts";
 import { type Check, onlyIn, shown } from "../check.ts";
@@ -31,11 +31,11 @@ export const values: Check = {
       if (gained.length > 0) found(widened, `also allows ${wordsFor(gained, lost)}`, baseAt, headAt);
     } else if (after) {
       found(narrowed, `allows only ${shown(after.values())}`, baseAt, headAt);
-      const gained = [...after.values()].filter((value) => !base.kinds.has(kindOf(value)));
+      const gained = [...after.values()].filter((value) => !allows(base, value));
       if (gained.length > 0) found(widened, `also allows ${shown(gained)}`, base.typeAt, head.values?.at);
     } else if (before) {
       found(widened, `allows more than ${shown(before.values())}`, baseAt, headAt);
-      const lost = [...before.values()].filter((value) => !head.kinds.has(kindOf(value)));
+      const lost = [...before.values()].filter((value) => !allows(head, value));
       if (lost.length > 0) found(narrowed, `no longer allows ${shown(lost)}`, baseAt, headAt);
     }
   },

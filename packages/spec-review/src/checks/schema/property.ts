@@ -80,9 +80,12 @@ export const property: Check = {
 function compareMember(scene: Scene, name: string): void {
   const { base, head, side, found, compare } = scene;
   const [before, after] = [memberOf(base, name), memberOf(head, name)];
+  const [wasNamed, isNamed] = [base.properties.has(name), head.properties.has(name)];
+  const [hadToBe, isRequired] = [base.required.has(name), head.required.has(name)];
+  // Most members of a schema that changed are as they were.
+  if (wasNamed === isNamed && hadToBe === isRequired && scene.isWrittenAlike(before, after)) return;
   const [beforeAt, afterAt] = [before[0] ?? base.parts[0]!, after[0] ?? head.parts[0]!];
   const [wasAbsent, isAbsent] = [markIn(before, beforeAt, scene), markIn(after, afterAt, scene)];
-  const [wasNamed, isNamed] = [base.properties.has(name), head.properties.has(name)];
   const member = code(name);
 
   if (wasAbsent && isAbsent) return;
@@ -93,7 +96,7 @@ function compareMember(scene: Scene, name: string): void {
   }
   if (isAbsent) return;
 
-  const [wasRequired, isRequired] = [!wasAbsent && base.required.has(name), head.required.has(name)];
+  const wasRequired = !wasAbsent && hadToBe;
   if (wasAbsent) {
     if (!isNamed) return;
     found(becamePresent, `${member} is there in both directions now`, wasAbsent, afterAt);

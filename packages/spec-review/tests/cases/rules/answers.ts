@@ -9,6 +9,11 @@ const server = (more: object): Json => ({
 
 /** Rules for answers, and for what is common to all. */
 export const ANSWER_RULES: Record<string, RuleCase> = {
+  "unused-component-changed": [
+    {},
+    { "/components/schemas/Fox": undefined },
+    { "/components/schemas/Loan/properties/thing/description": "What is lent" },
+  ],
   "success-status-removed": [
     {},
     { [`${LOAN}/delete/responses`]: { "200": { description: "Back" } } },

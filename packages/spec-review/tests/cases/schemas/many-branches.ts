@@ -16,6 +16,11 @@ export const NARROWER_AT_THE_END: SchemaCase[] = [
   ["a type of the 60th branch", branches(60, "kind", "number"), branches(60, "kind", "integer")],
   ["a type of the 300th branch", branches(300, "kind", "number"), branches(300, "kind", "integer")],
   ["the 60th branch that is gone", branches(60, "kind", "string"), branches(59, "kind", "string")],
+  [
+    "a type in one of two lists of 20 that changed places",
+    { allOf: [branches(20, "kind", "number"), branches(20, "state", "string")] },
+    { allOf: [branches(20, "state", "string"), branches(20, "kind", "integer")] },
+  ],
   ...[8, 20].map((count): SchemaCase => [
     `a type of the last branch of one of two lists of ${count}`,
     { allOf: [branches(count, "kind", "number"), branches(count, "state", "string")] },
@@ -27,4 +32,13 @@ export const NARROWER_AT_THE_END: SchemaCase[] = [
 export const MORE_LISTS: [Json, Json] = [
   { allOf: ["kind", "state"].map((name) => branches(20, name, "string")) },
   { allOf: ["kind", "state", "place"].map((name) => branches(20, name, "string")) },
+];
+
+/** Two lists that are too long to try every combination, in another order. */
+export const SAME_LISTS: SchemaCase[] = [
+  [
+    "two lists of 20 branches in another order",
+    { allOf: ["kind", "state"].map((name) => branches(20, name, "string")) },
+    { allOf: ["state", "kind"].map((name) => branches(20, name, "string")) },
+  ],
 ];

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { type Json, causesBetween, libraryWith, verdictOf } from "../library.ts";
 import { DIFFERENT } from "./different.ts";
-import { MORE_LISTS, NARROWER_AT_THE_END } from "./many-branches.ts";
+import { MORE_LISTS, NARROWER_AT_THE_END, SAME_LISTS } from "./many-branches.ts";
 import { NARROWER } from "./narrower.ts";
+import { NARROWER_TWICE, SAME_ONCE } from "./overlaps.ts";
 import { SAME } from "./same.ts";
 import { NARROWER_TYPES, SAME_TYPES } from "./type-lists.ts";
 
@@ -23,7 +24,7 @@ const judged = (pointer: string, base: Json, head: Json) =>
 describe.each(PLACES)("in %s", (_place, pointer, side) => {
   const [less, more] = side === "sent" ? ["breaking", "harmless"] : ["harmless", "breaking"];
 
-  it.each([...NARROWER, ...NARROWER_TYPES, ...NARROWER_AT_THE_END])(
+  it.each([...NARROWER, ...NARROWER_TYPES, ...NARROWER_TWICE, ...NARROWER_AT_THE_END])(
     `%s is ${less}, and taking it back is ${more}`,
     (_subject, wide, narrow) => {
       expect(judged(pointer, wide, narrow)).toMatchObject({ verdict: less });
@@ -42,10 +43,13 @@ describe.each(PLACES)("in %s", (_place, pointer, side) => {
     expect(judged(pointer, other, one)).toMatchObject({ verdict: "breaking" });
   });
 
-  it.each([...SAME, ...SAME_TYPES])("%s is no finding, to and fro", (_subject, one, other) => {
-    expect(judged(pointer, one, other).found).toEqual([]);
-    expect(judged(pointer, other, one).found).toEqual([]);
-  });
+  it.each([...SAME, ...SAME_TYPES, ...SAME_ONCE, ...SAME_LISTS])(
+    "%s is no finding, to and fro",
+    (_subject, one, other) => {
+      expect(judged(pointer, one, other).found).toEqual([]);
+      expect(judged(pointer, other, one).found).toEqual([]);
+    },
+  );
 });
 
 describe("something else instead of what was allowed", () => {

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Plugin } from "rolldown";
+
+/** What a bundler gives its plugins, as far as this one needs it. */
+interface Bundler {
+  emitFile(file: { type: "asset"; fileName: string; source: string }): unknown;
+}
+
+type Bundle = Record<string, { type: "asset" } | { type: "chunk"; moduleIds: string[] }>;
 
 interface Manifest {
   name?: string;
@@ -8,10 +14,10 @@ interface Manifest {
   license?: string;
 }
 
-/** Writes the licences of everything that is bundled; fails where a package has none. */
-export const licences: Plugin = {
+/** A plugin of rolldown that writes the licences of everything that is bundled; fails where a package has none. */
+export const licences = {
   name: "licences",
-  generateBundle(_options, bundle) {
+  generateBundle(this: Bundler, _options: unknown, bundle: Bundle): void {
     const modules = Object.values(bundle).flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
     const folders = new Set(modules.filter((id) => id.includes("node_modules")).map(packageOf));
     const texts = [...folders].map(textOf).toSorted();
