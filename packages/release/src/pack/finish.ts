@@ -30,6 +30,7 @@ export function problemsOfTarball(tarball: string): Promise<string[]> {
     return [
       ...problemsOfManifest(manifest),
       ...missing.map((name) => `${name} is not in the tarball.`),
+      ...[...files].filter((name) => /\.test\.|^src\//.test(name)).map((name) => `${name} is a source or a test.`),
       ...links.map((target) => `README.md has the link ${target}, which only a checkout can follow.`),
       ...(changes === "" || changes.includes(`\n## ${manifest.version}\n`)
         ? []

@@ -1,6 +1,6 @@
 // Packs what is not in the registry yet, as it is published: tarballs, the plan to publish them by, and their bills of materials.
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { finish, problemsOfTarball } from "./finish.ts";
 import { deadLinks } from "./links.ts";
@@ -30,14 +30,17 @@ stopFor(
 rmSync(target, { recursive: true, force: true });
 execFileSync("pnpm", ["exec", "changeset", "pack", "--out-dir", target], { cwd: root, stdio: "inherit" });
 const problems: string[] = [];
+const lines: string[] = [];
 for (const { name, version, tarball } of releasesIn(target)) {
   const path = join(target, tarball.path);
   const { folder } = packages.get(name)!;
   await finish(path, folder, top, repository);
   problems.push(...(await problemsOfTarball(path)).map((text) => `${name}@${version}: ${text}`));
-  await writeBill(name, path, join(target, "bills"));
+  lines.push([name, version, tarball.path, await writeBill(name, path, target)].join("\t"));
 }
 stopFor(problems);
 sealPlan(target);
+// What the job that publishes reads line by line.
+writeFileSync(join(target, "releases.tsv"), lines.map((line) => `${line}\n`).join(""));
 console.log(`Packed for ${repository.url} at ${repository.commit}:`);
 for (const { name, version, tarball } of releasesIn(target)) console.log(`  ${name}@${version}  ${tarball.path}`);

@@ -18,7 +18,7 @@ export interface Package {
   manifest: Manifest;
 }
 
-export const root: string = join(import.meta.dirname, "../../..");
+export const root: string = join(import.meta.dirname, "../../../..");
 
 export function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;

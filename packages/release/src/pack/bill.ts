@@ -21,9 +21,11 @@ interface Bill {
   components?: { purl: string }[];
 }
 
-/** What is written about a package, as CycloneDX: what it depends on, by pnpm, and what its files contain of other packages. */
-export async function writeBill(name: string, tarball: string, target: string): Promise<void> {
-  mkdirSync(target, { recursive: true });
+/**
+ * Writes the bill of materials of a package, as CycloneDX: what it depends on, by pnpm, and what its files contain of other
+ * packages. Gives its path in the folder `target`.
+ */
+export async function writeBill(name: string, tarball: string, target: string): Promise<string> {
   const { stdout } = await run(
     "pnpm",
     ["--filter", name, "sbom", "--sbom-format", "cyclonedx", "--sbom-spec-version", "1.6", "--prod"],
@@ -33,8 +35,10 @@ export async function writeBill(name: string, tarball: string, target: string): 
   const known = new Set((bill.components ?? []).map(({ purl }) => purl));
   const bundled = (await bundledIn(tarball)).filter(({ purl }) => !known.has(purl));
   bill.components = [...(bill.components ?? []), ...bundled];
-  const file = `${name.replace("@", "").replace("/", "-")}.cdx.json`;
-  writeFileSync(join(target, file), `${JSON.stringify(bill, null, 2)}\n`);
+  const path = `bills/${name.replace("@", "").replace("/", "-")}.cdx.json`;
+  mkdirSync(join(target, "bills"), { recursive: true });
+  writeFileSync(join(target, path), `${JSON.stringify(bill, null, 2)}\n`);
+  return path;
 }
 
 /** The packages that the files of a tarball contain, by the licences that are packed with them. */
