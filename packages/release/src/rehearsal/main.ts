@@ -23,10 +23,10 @@ try {
   const mock = await createPlace(join(folder, "mock"), surroundings).start(
     "npx",
     ["@d6-integrate/mock", "--port", "0"],
-    /http:\/\/127\.0\.0\.1:\d+/,
+    /API +\S+\/api\n/,
   );
   try {
-    surroundings.mock = /http:\/\/127\.0\.0\.1:\d+/.exec(mock.printed)![0];
+    surroundings.mock = /API +(\S+)\/api\n/.exec(mock.printed)![1]!;
     for (const { title, consumers } of kinds) {
       for (const [index, { name, does, run }] of consumers.entries()) {
         if (wanted !== undefined && !`${title} ${name}`.toLowerCase().includes(wanted)) continue;

@@ -44,6 +44,8 @@ export function createPlace(folder: string, { root, registry, home, mock }: Surr
     HOME: home,
     CI: "true",
     npm_config_registry: registry,
+    NPM_CONFIG_REGISTRY: registry, // Deno reads no small letters
+    PNPM_CONFIG_REGISTRY: registry,
     npm_config_audit: "false",
     npm_config_fund: "false",
     npm_config_update_notifier: "false",

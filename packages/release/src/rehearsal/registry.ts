@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -20,7 +19,8 @@ const START_MS = 60_000;
 export async function startRegistry(folder: string): Promise<Registry> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const config = join(folder, "verdaccio.json");
+  const config = join(folder, "verdaccio.yaml");
+  // JSON is YAML.
   writeFileSync(config, JSON.stringify(configuration(folder), null, 2));
   const child = spawn(tool("node24"), [tool("verdaccio"), "--config", config, "--listen", `127.0.0.1:${port}`], {
     stdio: ["ignore", "ignore", "inherit"],

@@ -15,7 +15,7 @@ interface Manager {
 const pnpm = String(manifestIn(root)["packageManager"]).replace(/\+.*/, "").split("@")[1];
 const client = "@d6-integrate/client";
 
-// What pnpm and Yarn hold back when it is younger than a day or more: the release is minutes old.
+// Some hold back what is younger than a day, or can be set to; this release is minutes old.
 const managers: Manager[] = [
   { name: "npm", install: ["npm", "install", client], call: ["node", "call.mjs"] },
   {
@@ -36,7 +36,7 @@ const managers: Manager[] = [
   { name: `Bun ${versionOf("bun")}`, install: [tool("bun"), "add", client], call: [tool("bun"), "call.mjs"] },
   {
     name: `Deno ${versionOf("deno")}`,
-    install: [tool("deno"), "add", `npm:${client}`],
+    install: [tool("deno"), "add", "--minimum-dependency-age=0", `npm:${client}`],
     call: [tool("deno"), "run", "--allow-env", "--allow-net", "call.mjs"],
   },
 ];
