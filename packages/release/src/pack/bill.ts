@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "./packages.ts";
@@ -32,9 +32,8 @@ export async function writeBill(name: string, tarball: string, target: string): 
     { cwd: root, maxBuffer: 1e8 },
   );
   const bill = JSON.parse(stdout) as Bill;
-  const known = new Set((bill.components ?? []).map(({ purl }) => purl));
-  const bundled = (await bundledIn(tarball)).filter(({ purl }) => !known.has(purl));
-  bill.components = [...(bill.components ?? []), ...bundled];
+  const components = [...(await bundledIn(tarball)), ...(bill.components ?? [])];
+  bill.components = [...new Map(components.map((component) => [component.purl, component])).values()];
   const path = `bills/${name.replace("@", "").replace("/", "-")}.cdx.json`;
   mkdirSync(join(target, "bills"), { recursive: true });
   writeFileSync(join(target, path), `${JSON.stringify(bill, null, 2)}\n`);
@@ -43,15 +42,16 @@ export async function writeBill(name: string, tarball: string, target: string): 
 
 /** The packages that the files of a tarball contain, by the licences that are packed with them. */
 function bundledIn(tarball: string): Promise<Component[]> {
-  return unpacked(tarball, async (folder) => {
-    const path = join(folder, "dist/THIRD-PARTY-LICENSES.txt");
-    return existsSync(path) ? componentsIn(readFileSync(path, "utf8")) : [];
-  });
+  return unpacked(tarball, async (folder) =>
+    globSync("dist/**/{THIRD-PARTY-LICENSES.txt,licences.md}", { cwd: folder }).flatMap((path) =>
+      componentsIn(readFileSync(join(folder, path), "utf8")),
+    ),
+  );
 }
 
-/** The packages that a text with licences names, each below a line of dashes. */
+/** The packages that a text with licences names: each below a line of dashes, as the mock has them, or in a heading, as Vite does. */
 export function componentsIn(licences: string): Component[] {
-  return [...licences.matchAll(/^-{80}\n(?:(@[^/\s]+)\/)?(\S+) (\S+) \((.*)\)$/gm)].map((found) => {
+  return [...licences.matchAll(/^(?:-{80}\n|## )(?:(@[^/\s]+)\/)?(\S+) (?:- )?(\S+) \((.*)\)$/gm)].map((found) => {
     const [, group, name = "", version = "", licence = ""] = found;
     const purl = `pkg:npm/${group ? `${encodeURIComponent(group)}/` : ""}${name}@${version}`;
     return {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import MarkdownIt from "markdown-it";
-import type { Token } from "markdown-it/index.js";
+import type Token from "markdown-it/lib/token.mjs";
 import type { Repository } from "./repository.ts";
 
 /** A link or a picture of a page. */

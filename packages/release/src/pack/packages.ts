@@ -8,6 +8,7 @@ export interface Manifest {
   private?: boolean;
   keywords?: string[];
   scripts?: Record<string, string>;
+  devDependencies?: Record<string, string>;
   [field: string]: unknown;
 }
 

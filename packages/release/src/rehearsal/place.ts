@@ -50,6 +50,7 @@ export function createPlace(folder: string, { root, registry, home, mock }: Surr
     npm_config_fund: "false",
     npm_config_update_notifier: "false",
     npm_config_yes: "true",
+    npm_config_prefer_offline: "true",
     YARN_NPM_REGISTRY_SERVER: registry,
     YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1",
     YARN_ENABLE_TELEMETRY: "false",

@@ -1,7 +1,7 @@
 import { publishedPackages } from "../../pack/packages.ts";
 import type { Consumer, Kind } from "../consumer.ts";
 import { expectNote } from "../consumer.ts";
-import type { NodeName } from "../place.ts";
+import type { NodeName, Place } from "../place.ts";
 import { versionOf } from "../tools.ts";
 
 const nodes: readonly NodeName[] = ["node20", "node22", "node24"];
@@ -25,7 +25,7 @@ export const nodeVersions: Kind = {
     ...calls.map(({ does, program }) => ({
       name: `Node ${versionOf(node)}`,
       does,
-      async run(place) {
+      async run(place: Place) {
         await place.run("npm", ["install", "@d6-integrate/client"], { node });
         place.copy(`packages/release/programs/${program}`, program);
         expectNote(await place.run("node", [program], { node }));
@@ -36,7 +36,7 @@ export const nodeVersions: Kind = {
       .map(({ name }) => ({
         name: `Node ${versionOf(node)}`,
         does: `npx ${name} --help`,
-        run: (place) => place.run("npx", [name, "--help"], { node }),
+        run: (place: Place) => place.run("npx", [name, "--help"], { node }),
       })),
   ]),
 };
