@@ -98,7 +98,7 @@ describe("the commands in the pages", () => {
   });
 
   const scripts = Object.keys(manifest(".").scripts ?? {});
-  const builtIn = new Set(["exec", "add", "pack", "install"]);
+  const builtIn = new Set(["exec", "add", "pack", "install", "sbom"]);
 
   /** What is wrong with a command: a call that is not answered, or a name that does not exist. */
   async function problemOf(command: string): Promise<string | undefined> {
