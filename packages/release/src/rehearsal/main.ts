@@ -36,7 +36,7 @@ try {
           (error: unknown) => String(error instanceof Error ? error.message : error),
         );
         outcomes.push({ title, name, does, works: problem === undefined });
-        console.log(`${title.padEnd(20)}${name.padEnd(36)}${does.padEnd(44)}${problem ?? "works"}`);
+        console.log(`${title.padEnd(20)}${name.padEnd(36)}${does.padEnd(56)}${problem ?? "works"}`);
       }
     }
   } finally {
