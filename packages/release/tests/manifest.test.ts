@@ -40,7 +40,7 @@ describe.each(packages)("$manifest.name", ({ folder, manifest }) => {
 describe("a manifest", () => {
   const [{ manifest, folder } = packages[0]!] = packages;
   const { dependencies: _ranges, publishConfig: _config, ...plain } = manifest;
-  const complete = publishedManifest(plain as typeof manifest, top, repository, folder);
+  const complete = publishedManifest(plain, top, repository, folder);
 
   it("that is complete has no problem", () => {
     expect(problemsOfManifest(complete)).toEqual([]);
