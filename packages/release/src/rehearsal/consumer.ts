@@ -15,6 +15,11 @@ export interface Kind {
   consumers: Consumer[];
 }
 
+/** What a consumer with a package is called: by its name, and the version that is installed. */
+export function named(name: string, installed: string): string {
+  return `${name} ${installed.slice(installed.lastIndexOf("@") + 1)}`;
+}
+
 /** The answer that a call of the published client has to bring. */
 export function expectNote(printed: string): void {
   const last = printed.trim().split("\n").at(-1);

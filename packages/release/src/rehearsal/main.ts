@@ -12,6 +12,8 @@ import type { Outcome } from "./table.ts";
 
 const wanted = process.argv[2]?.toLowerCase();
 const folder = mkdtempSync(join(tmpdir(), "d6-rehearsal-"));
+// What was started ends with this process.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 const registry = await startRegistry(folder);
 const outcomes: Outcome[] = [];
 

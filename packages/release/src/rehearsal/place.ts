@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { tool } from "./tools.ts";
-
-export type NodeName = "node20" | "node22" | "node24";
+import { environmentOf } from "./environment.ts";
+import type { NodeName, Surroundings } from "./environment.ts";
 
 /** The empty folder of a consumer, and how its commands run there. */
 export interface Place {
@@ -23,42 +22,12 @@ export interface Place {
   copy(source: string, name: string): void;
 }
 
-/** What a folder shares with the others: where the packages are, and where what is downloaded is kept. */
-export interface Surroundings {
-  root: string;
-  registry: string;
-  home: string;
-  mock: string;
-}
-
 const COMMAND_MS = 300_000;
 
-export function createPlace(folder: string, { root, registry, home, mock }: Surroundings): Place {
+export function createPlace(folder: string, surroundings: Surroundings): Place {
+  const { root, mock } = surroundings;
   mkdirSync(folder, { recursive: true });
-  const environment = (node: NodeName): NodeJS.ProcessEnv => ({
-    PATH: [
-      dirname(tool(node)),
-      ...(process.env["PATH"] ?? "").split(":").filter((entry) => !entry.includes("node_modules")),
-    ].join(":"),
-    NODE_EXTRA_CA_CERTS: process.env["NODE_EXTRA_CA_CERTS"],
-    HOME: home,
-    CI: "true",
-    npm_config_registry: registry,
-    NPM_CONFIG_REGISTRY: registry, // Deno reads no small letters
-    PNPM_CONFIG_REGISTRY: registry,
-    npm_config_audit: "false",
-    npm_config_fund: "false",
-    npm_config_update_notifier: "false",
-    npm_config_yes: "true",
-    npm_config_prefer_offline: "true",
-    YARN_NPM_REGISTRY_SERVER: registry,
-    YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1",
-    YARN_ENABLE_TELEMETRY: "false",
-    DO_NOT_TRACK: "1",
-    D6_USERNAME: "demo",
-    D6_PASSWORD: "demo",
-    D6_BASE_URL: `${mock}/api`,
-  });
+  const environment = (node: NodeName): NodeJS.ProcessEnv => environmentOf(surroundings, node);
   const write = (name: string, text: string): void => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -98,16 +67,18 @@ export function createPlace(folder: string, { root, registry, home, mock }: Surr
           detached: true,
           stdio: ["ignore", "pipe", "pipe"],
         });
+        // The command is run by npx: the whole group ends with it, also when the rehearsal is broken off.
+        const end = (): boolean => child.exitCode !== null || process.kill(-child.pid!);
+        process.once("exit", end);
         const ended = new Promise<void>((done) => child.on("close", () => done()));
         let printed = "";
         const hear = (data: Buffer): void => {
           printed += data.toString();
-          // The command is run by npx: the whole group ends with it.
           if (until.test(printed))
             resolve({
               printed,
               async stop() {
-                process.kill(-child.pid!);
+                end();
                 await ended;
               },
             });
@@ -115,9 +86,10 @@ export function createPlace(folder: string, { root, registry, home, mock }: Surr
         child.stdout.on("data", hear);
         child.stderr.on("data", hear);
         child.on("error", reject);
-        void ended.then(() =>
-          reject(new Error(`\`${[command, ...args].join(" ")}\` ended before it said ${until}:\n${printed}`)),
-        );
+        void ended.then(() => {
+          process.off("exit", end);
+          reject(new Error(`\`${[command, ...args].join(" ")}\` ended before it said ${until}:\n${printed}`));
+        });
       }),
   };
 }

@@ -25,6 +25,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const child = spawn(tool("node24"), [tool("verdaccio"), "--config", config, "--listen", `127.0.0.1:${port}`], {
     stdio: ["ignore", "ignore", "inherit"],
   });
+  process.once("exit", () => child.kill());
   const until = Date.now() + START_MS;
   while (!(await answers(url))) {
     if (child.exitCode !== null || Date.now() > until)

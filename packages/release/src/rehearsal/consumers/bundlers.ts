@@ -1,5 +1,5 @@
+import { expectNote, named } from "../consumer.ts";
 import type { Kind } from "../consumer.ts";
-import { expectNote } from "../consumer.ts";
 
 // Each writes out.mjs, which has to run without what was installed.
 const bundlers = [
@@ -44,7 +44,7 @@ const bundlers = [
 export const bundlerVersions: Kind = {
   title: "Bundlers",
   consumers: bundlers.map(({ name, packages, config = {}, command }) => ({
-    name: `${name} ${packages[0]?.split("@")[1]}`,
+    name: named(name, packages[0]!),
     does: "bundles a call, which runs by itself",
     async run(place) {
       await place.run("npm", ["install", "@d6-integrate/client", ...packages]);

@@ -1,4 +1,5 @@
 import { publishedPackages } from "../../pack/packages.ts";
+import { named } from "../consumer.ts";
 import type { Kind } from "../consumer.ts";
 import type { Place } from "../place.ts";
 
@@ -9,30 +10,23 @@ async function download(place: Place, name: string): Promise<string> {
 }
 
 const checks = [
-  { name: "publint 0.3.25", argumentsFor: (tarball: string) => ["publint@0.3.25", "--strict", tarball] },
+  { name: "publint", installed: "publint@0.3.25", options: ["--strict"] },
   {
-    name: "are-the-types-wrong 0.18.5",
-    // The packages are ES modules, and say so; what CommonJS makes of that is a matter of decision 20.
-    // The contract in YAML is no module: it is an entry for tools that read files.
-    argumentsFor: (tarball: string) => [
-      "@arethetypeswrong/cli@0.18.5",
-      "--profile",
-      "esm-only",
-      "--exclude-entrypoints",
-      "openapi.yaml",
-      "--",
-      tarball,
-    ],
+    name: "are-the-types-wrong",
+    installed: "@arethetypeswrong/cli@0.18.5",
+    // The packages are ES modules, and say so: see decision 20. The contract in YAML is no module, but an entry for tools that
+    // read files.
+    options: ["--profile", "esm-only", "--exclude-entrypoints", "openapi.yaml", "--"],
   },
 ];
 
 export const packageChecks: Kind = {
   title: "Checks",
-  consumers: checks.flatMap(({ name, argumentsFor }) =>
+  consumers: checks.flatMap(({ name, installed, options }) =>
     publishedPackages().map(({ manifest }) => ({
-      name,
+      name: named(name, installed),
       does: `finds nothing wrong with ${manifest.name}`,
-      run: async (place) => place.run("npx", argumentsFor(await download(place, manifest.name))),
+      run: async (place) => place.run("npx", [installed, ...options, await download(place, manifest.name)]),
     })),
   ),
 };

@@ -1,7 +1,8 @@
 import { publishedPackages } from "../../pack/packages.ts";
 import type { Consumer, Kind } from "../consumer.ts";
 import { expectNote } from "../consumer.ts";
-import type { NodeName, Place } from "../place.ts";
+import type { NodeName } from "../environment.ts";
+import type { Place } from "../place.ts";
 import { versionOf } from "../tools.ts";
 
 const nodes: readonly NodeName[] = ["node20", "node22", "node24"];

@@ -1,3 +1,4 @@
+import { named } from "../consumer.ts";
 import type { Consumer, Kind } from "../consumer.ts";
 
 const own = ["@d6-integrate/client", "@d6-integrate/mock"];
@@ -5,21 +6,21 @@ const own = ["@d6-integrate/client", "@d6-integrate/mock"];
 /** Suites of the repository that people copy, run where only the published packages are. */
 const suites = [
   {
-    name: "Vitest 5.1.1",
+    name: "Vitest",
     does: "runs the example of the mock",
     packages: ["vitest@5.1.1"],
     files: { "apps/mock/examples/vitest.test.ts": "vitest.test.ts" },
     command: ["vitest", "run"],
   },
   {
-    name: "Jest 30.5.2",
+    name: "Jest",
     does: "runs the recipe in CommonJS",
     packages: ["jest@30.5.2", "@babel/plugin-transform-modules-commonjs@7.29.7"],
     files: { "examples/jest": "." },
     command: ["jest"],
   },
   {
-    name: "MSW 2.15.0",
+    name: "MSW",
     does: "runs the example whose handlers answer from the mock",
     packages: ["msw@2.15.0", "vitest@5.1.1"],
     files: { "examples/msw": "msw", "examples/tests/msw.test.ts": "tests/msw.test.ts" },
@@ -30,7 +31,7 @@ const suites = [
 export const testRunners: Kind = {
   title: "Tests",
   consumers: suites.map(({ name, does, packages, files, command }): Consumer => ({
-    name,
+    name: named(name, packages[0]!),
     does,
     async run(place) {
       await place.run("npm", ["install", ...own, ...packages]);
