@@ -41,7 +41,11 @@ function packages(): Arrows {
     const sources = globSync(folder === "spec" ? "**/*.ts" : "src/**/*.{ts,tsx}", { cwd: join(root, folder) });
     const imported = sources
       .filter((file) => !/node_modules|\.test\.tsx?$/.test(file))
-      .flatMap((file) => [...readFileSync(join(root, folder, file), "utf8").matchAll(/["'](@d6-integrate\/[\w-]+)/g)])
+      .flatMap((file) => [
+        ...readFileSync(join(root, folder, file), "utf8").matchAll(
+          /(?:\bfrom|\bimport)\s*\(?\s*["'](@d6-integrate\/[\w-]+)/g,
+        ),
+      ])
       .flatMap(([, name = ""]) => names.get(name) ?? []);
     return [[folder, new Set(imported.filter((other) => other !== folder))]];
   });

@@ -7,7 +7,7 @@ export interface Reply {
   /** The case of a refusal, such as `not_activated`, as the contract's example is called. */
   refusal?: string;
   /** What is sent as it is, instead of the body. */
-  raw?: string | Uint8Array<ArrayBuffer>;
+  raw?: string | Uint8Array;
   /** Whether the body is sent in pieces that take their time. */
   slow?: boolean;
   /** Who answered: `school`, `example`, `validation`, `stray` or `rule:` and an id; filled in where it is left out. */

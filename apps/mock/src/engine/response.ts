@@ -19,7 +19,7 @@ export function written({ status, body, raw, headers: given = {} }: Reply): Writ
   }
   const type = headers.get("content-type") ?? "application/json";
   headers.set("content-type", type);
-  if (raw !== undefined) return { status, headers, body: raw };
+  if (raw !== undefined) return { status, headers, body: typeof raw === "string" ? raw : new Uint8Array(raw) };
   const isText = typeof body === "string" && !/[/+]json\b/i.test(type);
   return { status, headers, body: isText ? body : JSON.stringify(body) };
 }
