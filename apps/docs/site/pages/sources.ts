@@ -52,6 +52,8 @@ export const parts: Part[] = [
     sources: [
       { file: "docs/architecture.md", slug: "project/architecture" },
       { file: "CONTRIBUTING.md", slug: "project/contributing" },
+      { file: "docs/rehearsal.md", slug: "project/rehearsal" },
+      { file: "SECURITY.md", slug: "project/security" },
       { file: "docs/decisions/README.md", slug: "project/decisions", label: "About decisions" },
     ],
   },
