@@ -41,6 +41,7 @@ try {
         console.log(`${title.padEnd(20)}${name.padEnd(36)}${does.padEnd(56)}${problem ?? "works"}`);
       }
     }
+    if (wanted === undefined) writeFileSync(join(root, "docs/rehearsal.md"), markdownOf(outcomes));
   } finally {
     await mock.stop();
   }
@@ -51,4 +52,3 @@ try {
 
 if (outcomes.length === 0) throw new Error(`No consumer is called ${wanted}.`);
 if (outcomes.some(({ works }) => !works)) process.exitCode = 1;
-if (wanted === undefined) writeFileSync(join(root, "docs/rehearsal.md"), markdownOf(outcomes));
