@@ -18,6 +18,8 @@ export default mergeConfig(
     ],
     test: {
       env: { D6_MOCK_DB: "postgres" },
+      // To make a school in a database takes a third of a second of a processor.
+      testTimeout: 180_000,
       reporters: ["default", ["json", { outputFile: ".test/postgres.json" }]],
     },
   }),

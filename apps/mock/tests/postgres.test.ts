@@ -9,7 +9,7 @@ import type { Call } from "../src/school/call/call.ts";
 import { inTurns } from "../src/school/store/in-turns.ts";
 import { openServer } from "../src/school/store/postgres/pool.ts";
 import type { Server } from "../src/school/store/postgres/pool.ts";
-import { migrateSchema } from "../src/school/store/postgres/school-schema.ts";
+import { createSchool } from "../src/school/store/postgres/school-schema.ts";
 import { createSchemaStore } from "../src/school/store/postgres/store.ts";
 import { openMemory } from "../src/school/store/sqlite/memory.ts";
 import type { Database, Store } from "../src/school/store/store.ts";
@@ -26,9 +26,8 @@ beforeAll(async () => {
   sqlite = inTurns(await openMemory({ parts: () => [rows] }));
   database = await postgres();
   server = await openServer(database.url);
-  await migrateSchema(server, "school");
+  await createSchool(server, "school", { parts: () => [rows] });
   onServer = createSchemaStore(server, "school");
-  await onServer.alone((whole) => whole.replace(rows));
 });
 
 afterAll(async () => {

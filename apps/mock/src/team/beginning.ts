@@ -3,6 +3,7 @@ import type { LocalRuleBook } from "../scenarios/rules/rule-book.ts";
 import type { Server } from "../school/store/postgres/pool.ts";
 import type { Leases } from "./leases/leases.ts";
 import { asked, changed } from "./tables.ts";
+import type { TeamSchools } from "./team-schools.ts";
 
 export interface Beginning {
   server: Server;
@@ -13,16 +14,18 @@ export interface Beginning {
   /** Adds them, and says which they are. */
   add(): Promise<{ id: string; session: string | null }[]>;
   kept: Kept;
+  schools: Pick<TeamSchools, "migrate">;
   book: LocalRuleBook;
 }
 
 /**
  * Makes the mock begin as this process was told, unless another one has been told the same and has done so: then everything goes on as it is.
  */
-export function begin({ server, leases, start, given, add, kept, book }: Beginning): Promise<void> {
+export function begin({ server, leases, start, given, add, kept, schools, book }: Beginning): Promise<void> {
   const { school, quirks } = start;
   const told = JSON.stringify({ rules: given, quirks, clock: school.clock });
   return leases.alone("start", async () => {
+    await schools.migrate();
     const before = await asked(server, (team) => team.selectFrom("book").select("start").executeTakeFirstOrThrow());
     if (before.start !== told) {
       if (before.start !== null) await takeBack();

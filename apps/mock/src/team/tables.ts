@@ -18,6 +18,8 @@ export interface TeamTables {
     version: number;
     /** Where its school is; null where it has none yet. */
     school: string | null;
+    /** The last step that was done to its tables. */
+    step: string | null;
     /** The order in which the schools were opened. */
     opened: number | null;
     /** The day that was set in the school; null for that of the start. */
@@ -45,7 +47,7 @@ export interface TeamTables {
 
 const steps: Record<string, string[]> = {
   "0001-team": [
-    `create table sessions (name text primary key, version bigint not null default 0, school text, opened bigint, today text,
+    `create table sessions (name text primary key, version bigint not null default 0, school text, step text, opened bigint, today text,
       quirks text, given integer not null default 0)`,
     `create table rules (session text not null, id text not null, place bigint not null, rule text not null,
       seed bigint not null, counts text, primary key (session, place), unique (session, id))`,

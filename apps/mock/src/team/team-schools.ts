@@ -3,7 +3,7 @@ import { openSchool } from "../school/school.ts";
 import type { School, SchoolOptions } from "../school/school.ts";
 import type { SchoolClock } from "../school/rules/school-clock.ts";
 import type { Server } from "../school/store/postgres/pool.ts";
-import { insertSeed, migrateSchema } from "../school/store/postgres/school-schema.ts";
+import { createSchool, inSchema, lastStep, scriptAfter } from "../school/store/postgres/school-schema.ts";
 import { createSchemaStore } from "../school/store/postgres/store.ts";
 import type { Database, Seed, Store } from "../school/store/store.ts";
 import type { Known } from "./books.ts";
@@ -18,6 +18,8 @@ const maxSessions = 100;
 export interface TeamSchools {
   of(session: string | null): Promise<School>;
   names(): Promise<string[]>;
+  /** Brings the tables of all schools up to date. */
+  migrate(): Promise<void>;
   /** Told what was read of a session. */
   learned(session: string | null, known: Known): void;
 }
@@ -51,11 +53,11 @@ export function createTeamSchools({ server, leases, nameOf, settingsOf }: TeamSc
     const { rows } = await changed(server, (team) => sql<{ next: number }>`select nextval('schools') as next`.execute(team));
     const { next } = rows[0]!;
     const schema = `${home}_school_${next}`;
-    await migrateSchema(server, schema);
-    await createSchemaStore(server, schema).alone(async ({ database }) => {
-      await insertSeed(database, seed);
-      await sql`insert into ${sql.table(`${home}.sessions`)} (name, school, opened) values (${rowOf(session)}, ${schema}, ${next})
-        on conflict (name) do update set school = excluded.school, opened = excluded.opened, today = null`.execute(database);
+    await createSchool(server, schema, seed, async (database) => {
+      await sql`insert into ${sql.table(`${home}.sessions`)} (name, school, step, opened)
+        values (${rowOf(session)}, ${schema}, ${lastStep}, ${next})
+        on conflict (name) do update set school = excluded.school, step = excluded.step, opened = excluded.opened,
+          today = null`.execute(database);
     });
     return schema;
   }
@@ -131,7 +133,23 @@ export function createTeamSchools({ server, leases, nameOf, settingsOf }: TeamSc
       },
     });
 
+  async function migrate(): Promise<void> {
+    const old = await asked(server, (team) =>
+      team.selectFrom("sessions").select("name").where("school", "is not", null).where("step", "!=", lastStep).execute(),
+    );
+    for (const { name } of old) await leases.alone(nameOf(sessionOf(name)), () => migrateOne(name));
+  }
+
+  const migrateOne = (name: string): Promise<void> =>
+    changed(server, async (team) => {
+      const row = await team.selectFrom("sessions").select(["school", "step"]).where("name", "=", name).executeTakeFirst();
+      if (typeof row?.school !== "string" || row.step === lastStep) return;
+      await team.updateTable("sessions").set({ step: lastStep }).where("name", "=", name).execute();
+      await sql.raw(`${inSchema(row.school)}; ${scriptAfter(row.step)}`).execute(team);
+    });
+
   return {
+    migrate,
     of(session) {
       const school = schools.get(session) ?? open(session);
       schools.set(session, school);

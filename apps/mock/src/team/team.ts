@@ -98,7 +98,7 @@ export async function keepInPostgres(start: Start, address: string): Promise<Kep
       return leases.alone(nameOf(session), () => shelf.change(session, work));
     },
     check: () => server.lend(async (client) => void (await client.query("select 1"))),
-    begin: (given, add) => begin({ server, leases, start, given, add, kept, book: rules }),
+    begin: (given, add) => begin({ server, leases, start, given, add, kept, schools, book: rules }),
     async close() {
       await journal.close();
       await line.close();

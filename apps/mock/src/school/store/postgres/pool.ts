@@ -69,7 +69,7 @@ export async function openServer(address: string): Promise<Server> {
       }
     },
     line() {
-      const client = new pg.Client({ ...config, application_name: "d6-mock listener" });
+      const client = new pg.Client({ ...config, application_name: "d6-mock listener", pipeline: true } as ClientConfig);
       client.on("error", () => {});
       return client;
     },

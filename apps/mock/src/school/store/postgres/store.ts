@@ -1,6 +1,6 @@
 import type { Database, Store, Whole } from "../store.ts";
 import type { Server } from "./pool.ts";
-import { inSchema, insertAll, insertSeed, removeAll } from "./school-schema.ts";
+import { inSchema, replaceAll } from "./school-schema.ts";
 import { transaction } from "./transaction.ts";
 
 /**
@@ -24,14 +24,8 @@ const lock = (school: number | undefined): string =>
     : `select 1 from schools where id = ${school} for no key update`;
 
 /** What is done with a school as a whole, in a transaction that is under way. */
-export const wholeOf = (database: Database): Whole => ({
+const wholeOf = (database: Database): Whole => ({
   database,
-  async reset(seed) {
-    await removeAll(database);
-    await insertSeed(database, seed);
-  },
-  async replace(rows) {
-    await removeAll(database);
-    await insertAll(database, rows);
-  },
+  reset: (seed) => replaceAll(database, seed),
+  replace: (rows) => replaceAll(database, { parts: () => [rows] }),
 });
