@@ -13,7 +13,7 @@ export default mergeConfig(
         name: "postgres",
         enforce: "pre",
         resolveId: (source, importer) =>
-          /\/src\/index\.ts$/.test(source) && importer !== entry ? entry : undefined,
+          /^\.\.?\/(.*\/)?src\/index\.ts$/.test(source) && importer !== entry ? entry : undefined,
       },
     ],
     test: {

@@ -97,7 +97,10 @@ export async function keepInPostgres(start: Start, address: string): Promise<Kep
       if (session !== null) await hold(nameOf(null));
       return leases.alone(nameOf(session), () => shelf.change(session, work));
     },
-    check: () => server.lend(async (client) => void (await client.query("select 1"))),
+    // Calls need both: a connection of the pool, and the one with the locks.
+    async check() {
+      await Promise.all([server.lend((client) => client.query("select 1")), line.query("select 1")]);
+    },
     begin: (given, add) => begin({ server, leases, start, given, add, kept, schools, book: rules }),
     async close() {
       await journal.close();
