@@ -104,9 +104,10 @@ describe(`${processes} processes and ${writers} writers`, () => {
       return counts;
     });
     for (let turn = 0; turn < 5; turn++) {
-      expect((await send(urls[turn % processes]!, "POST", "/__mock/reset", { what: ["school"] })).status).toBe(200);
+      const reset = await send(urls[turn % processes]!, "POST", "/__mock/reset", { what: ["school"] });
+      expect(reset).toMatchObject({ status: 200 });
       const restored = await send(urls[(turn + 1) % processes]!, "POST", "/__mock/snapshots/kept/restore");
-      expect(restored.status).toBe(200);
+      expect(restored).toMatchObject({ status: 200 });
     }
     isOver = true;
     const counts = (await reading).flat();

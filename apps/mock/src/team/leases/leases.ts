@@ -9,8 +9,11 @@ import type { Line } from "./line.ts";
 /** How long anybody waits for a name, in milliseconds. */
 const patience = 30_000;
 
-/** How often who wants a name says so again, and how long the others believe that it is still wanted, in milliseconds. */
-const [sayAgain, believe] = [50, 200];
+/**
+ * How often who wants a name says so again, and how long the others believe that it is still wanted, in milliseconds: on a busy
+ * machine what is said again comes late. Whoever dies meanwhile keeps the others waiting for as long.
+ */
+const [sayAgain, believe] = [100, 3000];
 
 /** How long to wait before looking again where nobody said anything, in milliseconds: somebody may have died. */
 const glance = { together: 100, alone: 20 };

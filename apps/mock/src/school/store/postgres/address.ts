@@ -1,26 +1,32 @@
 /** Whether a database is a PostgreSQL server rather than a file. */
 export const isPostgres = (db: string): boolean => /^postgres(ql)?:\/\//i.test(db);
 
-/**
- * An address without its password, for people to read: the host and the name of the database, and nothing that could be a secret
- * where the rest cannot be told apart.
- */
+/** An address for people to read: without its password, and without options. */
 export function shownAddress(db: string): string {
-  const url = URL.parse(db);
-  if (!url) return "postgres://…";
-  const user = url.username === "" ? "" : `${url.username}@`;
-  return `postgres://${user}${url.host}${url.pathname}`;
+  const { username, host, pathname } = readAddress(db);
+  return `postgres://${username === "" ? "" : `${username}@`}${host}${pathname}`;
 }
 
 /**
- * Refuses what is no address, without repeating it: it may hold a password.
+ * Reads an address. One that is refused is not repeated: what stands at the wrong place may be a part of a password.
  *
  * @throws RangeError that says what is expected.
  */
-export function checkAddress(db: string): void {
+export function readAddress(db: string): URL {
   const url = URL.parse(db);
-  if (url && url.pathname.length > 1) return;
+  // A sign of a password that is not written as it has to be leads to another host or database.
+  const isClear = /^postgres(ql)?:\/\/[^/?#@]*@?[^/?#@]+\/[^@#/]+$/i.test(db) && isEncoded(url?.password ?? "%");
+  if (url && isClear) return url;
   throw new RangeError(
-    `The address of the database ${url ? "names no database" : "cannot be read"}, expected postgres://user:password@host/database, where signs such as @, / and # of the password are written as %40, %2F and %23.`,
+    "The address of the database cannot be read, expected postgres://user:password@host/database; in a password, signs such as @ / # ? and % are written as %40 %2F %23 %3F and %25.",
   );
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Client, ClientConfig, Pool, PoolClient } from "pg";
-import { checkAddress } from "./address.ts";
+import { readAddress } from "./address.ts";
 import { explained } from "./failures.ts";
 
 type Pg = typeof import("pg");
@@ -22,7 +22,7 @@ const parsers: Record<number, (text: string) => unknown> = {
 
 /** A PostgreSQL server, as one process reaches it. */
 export interface Server {
-  /** Lends a connection until the work has ended. */
+  /** Lends a connection until the work has ended; one that fails is not used again. */
   lend<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result>;
   /** A connection outside the pool, which is not connected yet. */
   line(): Client;
@@ -35,7 +35,7 @@ export interface Server {
  * @throws Error in a sentence when the package `pg` is not installed, and RangeError for what is no address.
  */
 export async function openServer(address: string): Promise<Server> {
-  checkAddress(address);
+  readAddress(address);
   const pg = await loadPg();
   const config: ClientConfig = {
     connectionString: address,
@@ -56,16 +56,17 @@ export async function openServer(address: string): Promise<Server> {
   pool.on("connect", (client) => client.on("error", () => {}));
   return {
     async lend(work) {
-      const client = await pool.connect().catch((error: unknown) => {
-        throw explained(error);
-      });
+      let client: PoolClient | undefined;
       let isBroken = true;
       try {
+        client = await pool.connect();
         const result = await work(client);
         isBroken = false;
         return result;
+      } catch (error) {
+        throw explained(error);
       } finally {
-        client.release(isBroken);
+        client?.release(isBroken);
       }
     },
     line() {

@@ -15,12 +15,12 @@ export interface Beginning {
 }
 
 /** Does work in one transaction: all of it is there afterwards, or nothing. */
-export function transaction<Tables, Result>(
+export async function transaction<Tables, Result>(
   server: Server,
   { script, isReading = false }: Beginning,
   work: (database: Kysely<Tables>) => Promise<Result>,
 ): Promise<Result> {
-  return server.lend(async (client) => {
+  const outcome = await server.lend(async (client) => {
     const bound: Bound<Tables> = bounds.get(client) ?? bind<Tables>(client);
     bounds.set(client, bound);
     bound.isUndone = false;
@@ -32,26 +32,23 @@ export function transaction<Tables, Result>(
       if (bound.isUndone) throw new Error("A part of the transaction was undone, and nobody was told.");
       // Nobody has to wait for the end of a transaction that changed nothing.
       if (isReading) void client.query("commit").catch(() => {});
-      else {
-        const { command } = await client.query("commit");
-        if (command !== "COMMIT") throw new Error("The transaction had failed, and nobody was told.");
-      }
+      else await commit(client);
       return { result };
     } catch (error) {
-      const first = await begun.then(
+      const first: unknown = await begun.then(
         () => error,
         (cause: unknown) => cause,
       );
+      // A connection on which that fails is not used again.
       await client.query("rollback");
       return { error: explained(first) };
     }
-  }).then(
-    (outcome) => {
-      if ("error" in outcome) throw outcome.error;
-      return outcome.result as Result;
-    },
-    (error: unknown) => {
-      throw explained(error);
-    },
-  );
+  });
+  if ("error" in outcome) throw outcome.error;
+  return outcome.result;
+}
+
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query("commit");
+  if (command !== "COMMIT") throw new Error("The transaction had failed, and nobody was told.");
 }
