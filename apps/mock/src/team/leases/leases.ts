@@ -13,7 +13,7 @@ const patience = 30_000;
  * How often who wants a name says so again, and how long the others believe that it is still wanted, in milliseconds: on a busy
  * machine what is said again comes late. Whoever dies meanwhile keeps the others waiting for as long.
  */
-const [sayAgain, believe] = [100, 3000];
+const [sayAgain, believe] = [500, 3000];
 
 /** How long to wait before looking again where nobody said anything, in milliseconds: somebody may have died. */
 const glance = { together: 100, alone: 20 };
@@ -108,8 +108,8 @@ export function createLeases(me: string, { line, load, leave }: LeasesOptions): 
   async function take(lease: Lease): Promise<void> {
     const start = performance.now();
     for (;;) {
-      const left = lease.wantedUntil - performance.now();
-      if (left > 0) await news(lease, left);
+      // Others who leave say so too: that is no reason to go before whoever wants it.
+      while (lease.wantedUntil > performance.now()) await news(lease, lease.wantedUntil - performance.now());
       const on = connection;
       if (await attempt("pg_try_advisory_lock_shared", lease.key)) {
         try {
@@ -145,15 +145,18 @@ export function createLeases(me: string, { line, load, leave }: LeasesOptions): 
 
   async function takeAlone(lease: Lease): Promise<void> {
     const start = performance.now();
-    let last = -Infinity;
     while (!(await attempt("pg_try_advisory_lock", lease.key))) {
       if (performance.now() - start > patience) throw inUse();
-      if (performance.now() - last > sayAgain) {
-        last = performance.now();
-        await say({ does: "wants", key: lease.key });
-      }
       await news(lease, glance.alone);
     }
+  }
+
+  /** Says that a name is wanted, again and again until it is taken. */
+  function insist(lease: Lease): () => void {
+    const once = () => void say({ does: "wants", key: lease.key }).catch(() => {});
+    once();
+    const timer = setInterval(once, sayAgain);
+    return () => clearInterval(timer);
   }
 
   function wanted(lease: Lease): void {
@@ -187,9 +190,15 @@ export function createLeases(me: string, { line, load, leave }: LeasesOptions): 
     together,
     alone(name, work) {
       const lease = leaseOf(name);
+      // The others finish what is under way while this process does.
+      const relent = insist(lease);
       return lease.turns.alone(async () => {
-        await letGo(lease);
-        await takeAlone(lease);
+        try {
+          await letGo(lease);
+          await takeAlone(lease);
+        } finally {
+          relent();
+        }
         try {
           return await work();
         } finally {
