@@ -43,13 +43,17 @@ const deciding = ["clock", "seed", "size", "schools"] as const;
 export async function databaseFor(options: MockOptions = {}): Promise<Lent> {
   const isPlain = Object.keys(options).every((name) => !["data", "rules", "quirks", "delay", "flaky"].includes(name));
   const database = await postgres();
-  const release = () => database[Symbol.asyncDispose]();
+  const release = async () => database[Symbol.asyncDispose]();
   if (!isPlain) return { url: database.url, release };
   const of = Object.fromEntries(deciding.map((name) => [name, options[name]]));
   const template = `d6_mock_${createHash("sha256").update(JSON.stringify(of)).digest("hex").slice(0, 16)}`;
-  await prepare(template, database.url, of as MockOptions);
+  await prepare(template, database.url, of);
   const name = new URL(database.url).pathname.slice(1);
-  await ask(at(database.url, "postgres"), `drop database "${name}"`, `create database "${name}" template "${template}"`);
+  await ask(
+    at(database.url, "postgres"),
+    `drop database "${name}"`,
+    `create database "${name}" template "${template}"`,
+  );
   return { url: database.url, release };
 }
 
@@ -61,7 +65,9 @@ async function prepare(template: string, url: string, options: MockOptions): Pro
   try {
     // Other suites do the same at this time.
     await client.query("select pg_advisory_lock(hashtext($1))", [template]);
-    const { rowCount } = await client.query("select 1 from pg_database where datname = $1 and datistemplate", [template]);
+    const { rowCount } = await client.query("select 1 from pg_database where datname = $1 and datistemplate", [
+      template,
+    ]);
     if (rowCount !== 0) return;
     await client.query(`drop database if exists "${template}"`);
     await client.query(`create database "${template}"`);

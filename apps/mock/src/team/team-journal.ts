@@ -129,12 +129,13 @@ export function createTeamJournal(server: Server, leases: Leases): TeamJournal {
     async list(filter) {
       const fits = filterOf(filter, (id) => Number(/^[0-9a-z]+-(\d{1,16})$/.exec(id)?.[1] ?? Number.NaN));
       const entries = await newest(filter);
-      return entries.filter(fits).slice(0, filter.limit ?? mostEntries).map(shown);
+      return entries
+        .filter(fits)
+        .slice(0, filter.limit ?? mostEntries)
+        .map(shown);
     },
     async get(id) {
-      const row = await read((team) =>
-        team.selectFrom("journal").selectAll().where("id", "=", id).executeTakeFirst(),
-      );
+      const row = await read((team) => team.selectFrom("journal").selectAll().where("id", "=", id).executeTakeFirst());
       return row && whole(entryOf(row));
     },
     clear: (session) =>
@@ -170,7 +171,9 @@ export function createTeamJournal(server: Server, leases: Leases): TeamJournal {
       followers.add(told);
       if (followers.size === 1) {
         telling = telling.then(async () => {
-          const rows = await read((team) => team.selectFrom("journal").select("position").orderBy("position", "desc").limit(1).execute());
+          const rows = await read((team) =>
+            team.selectFrom("journal").select("position").orderBy("position", "desc").limit(1).execute(),
+          );
           followed = rows[0]?.position ?? 0;
         });
         telling = telling.catch(() => {});
@@ -190,15 +193,22 @@ export function createTeamJournal(server: Server, leases: Leases): TeamJournal {
   /** Keeps to the bounds of the journal: the oldest entries go, and before that the bodies of the oldest. */
   async function makeRoom(team: Parameters<Parameters<typeof changed>[1]>[0]): Promise<void> {
     const { rows } = await sql<{ number: number }>`delete from journal where position <= (
-      select position from journal order by position desc offset ${mostEntries} limit 1) returning number`.execute(team);
+      select position from journal order by position desc offset ${mostEntries} limit 1) returning number`.execute(
+      team,
+    );
     await rememberGone(team, rows);
     await sql`update journal set request = null, response = null, has_bodies = 0,
         size = size - coalesce(length(request), 0) - coalesce(length(response), 0)
       where has_bodies = 1 and position in (select position from (
-        select position, sum(size) over (order by position desc) as total from journal) as sizes where total > ${mostBytes})`.execute(team);
+        select position, sum(size) over (order by position desc) as total from journal) as sizes where total > ${mostBytes})`.execute(
+      team,
+    );
   }
 
-  async function rememberGone(team: Parameters<Parameters<typeof changed>[1]>[0], gone: { number: number }[]): Promise<void> {
+  async function rememberGone(
+    team: Parameters<Parameters<typeof changed>[1]>[0],
+    gone: { number: number }[],
+  ): Promise<void> {
     if (gone.length === 0) return;
     const highest = gone.reduce((most, { number }) => Math.max(most, number), 0);
     await sql`update book set gone = greatest(gone, ${highest})`.execute(team);

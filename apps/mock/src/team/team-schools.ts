@@ -50,7 +50,9 @@ export function createTeamSchools({ server, leases, nameOf, settingsOf }: TeamSc
       team.selectFrom("sessions").select("school").where("name", "=", rowOf(session)).executeTakeFirst(),
     );
     if (typeof found?.school === "string") return found.school;
-    const { rows } = await changed(server, (team) => sql<{ next: number }>`select nextval('schools') as next`.execute(team));
+    const { rows } = await changed(server, (team) =>
+      sql<{ next: number }>`select nextval('schools') as next`.execute(team),
+    );
     const { next } = rows[0]!;
     const schema = `${home}_school_${next}`;
     await createSchool(server, schema, seed, async (database) => {
@@ -81,7 +83,11 @@ export function createTeamSchools({ server, leases, nameOf, settingsOf }: TeamSc
     await changed(server, async (team) => {
       const row = await team.selectFrom("sessions").select("school").where("name", "=", name).executeTakeFirst();
       if (typeof row?.school !== "string") return;
-      await team.updateTable("sessions").set({ school: null, opened: null, today: null }).where("name", "=", name).execute();
+      await team
+        .updateTable("sessions")
+        .set({ school: null, opened: null, today: null })
+        .where("name", "=", name)
+        .execute();
       await team.deleteFrom("snapshots").where("session", "=", name).execute();
       await team.schema.dropSchema(row.school).cascade().execute();
     });
@@ -135,14 +141,23 @@ export function createTeamSchools({ server, leases, nameOf, settingsOf }: TeamSc
 
   async function migrate(): Promise<void> {
     const old = await asked(server, (team) =>
-      team.selectFrom("sessions").select("name").where("school", "is not", null).where("step", "!=", lastStep).execute(),
+      team
+        .selectFrom("sessions")
+        .select("name")
+        .where("school", "is not", null)
+        .where("step", "!=", lastStep)
+        .execute(),
     );
     for (const { name } of old) await leases.alone(nameOf(sessionOf(name)), () => migrateOne(name));
   }
 
   const migrateOne = (name: string): Promise<void> =>
     changed(server, async (team) => {
-      const row = await team.selectFrom("sessions").select(["school", "step"]).where("name", "=", name).executeTakeFirst();
+      const row = await team
+        .selectFrom("sessions")
+        .select(["school", "step"])
+        .where("name", "=", name)
+        .executeTakeFirst();
       if (typeof row?.school !== "string" || row.step === lastStep) return;
       await team.updateTable("sessions").set({ step: lastStep }).where("name", "=", name).execute();
       await sql.raw(`${inSchema(row.school)}; ${scriptAfter(row.step)}`).execute(team);
@@ -170,5 +185,7 @@ export function createTeamSchools({ server, leases, nameOf, settingsOf }: TeamSc
 
 /** Keeps the day of a session in the transaction that changes its records. */
 async function keepDay(database: Database, session: string | null, today: string | null): Promise<void> {
-  await sql`update ${sql.table(`${home}.sessions`)} set today = ${today} where name = ${rowOf(session)}`.execute(database);
+  await sql`update ${sql.table(`${home}.sessions`)} set today = ${today} where name = ${rowOf(session)}`.execute(
+    database,
+  );
 }

@@ -67,9 +67,7 @@ export async function keepInPostgres(start: Start, address: string): Promise<Kep
     leases.isHeld(journalName) && leases.isHeld(nameOf(null)) && (session === null || leases.isHeld(nameOf(session)));
   /** Does something while the rules of a session, and those of everybody, stay as they are. */
   const holding = <Result>(session: string | null, work: () => Promise<Result>): Promise<Result> =>
-    leases.together(nameOf(null), () =>
-      session === null ? work() : leases.together(nameOf(session), work),
-    );
+    leases.together(nameOf(null), () => (session === null ? work() : leases.together(nameOf(session), work)));
 
   const kept: Kept = {
     withSchool: async (session, work) => work(await schools.of(session)),
@@ -77,9 +75,7 @@ export async function keepInPostgres(start: Start, address: string): Promise<Kep
     rules: {
       ...rules,
       meet: (met) =>
-        rules.fitting(met).length === 0
-          ? rules.meet(met)
-          : holding(met.session, () => meetInTurn(server, rules, met)),
+        rules.fitting(met).length === 0 ? rules.meet(met) : holding(met.session, () => meetInTurn(server, rules, met)),
     },
     quirks,
     journal,

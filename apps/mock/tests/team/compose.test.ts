@@ -37,8 +37,11 @@ afterEach(async () => {
 it("the files of a team are what their engines take", () => {
   expect(validate(dockerfile).map(({ message }) => message)).toEqual([]);
   // What it says of order is a matter of taste; a name that compose does not have is an error.
-  const [result] = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] }).lintFiles([file("compose.yaml")], false);
-  expect((result?.messages ?? []).filter(({ type }) => type === "error")).toEqual([]);
+  const [result] = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] }).lintFiles(
+    [file("compose.yaml")],
+    false,
+  );
+  expect(((result?.messages ?? []) as { type: string }[]).filter(({ type }) => type === "error")).toEqual([]);
   expect(dockerfile).toMatch(/^USER node$/m);
   expect(dockerfile).toMatch(/^FROM node:[\d.]+-alpine$/m);
 });
@@ -88,7 +91,10 @@ it("what is in them runs: the processes, their health, and the balancer's turns"
   const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo", authorization: "Bearer team-token" };
   const ask = async (path: string, init: RequestInit = {}) => {
     // A connection of its own, so that the turns are seen.
-    const response = await fetch(`${url}${path}`, { ...init, headers: { ...headers, connection: "close", ...(init.headers as object) } });
+    const response = await fetch(`${url}${path}`, {
+      ...init,
+      headers: { ...headers, connection: "close", ...(init.headers as object) },
+    });
     return { status: response.status, text: await response.text() };
   };
   await ask("/__mock/rules", {

@@ -13,7 +13,7 @@ afterEach(async () => {
 /** Opens several mocks on one database at once; each knows of the others only what the database tells it. */
 export async function openTeam(count: number, options: MockOptions = {}): Promise<School[]> {
   const database = await postgres();
-  ends.push(() => database[Symbol.asyncDispose]());
+  ends.push(async () => database[Symbol.asyncDispose]());
   const open = async () => {
     const school = await openSchool({ ...options, db: database.url });
     ends.push(() => school.close());

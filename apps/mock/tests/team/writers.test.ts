@@ -27,8 +27,7 @@ afterAll(async () => {
 
 async function send(url: string, method: string, path: string, body?: object) {
   const response = await fetch(`${url}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests read bodies field by field
-  return { status: response.status, body: (await response.json()) as any };
+  return { status: response.status, body: await response.json() };
 }
 
 const draft = { accountable_person_id: 90, date: "2024-04-16", note_type_id: 3, note: "" };
@@ -88,10 +87,10 @@ describe(`${processes} processes and ${writers} writers`, () => {
     await send(urls[0]!, "POST", "/__mock/reset", {});
     await create(urls[0]!, "Kept");
     await send(urls[0]!, "PUT", "/__mock/snapshots/kept");
-    let isOver = false;
+    const over = new AbortController();
     const reading = fromAll(async (url, writer) => {
       const counts: number[] = [];
-      while (!isOver) {
+      while (!over.signal.aborted) {
         if (writer % 8 === 0) expect((await create(url, `Writer ${writer}`)).status).toBe(200);
         else {
           const { status, body } = await send(url, "GET", `${v1}/notes/1000?include_promise_to_pays=true`);
@@ -109,7 +108,7 @@ describe(`${processes} processes and ${writers} writers`, () => {
       const restored = await send(urls[(turn + 1) % processes]!, "POST", "/__mock/snapshots/kept/restore");
       expect(restored).toMatchObject({ status: 200 });
     }
-    isOver = true;
+    over.abort();
     const counts = (await reading).flat();
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
     expect(counts.length).toBeGreaterThan(writers);
@@ -118,11 +117,11 @@ describe(`${processes} processes and ${writers} writers`, () => {
 
   it("lose nothing that was acknowledged when two of them are killed, and the others go on", async () => {
     const acknowledged = new Map<string, string>();
-    let isOver = false;
+    const over = new AbortController();
     const afterwards = [0, 0, 0, 0];
     let areKilled = false;
     const writing = fromAll(async (url, writer) => {
-      for (let turn = 0; !isOver; turn++) {
+      for (let turn = 0; !over.signal.aborted; turn++) {
         const answer = await create(url, `Writer ${writer}, note ${turn}`).catch(() => undefined);
         if (answer === undefined) return;
         expect(answer.status).toBe(200);
@@ -138,7 +137,7 @@ describe(`${processes} processes and ${writers} writers`, () => {
     // Steering waits for nobody who is dead either.
     expect((await send(urls[3]!, "PUT", "/__mock/clock", { today: "2024-04-17" })).status).toBe(200);
     await expect.poll(() => Math.min(...afterwards.slice(2)), { timeout: 60_000, interval: 5 }).toBeGreaterThan(10);
-    isOver = true;
+    over.abort();
     await writing;
     const kept = new Map((await notesOf(urls[2]!)).map(({ note_id, note }) => [note_id, note]));
     for (const [id, note] of acknowledged) expect(kept.get(id)).toBe(note);

@@ -131,6 +131,4 @@ export const droppedNote = "The journal needed the room for newer bodies.";
 const bytesOf = (body: KeptBody | null): number => body?.content?.length ?? 0;
 
 const dropped = (body: KeptBody | null): KeptBody | null =>
-  body?.content === undefined
-    ? body
-    : { bytes: body.bytes, content: undefined, note: droppedNote };
+  body?.content === undefined ? body : { bytes: body.bytes, content: undefined, note: droppedNote };

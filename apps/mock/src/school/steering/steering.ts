@@ -65,8 +65,10 @@ export interface SteeringOptions {
 
 export function createSteering({ store, clock, snapshots }: SteeringOptions): Steering {
   const { today } = clock;
-  const read = <Result>(work: (room: Room) => Promise<Result>) => store.reading((database) => work({ database, today }));
-  const write = <Result>(work: (room: Room) => Promise<Result>) => store.writing((database) => work({ database, today }));
+  const read = <Result>(work: (room: Room) => Promise<Result>) =>
+    store.reading((database) => work({ database, today }));
+  const write = <Result>(work: (room: Room) => Promise<Result>) =>
+    store.writing((database) => work({ database, today }));
   const day = (): Day => ({ today: today(), follows: clock.setting === "now" ? "now" : "nothing" });
   return {
     list: (table, wanted) => read((room) => listRecords(room, table, wanted)),

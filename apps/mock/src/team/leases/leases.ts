@@ -97,7 +97,7 @@ export function createLeases(me: string, { line, load, leave }: LeasesOptions): 
   const say = (message: Message) => line().query("select pg_notify($1, $2)", said(message, me));
   const attempt = async (how: string, key: number): Promise<boolean> => {
     const [row] = await line().query<{ got: number }>(`select ${how}($1, $2) as got`, [space, key]);
-    return Number(row!.got) === 1;
+    return row!.got === 1;
   };
 
   /** Waits until somebody says something about a name, or for a while. */
@@ -115,7 +115,9 @@ export function createLeases(me: string, { line, load, leave }: LeasesOptions): 
         try {
           await load(lease.name);
         } catch (error) {
-          await line().query("select pg_advisory_unlock_shared($1, $2)", [space, lease.key]).catch(() => {});
+          await line()
+            .query("select pg_advisory_unlock_shared($1, $2)", [space, lease.key])
+            .catch(() => {});
           throw error;
         }
         if (on !== connection) continue;

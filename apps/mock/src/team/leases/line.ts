@@ -78,7 +78,7 @@ export async function openLine({ connect, heard, lost, back }: LineOptions): Pro
   return {
     async query(text, values = []) {
       // Who asks while it is being made again waits for that; who asks between two attempts is told why the last one failed.
-      if (!client) await (failure === undefined ? attempt : Promise.reject(failure as Error));
+      if (!client) await (failure === undefined ? attempt : Promise.reject(failure));
       if (!client) throw closed();
       try {
         return (await client.query(text, values)).rows;

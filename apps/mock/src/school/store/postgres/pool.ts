@@ -48,9 +48,9 @@ export async function openServer(address: string): Promise<Server> {
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
         parsers[oid] ?? (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
-    } as NonNullable<ClientConfig["types"]>,
+    },
   };
-  const pool: Pool = new pg.Pool({ ...config, max: connections, pipeline: true } as ClientConfig);
+  const pool: Pool = new pg.Pool({ ...config, max: connections, pipeline: true });
   // A connection may break while nobody waits for it: whoever uses it next is told.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
@@ -70,7 +70,7 @@ export async function openServer(address: string): Promise<Server> {
       }
     },
     line() {
-      const client = new pg.Client({ ...config, application_name: "d6-mock listener", pipeline: true } as ClientConfig);
+      const client = new pg.Client({ ...config, application_name: "d6-mock listener", pipeline: true });
       client.on("error", () => {});
       return client;
     },

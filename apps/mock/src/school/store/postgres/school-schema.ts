@@ -88,7 +88,9 @@ async function insertAll(database: Kysely<Tables>, rows: Rows): Promise<number> 
     count += records.length;
     const columns = sql.join(Object.keys(records[0]!).map((column) => sql.ref(column)));
     await sql`insert into ${sql.table(table)} (${columns})
-      select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(records)})`.execute(database);
+      select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(records)})`.execute(
+      database,
+    );
   }
   return count;
 }

@@ -11,7 +11,11 @@ export function createSchemaStore(server: Server, schema: string): Store {
   const here = inSchema(schema);
   return {
     reading: (work) =>
-      transaction(server, { script: `begin isolation level repeatable read read only; ${here}`, isReading: true }, work),
+      transaction(
+        server,
+        { script: `begin isolation level repeatable read read only; ${here}`, isReading: true },
+        work,
+      ),
     writing: (work, school) => transaction(server, { script: `begin; ${here}; ${lock(school)}` }, work),
     alone: (work) => transaction(server, { script: `begin; ${here}` }, (database) => work(wholeOf(database))),
     close: async () => {},
