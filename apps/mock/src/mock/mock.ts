@@ -87,7 +87,7 @@ export async function openMock(options: MockOptions, guard: Guard): Promise<Open
   // Only who has a team needs what one is made of.
   const kept =
     db !== undefined && isPostgres(db)
-      ? await (await import("../team/team.ts")).keepInPostgres(start, db)
+      ? await (await import("./team/team.ts")).keepInPostgres(start, db)
       : await keepAlone(start, db);
   const ending = new AbortController();
   const scenarios = functions.map((scenario, index) => ({ name: `scenario-${index + 1}`, scenario }));

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Kept, Start } from "../control/frame/common.ts";
-import { schoolSettings } from "../scenarios/chosen/chosen-quirks.ts";
-import { createQuirkBook } from "../scenarios/chosen/quirk-book.ts";
-import { createRuleBook } from "../scenarios/rules/rule-book.ts";
-import { openServer } from "../school/store/postgres/pool.ts";
+import type { Kept, Start } from "../../control/frame/common.ts";
+import { schoolSettings } from "../../scenarios/chosen/chosen-quirks.ts";
+import { createQuirkBook } from "../../scenarios/chosen/quirk-book.ts";
+import { createRuleBook } from "../../scenarios/rules/rule-book.ts";
+import { openServer } from "../../school/store/postgres/pool.ts";
 import { createShelf } from "./books.ts";
 import { createLeases } from "./leases/leases.ts";
 import { openLine } from "./leases/line.ts";

@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import type { Migration } from "kysely/migration";
-import type { Server } from "../school/store/postgres/pool.ts";
-import { oneAtATime } from "../school/store/postgres/school-schema.ts";
-import { transaction } from "../school/store/postgres/transaction.ts";
+import type { Server } from "../../school/store/postgres/pool.ts";
+import { oneAtATime } from "../../school/store/postgres/school-schema.ts";
+import { transaction } from "../../school/store/postgres/transaction.ts";
 
 /** The schema of what the processes have in common beside the records. */
 export const home = "d6_mock";

@@ -1,6 +1,6 @@
-import type { Kept, Start } from "../control/frame/common.ts";
-import type { LocalRuleBook } from "../scenarios/rules/rule-book.ts";
-import type { Server } from "../school/store/postgres/pool.ts";
+import type { Kept, Start } from "../../control/frame/common.ts";
+import type { LocalRuleBook } from "../../scenarios/rules/rule-book.ts";
+import type { Server } from "../../school/store/postgres/pool.ts";
 import type { Leases } from "./leases/leases.ts";
 import { asked, changed } from "./tables.ts";
 import type { TeamSchools } from "./team-schools.ts";

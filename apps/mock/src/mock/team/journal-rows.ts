@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
-import type { KeptEntry } from "../control/journal/entry.ts";
-import { droppedNote } from "../control/journal/journal.ts";
-import type { KeptBody } from "../control/journal/kept-body.ts";
+import type { KeptEntry } from "../../control/journal/entry.ts";
+import { droppedNote } from "../../control/journal/journal.ts";
+import type { KeptBody } from "../../control/journal/kept-body.ts";
 import type { TeamTables } from "./tables.ts";
 
 type Row = TeamTables["journal"];

@@ -1,7 +1,7 @@
-import type { Chosen } from "../scenarios/chosen/chosen-quirks.ts";
-import type { QuirkBook } from "../scenarios/chosen/quirk-book.ts";
-import type { LocalRuleBook, SavedRule } from "../scenarios/rules/rule-book.ts";
-import type { Server } from "../school/store/postgres/pool.ts";
+import type { Chosen } from "../../scenarios/chosen/chosen-quirks.ts";
+import type { QuirkBook } from "../../scenarios/chosen/quirk-book.ts";
+import type { LocalRuleBook, SavedRule } from "../../scenarios/rules/rule-book.ts";
+import type { Server } from "../../school/store/postgres/pool.ts";
 import { asked, changed, rowOf } from "./tables.ts";
 import type { Team } from "./tables.ts";
 

@@ -1,6 +1,6 @@
-import { checkRoom, checkSnapshotName, unknownSnapshot } from "../school/steering/snapshots.ts";
-import type { Snapshot, Snapshots } from "../school/steering/snapshots.ts";
-import type { Server } from "../school/store/postgres/pool.ts";
+import { checkRoom, checkSnapshotName, unknownSnapshot } from "../../school/steering/snapshots.ts";
+import type { Snapshot, Snapshots } from "../../school/steering/snapshots.ts";
+import type { Server } from "../../school/store/postgres/pool.ts";
 import { asked, changed, rowOf } from "./tables.ts";
 import type { Team } from "./tables.ts";
 

@@ -1,7 +1,7 @@
-import { freshCounts } from "../scenarios/rules/kept-rule.ts";
-import type { Counts } from "../scenarios/rules/kept-rule.ts";
-import type { LocalRuleBook, Met, Meeting } from "../scenarios/rules/rule-book.ts";
-import type { Server } from "../school/store/postgres/pool.ts";
+import { freshCounts } from "../../scenarios/rules/kept-rule.ts";
+import type { Counts } from "../../scenarios/rules/kept-rule.ts";
+import type { LocalRuleBook, Met, Meeting } from "../../scenarios/rules/rule-book.ts";
+import type { Server } from "../../school/store/postgres/pool.ts";
 import { changed, rowOf } from "./tables.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import { openSchool } from "../school/school.ts";
-import type { School, SchoolOptions } from "../school/school.ts";
-import type { SchoolClock } from "../school/rules/school-clock.ts";
-import type { Server } from "../school/store/postgres/pool.ts";
-import { createSchool, inSchema, lastStep, scriptAfter } from "../school/store/postgres/school-schema.ts";
-import { createSchemaStore } from "../school/store/postgres/store.ts";
-import type { Database, Seed, Store } from "../school/store/store.ts";
+import { openSchool } from "../../school/school.ts";
+import type { School, SchoolOptions } from "../../school/school.ts";
+import type { SchoolClock } from "../../school/rules/school-clock.ts";
+import type { Server } from "../../school/store/postgres/pool.ts";
+import { createSchool, inSchema, lastStep, scriptAfter } from "../../school/store/postgres/school-schema.ts";
+import { createSchemaStore } from "../../school/store/postgres/store.ts";
+import type { Database, Seed, Store } from "../../school/store/store.ts";
 import type { Known } from "./books.ts";
 import type { Leases } from "./leases/leases.ts";
 import { createTeamSnapshots } from "./team-snapshots.ts";

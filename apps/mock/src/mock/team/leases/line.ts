@@ -1,6 +1,6 @@
 import type { Client } from "pg";
-import { explained } from "../../school/store/postgres/failures.ts";
-import { StorageError } from "../../school/store/storage-error.ts";
+import { explained } from "../../../school/store/postgres/failures.ts";
+import { StorageError } from "../../../school/store/storage-error.ts";
 
 /** The channel on which the processes of a mock hear of each other. */
 export const channel = "d6_mock";

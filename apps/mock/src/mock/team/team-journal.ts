@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { shown, whole } from "../control/journal/entry.ts";
-import type { KeptEntry } from "../control/journal/entry.ts";
-import { filterOf } from "../control/journal/filter.ts";
-import { mostBytes, mostEntries, sizeOf } from "../control/journal/journal.ts";
-import type { Journal } from "../control/journal/journal.ts";
-import type { Server } from "../school/store/postgres/pool.ts";
+import { shown, whole } from "../../control/journal/entry.ts";
+import type { KeptEntry } from "../../control/journal/entry.ts";
+import { filterOf } from "../../control/journal/filter.ts";
+import { mostBytes, mostEntries, sizeOf } from "../../control/journal/journal.ts";
+import type { Journal } from "../../control/journal/journal.ts";
+import type { Server } from "../../school/store/postgres/pool.ts";
 import type { Leases } from "./leases/leases.ts";
 import { entryOf, insertion, withoutBodies } from "./journal-rows.ts";
 import { asked, changed } from "./tables.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { createTurns } from "../../school/store/turns.ts";
-import type { Turns } from "../../school/store/turns.ts";
-import { StorageError } from "../../school/store/storage-error.ts";
+import { createTurns } from "../../../school/store/turns.ts";
+import type { Turns } from "../../../school/store/turns.ts";
+import { StorageError } from "../../../school/store/storage-error.ts";
 import { keyOf, said, told } from "./messages.ts";
 import type { Message } from "./messages.ts";
 import type { Line } from "./line.ts";
