@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Kysely } from "kysely";
+import type { Generated, Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import type { Migration } from "kysely/migration";
 import type { Server } from "../../school/store/postgres/pool.ts";
@@ -31,7 +31,16 @@ export interface TeamTables {
   rules: { session: string; id: string; place: number; rule: string; seed: number; counts: string | null };
   /** One row: the numbers that were given last, and how the mock was started. */
   book: { ids: number; places: number; started: string; start: string | null; gone: number };
-  snapshots: { session: string; name: string; kept: string; today: string; bytes: number; records: Buffer };
+  snapshots: {
+    session: string;
+    name: string;
+    kept: string;
+    today: string;
+    bytes: number;
+    records: Buffer;
+    /** The order in which the names came; one that is kept again stays in its place. */
+    place: Generated<number>;
+  };
   journal: {
     position: number;
     number: number;
@@ -54,7 +63,7 @@ const steps: Record<string, string[]> = {
     `create table book (ids bigint not null, places bigint not null, started text not null, start text, gone bigint not null)`,
     `insert into book values (0, 0, '[]', null, 0)`,
     `create table snapshots (session text not null, name text not null, kept text not null, today text not null,
-      bytes integer not null, records bytea not null, primary key (session, name))`,
+      bytes integer not null, records bytea not null, place bigserial, primary key (session, name))`,
     `create table journal (position bigserial primary key, number bigint not null, id text not null unique, session text,
       entry text not null, size integer not null, request bytea, response bytea, has_bodies integer not null)`,
     `create sequence schools`,

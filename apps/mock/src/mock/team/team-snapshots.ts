@@ -13,8 +13,7 @@ export function createTeamSnapshots(server: Server, of: string | null): Snapshot
       .selectFrom("snapshots")
       .select(["name", "kept", "today", "bytes"])
       .where("session", "=", session)
-      .orderBy("kept")
-      .orderBy("name")
+      .orderBy("place")
       .execute();
 
   async function known(team: Team, name: string) {
