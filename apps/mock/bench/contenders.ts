@@ -30,6 +30,10 @@ export const packed: Contender = {
   start: (port) => node(join(here, "../dist/main.mjs"), "--port", String(port)),
 };
 
+/** The same on a port, with more flags. */
+export const packedOn = (port: number, ...flags: string[]): ChildProcess =>
+  node(join(here, "../dist/main.mjs"), "--port", String(port), ...flags);
+
 const prismCommand = join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
 
 export const prism: Contender = {

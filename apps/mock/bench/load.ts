@@ -30,12 +30,7 @@ export async function measure({ name, start }: Contender, port: number, seconds:
   const begin = performance.now();
   const child = start(port);
   try {
-    for (;;) {
-      if (child.exitCode !== null) throw new Error(`${name} ended with code ${child.exitCode}`);
-      if (performance.now() - begin > 60_000) throw new Error(`${name} did not answer within a minute`);
-      if ((await perSecond(port, list, 0, 1).catch(() => 0)) > 0) break;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await untilAnswers(child, port, name);
     const first = performance.now() - begin;
     const [lists, listBusy] = await load(child, port, list, seconds);
     const [updates, updateBusy] = await load(child, port, update, seconds);
@@ -44,6 +39,26 @@ export async function measure({ name, start }: Contender, port: number, seconds:
     if (child.exitCode === null) process.kill(-child.pid!, "SIGKILL");
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   }
+}
+
+/** Waits for the first answer of a server. */
+export async function untilAnswers(child: ChildProcess, port: number, name: string): Promise<void> {
+  const begin = performance.now();
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with code ${child.exitCode}`);
+    if (performance.now() - begin > 60_000) throw new Error(`${name} did not answer within a minute`);
+    if ((await perSecond(port, list, 0, 1).catch(() => 0)) > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Answers per second on some connections, after a while of warming up. */
+export async function rates(port: number, seconds: number, count: number): Promise<Pick<Run, "list" | "update">> {
+  const of = async (request: string) => {
+    await perSecond(port, request, 0.5, count);
+    return perSecond(port, request, seconds, count);
+  };
+  return { list: await of(list), update: await of(update) };
 }
 
 /** Answers per second, and per second of a processor, after a while of warming up. */

@@ -5,6 +5,7 @@ import { pages, routing, seeds } from "./inside.ts";
 import { measure } from "./load.ts";
 import type { Run } from "./load.ts";
 import { median } from "./median.ts";
+import { team } from "./team.ts";
 import { journalMegabytes, rulesAndJournal } from "./steering.ts";
 
 const rounds = 3;
@@ -69,6 +70,12 @@ for (const [name, ratio] of Object.entries(await growth())) promise(name, ratio,
 const { seconds: untilReady, megabytes } = thousandSchools();
 promise("ready, seconds", untilReady, "at most", 4);
 promise("memory, megabytes", megabytes, "at most", 300);
+
+console.log("four processes on PostgreSQL behind a balancer, as parts of one on SQLite in memory:");
+const shares = await team();
+promise("reads", shares.reads, "at least", 0.5);
+promise("updates", shares.updates, "at least", 0.25);
+promise("reads of one of them", shares.ofOne, "at least", 1);
 
 console.log(missed === 0 ? "All bars are met." : `${missed} bars are missed.`);
 process.exitCode = missed === 0 ? 0 : 1;

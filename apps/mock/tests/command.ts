@@ -17,12 +17,18 @@ export interface Command {
 
 /** Runs the command d6-mock; what still runs after a test is killed. */
 export function run(...flags: string[]): Command {
+  const command = start(...flags);
+  running.push(command.child);
+  return command;
+}
+
+/** Runs the command d6-mock, until whoever has started it ends it. */
+export function start(...flags: string[]): Command {
   const child = spawn(process.execPath, [process.env["D6_MOCK_MAIN"] ?? "src/main.ts", ...flags], {
     cwd: new URL("..", import.meta.url),
     // Where the stock Prism ends at once.
     env: { ...process.env, NODE_ENV: "production" },
   });
-  running.push(child);
   let output = "";
   const exit = once(child, "exit").then(([code]) => code as number | null);
   const ready = new Promise<string>((resolve, reject) => {

@@ -7,7 +7,7 @@ import { answers } from "../src/school/answers.ts";
 import type { Call } from "../src/school/call/call.ts";
 import { seedParts } from "../src/school/seed/seed.ts";
 import { openMemory } from "../src/school/store/sqlite/memory.ts";
-import type { Database, Seed, Store } from "../src/school/store/store.ts";
+import type { Database, Seed, Whole } from "../src/school/store/store.ts";
 
 const day = "2024-04-16";
 const sizes = ["small", "large"] as const;
@@ -15,7 +15,7 @@ const seeds = sizes.map((size): Seed => {
   const options = { seed: 1, size, schools: size === "small" ? 0 : 20 };
   return { parts: () => seedParts(options, day) };
 });
-let stores: Store[];
+let stores: Whole[];
 beforeAll(async () => {
   stores = await Promise.all(seeds.map(openMemory));
 });

@@ -1,45 +1,46 @@
-import { PGlite } from "@electric-sql/pglite";
-import { Kysely, PGliteDialect } from "kysely";
+import { postgres } from "@d6-integrate/real-servers";
+import type { Database as TestDatabase } from "@d6-integrate/real-servers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contract } from "../src/contract/contract.ts";
 import type { Operation } from "../src/contract/contract.ts";
 import { Refusal } from "../src/contract/refusal.ts";
 import { answers } from "../src/school/answers.ts";
 import type { Call } from "../src/school/call/call.ts";
+import { inTurns } from "../src/school/store/in-turns.ts";
+import { openServer } from "../src/school/store/postgres/pool.ts";
+import type { Server } from "../src/school/store/postgres/pool.ts";
+import { createSchool } from "../src/school/store/postgres/school-schema.ts";
+import { createSchemaStore } from "../src/school/store/postgres/store.ts";
 import { openMemory } from "../src/school/store/sqlite/memory.ts";
-import type { Database } from "../src/school/store/store.ts";
-import { migrate } from "../src/school/store/migrations.ts";
-import type { Tables } from "../src/school/store/tables.ts";
+import type { Database, Store } from "../src/school/store/store.ts";
 import { seedRows } from "./seed-rows.ts";
 
 const day = "2024-04-16";
 const rows = seedRows({ seed: 1, size: "small", schools: 1 }, day);
-let sqlite: Database;
-let postgres: Database;
+let sqlite: Store;
+let database: TestDatabase;
+let server: Server;
+let onServer: Store;
 
 beforeAll(async () => {
-  sqlite = (await openMemory({ parts: () => [rows] })).database;
-  postgres = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
-  await migrate(postgres);
-  for (const [table, records] of Object.entries(rows)) {
-    // A statement takes no more than 65,535 values.
-    for (let at = 0; at < records.length; at += 1000) {
-      await postgres
-        .insertInto(table as keyof Tables)
-        .values(records.slice(at, at + 1000))
-        .execute();
-    }
-  }
-}, 60_000);
+  sqlite = inTurns(await openMemory({ parts: () => [rows] }));
+  database = await postgres();
+  server = await openServer(database.url);
+  await createSchool(server, "school", { parts: () => [rows] });
+  onServer = createSchemaStore(server, "school");
+});
 
 afterAll(async () => {
-  await Promise.all([sqlite.destroy(), postgres.destroy()]);
+  await Promise.all([sqlite.close(), server.close()]);
+  await database[Symbol.asyncDispose]();
 });
 
 /** What the school answers from a database, refusals included. */
-async function answerOf(database: Database, operation: Operation, rest: Pick<Call, "parameters" | "body">) {
+async function answerOf(store: Store, operation: Operation, rest: Pick<Call, "parameters" | "body">) {
+  const call = { operation, schoolId: 1000, today: () => day, lag: 0, ...rest };
+  const work = (queries: Database) => answers[operation.id]!({ ...call, database: queries });
   try {
-    return await answers[operation.id]!({ operation, schoolId: 1000, database, today: () => day, lag: 0, ...rest });
+    return await (operation.method === "get" ? store.reading(work) : store.writing(work, 1000));
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.status, case: error.case, detail: error.detail };
     throw error;
@@ -90,7 +91,7 @@ describe("the school on PostgreSQL", () => {
       for (const parameters of variants(operation)) {
         const call = { parameters, body: {} };
         const expected = await answerOf(sqlite, operation, call);
-        expect(await answerOf(postgres, operation, call), JSON.stringify(parameters)).toEqual(expected);
+        expect(await answerOf(onServer, operation, call), JSON.stringify(parameters)).toEqual(expected);
       }
     },
   );
@@ -114,7 +115,7 @@ describe("the school on PostgreSQL", () => {
     for (const [id, parameters, body] of steps) {
       const operation = contract.operations.find((known) => known.id === id)!;
       const expected = await answerOf(sqlite, operation, { parameters, body });
-      expect(await answerOf(postgres, operation, { parameters, body }), id).toEqual(expected);
+      expect(await answerOf(onServer, operation, { parameters, body }), id).toEqual(expected);
     }
   });
 });

@@ -25,6 +25,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true }));
 
 describe("the packed mock, installed in an empty folder", () => {
+  it("says in a sentence what it needs for PostgreSQL, which it does not bring", async () => {
+    const failed = await run("node_modules/.bin/d6-mock", ["--db", "postgres://team:secret@127.0.0.1:1/d6"], {
+      cwd: project,
+    }).catch((error: unknown) => error as { code: number; stderr: string });
+    expect(failed).toMatchObject({
+      code: 1,
+      stderr:
+        "To keep the school in PostgreSQL the mock needs the package pg beside it, and it is not installed: run npm install pg.\n",
+    });
+  });
+
   it("is a few packages of a few megabytes, without a script that runs at the installation", () => {
     const manifests = globSync("node_modules/{*,@*/*}/package.json", { cwd: project });
     expect(manifests.length).toBeGreaterThan(4);

@@ -3,6 +3,7 @@ import { contract } from "../contract/contract.ts";
 import { credentials } from "../school/access/credentials.ts";
 import { sampleDay } from "../school/rules/clock.ts";
 import { firstExtraSchool } from "../school/seed/plan.ts";
+import { isPostgres, shownAddress } from "../school/store/postgres/address.ts";
 import type { RunningMock, ServerOptions } from "./server.ts";
 
 const { username, password } = credentials;
@@ -27,7 +28,7 @@ export async function banner(
   API      ${url}/api
   Login    ${username} / ${password}
   Schools  ${typeof data === "string" ? `as ${data} has them` : `1000 (activated), 1201 (waits to be activated), 1202 (has not authorised you)${more}`}
-  Kept     ${db === undefined ? "in memory; --db school.db keeps changes" : `in ${db}`}
+  Kept     ${db === undefined ? "in memory; --db school.db keeps changes" : `in ${isPostgres(db) ? shownAddress(db) : db}`}
   Today    ${clock ?? (data === undefined ? sampleDay : "as the data has it")} in the school; --clock now for the real date
   Control  ${control ? `${url}/__mock lists what steers it: rules, requests, the school, its day, quirks, reset` : "closed (--no-control)"}${token}
 

@@ -5,6 +5,7 @@ import { checkedOrigin } from "../control/guard.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
 import { checkedSeed, maxSchools, maxSeed } from "../school/seed/plan.ts";
 import type { Size } from "../school/seed/plan.ts";
+import { isPostgres, readAddress } from "../school/store/postgres/address.ts";
 import { chosenQuirks } from "../scenarios/chosen/chosen-quirks.ts";
 
 export const usage: string = `Usage: d6-mock [flags]
@@ -14,7 +15,8 @@ export const usage: string = `Usage: d6-mock [flags]
   --control-token text  what callers have to show under /__mock; drawn where the host is not this machine alone
   --allow-origin url    another page that may steer the mock, such as http://localhost:5173; may be given several times
   --no-control          closes /__mock
-  --db school.db        keeps the schools in a file; in memory without it
+  --db school.db        keeps the schools in a file; in memory without it. With postgres://user:password@host/database,
+                        everything is kept there, for as many processes as have the same
   --data school.yaml    what the schools hold at the start and after a reset, as GET /__mock/fixtures hands it out (YAML or JSON)
   --clock ${sampleDay}    the day in the school, or now; it decides the dates that notes may have
   --seed 1              the number from which families are made; the same number and day give the same families
@@ -70,6 +72,7 @@ export function readFlags(args: string[]): ServerOptions | string {
   for (const flag of ["host", "db", "data", "contract", "control-token", "rules"] as const) {
     if (values[flag]?.trim() === "") throw new RangeError(`--${flag} is "", expected a value; leave it out otherwise.`);
   }
+  if (values.db !== undefined && isPostgres(values.db)) readAddress(values.db);
   const { host, db, data, clock, contract, watch, strict, stateless } = values;
   if (clock !== undefined) clockAt(clock);
   const quirks = Object.fromEntries(values.quirk.map(choiceOf));

@@ -194,6 +194,9 @@ export const text: string = `{
           },
           "403": {
             "$ref": "#/components/responses/Foreign"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unreachable"
           }
         }
       }
@@ -2034,6 +2037,21 @@ export const text: string = `{
               "title": "The mock asks for its token",
               "status": 401,
               "detail": "Send Authorization: Bearer with the token that the start printed."
+            }
+          }
+        }
+      },
+      "Unreachable": {
+        "description": "The database does not answer.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "title": "The school's database cannot be reached",
+              "status": 503,
+              "detail": "PostgreSQL does not answer: connect ECONNREFUSED 127.0.0.1:5432. The mock goes on when it does. What was asked may not be done; try again."
             }
           }
         }

@@ -1134,6 +1134,22 @@ export interface components {
         "application/problem+json": components["schemas"]["Problem"];
       };
     };
+    /** @description The database does not answer. */
+    Unreachable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "title": "The school's database cannot be reached",
+         *       "status": 503,
+         *       "detail": "PostgreSQL does not answer: connect ECONNREFUSED 127.0.0.1:5432. The mock goes on when it does. What was asked may not be done; try again."
+         *     }
+         */
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
     /** @description The call comes from a page of another origin, or names a host that is not the mock's. */
     Foreign: {
       headers: {
@@ -1344,6 +1360,7 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Foreign"];
+      503: components["responses"]["Unreachable"];
     };
   };
   getControlDocument: {

@@ -34,9 +34,7 @@ async function answered(sent: Sent, violations: Violation[], room: SchoolRoom): 
     const refusal = refusalOf(violations, operation);
     if (refusal?.status === 401) throw refusal;
     checkCredentials(headers.get(username), headers.get(password));
-    if (schoolId !== undefined) await school.admit(operation, schoolId);
-    if (refusal) throw refusal;
-    const call = { operation, schoolId: schoolId ?? 0, parameters, body: (body ?? {}) as Record<string, unknown> };
+    const call = { operation, schoolId, refusal, parameters, body: (body ?? {}) as Record<string, unknown> };
     const reply = await school.answer(call);
     return { ...reply, ...bySchool(operation, reply) };
   } catch (error) {

@@ -4,15 +4,14 @@ import { contract as own } from "../contract/contract.ts";
 import type { Contract } from "../contract/contract.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { connectMock } from "../client/control.ts";
-import type { Steering } from "../client/control.ts";
-import { chosenQuirks, schoolSettings } from "../scenarios/chosen/chosen-quirks.ts";
-import { createQuirkBook } from "../scenarios/chosen/quirk-book.ts";
+import type { ListedRule, Steering } from "../client/control.ts";
+import { chosenQuirks } from "../scenarios/chosen/chosen-quirks.ts";
 import type { Guard } from "../control/guard.ts";
-import { createJournal } from "../control/journal/journal.ts";
-import { createRuleBook } from "../scenarios/rules/rule-book.ts";
 import { clockAt, sampleDay } from "../school/rules/clock.ts";
-import { createSeeder, fixtureSeeder, openSchool } from "../school/school.ts";
+import { createSeeder, fixtureSeeder } from "../school/school.ts";
 import { checkedSeed } from "../school/seed/plan.ts";
+import { isPostgres } from "../school/store/postgres/address.ts";
+import { keepAlone } from "./alone.ts";
 import { inProcess } from "./carrier.ts";
 import type { Carrier } from "./carrier.ts";
 import { checkNames } from "./options.ts";
@@ -21,7 +20,6 @@ import { createRecorder } from "./recorder.ts";
 import { readRules } from "./rules-file.ts";
 import type { NamedRule } from "./rules-file.ts";
 import { createService } from "./service.ts";
-import { createSessions } from "./sessions.ts";
 
 /** A mock without a port, with the methods of `connectMock` to steer it. */
 export interface Mock extends Steering {
@@ -77,37 +75,24 @@ export async function openMock(options: MockOptions, guard: Guard): Promise<Open
     ...seed
   } = options;
   if (path === "") throw new RangeError('The contract is "", expected the name of a file.');
-  const chosen = chosenQuirks(wanted);
-  const quirks = createQuirkBook(chosen);
+  const quirks = chosenQuirks(wanted);
   if (wantedClock !== undefined) clockAt(wantedClock);
   const plan = checkedSeed(seed);
   const fixtures = data === undefined ? undefined : (await import("./data-file.ts")).readData(data);
   const clock = wantedClock ?? fixtures?.today ?? sampleDay;
   const seeder = fixtures ? fixtureSeeder(fixtures) : createSeeder(clockAt(clock), plan);
-  const settings = { clock, seeder };
-  const settingsOf = (session: string | null) => ({
-    ...settings,
-    lag: () => schoolSettings(quirks.of(session)).lag ?? 0,
-  });
   const { contract, files } =
     path === undefined ? { contract: own, files: new Set<string>() } : await readContractFile(path);
-  const school = await openSchool({ ...settingsOf(null), db });
-  const sessions = createSessions(school, (session) => openSchool(settingsOf(session)));
-  const rules = createRuleBook(plan.seed);
-  const journal = createJournal();
+  const start = { school: { clock, seeder }, seed: plan.seed, quirks };
+  // Only who has a team needs what one is made of.
+  const kept =
+    db !== undefined && isPostgres(db)
+      ? await (await import("./team/team.ts")).keepInPostgres(start, db)
+      : await keepAlone(start, db);
   const ending = new AbortController();
   const scenarios = functions.map((scenario, index) => ({ name: `scenario-${index + 1}`, scenario }));
-  const steered = {
-    rules,
-    quirks,
-    journal,
-    version: manifest.version,
-    started: new Date(),
-    ending: ending.signal,
-    withSchool: sessions.withSchool,
-    sessionNames: sessions.names,
-  };
-  const recorder = createRecorder(journal, bodies, onFailed);
+  const steered = { ...kept, version: manifest.version, started: new Date(), ending: ending.signal };
+  const recorder = createRecorder(kept.journal, bodies, onFailed);
   const serve = (by: Contract) =>
     createService({ contract: by, steered, scenarios, stateless, strict, recorder, guard });
   let service = await serve(contract);
@@ -125,18 +110,18 @@ export async function openMock(options: MockOptions, guard: Guard): Promise<Open
   const mock: Mock = {
     ...steering,
     fetch: async (sent, init) => fetched((request) => service.answer(request, inProcess), new Request(sent, init)),
-    snapshot: () => school.snapshot(),
-    restore: (snapshot) => school.restore(snapshot),
+    snapshot: () => kept.withSchool(null, (school) => school.snapshot()),
+    restore: (snapshot) => kept.withSchool(null, (school) => school.restore(snapshot)),
     async close() {
       end();
       watcher?.close();
-      await sessions.close();
+      await kept.close();
     },
   };
   try {
     const read = typeof given === "string" ? await readRules(given) : given;
-    await addRules([...flagged(delay, flaky), ...read], steering);
-    rules.keepForReset();
+    const rules = [...flagged(delay, flaky), ...read];
+    await kept.begin(rules, () => addRules(rules, steering));
   } catch (error) {
     await mock.close();
     throw error;
@@ -144,14 +129,17 @@ export async function openMock(options: MockOptions, guard: Guard): Promise<Open
   return { mock, end, answer: (request, carrier) => service.answer(request, carrier) };
 }
 
-async function addRules(rules: NamedRule[], steering: Steering): Promise<void> {
+async function addRules(rules: NamedRule[], steering: Steering): Promise<ListedRule[]> {
+  const added: ListedRule[] = [];
   for (const [index, rule] of rules.entries()) {
-    await steering.rule(rule).catch((error: Error) => {
+    const one = await steering.rule(rule).catch((error: Error) => {
       throw new Error(`The rule ${rule.id ?? rule.name ?? `number ${index + 1}`} cannot be used. ${error.message}`, {
         cause: error,
       });
     });
+    added.push(one);
   }
+  return added;
 }
 
 /** The rules that options stand for. */

@@ -18,8 +18,10 @@ export interface MockOptions {
   /** How many activated schools stand beside the three of the samples, from 1301 on. Default: 0, at most 1,000; after 100 their families repeat. */
   schools?: number;
   /**
-   * The file that keeps the schools, so that changes outlive the mock; made from the seed when it does not exist. Default:
-   * in memory. Sessions are always in memory.
+   * The file that keeps the schools, so that changes outlive the mock; made from the seed when it does not exist. Sessions are
+   * in memory then. With the address of a PostgreSQL database, `postgres://user:password@host/database`, everything is kept
+   * there, sessions, rules and the journal too, and all mocks with the same address are one: it needs the package `pg`.
+   * Default: in memory.
    */
   db?: string | undefined;
   /**

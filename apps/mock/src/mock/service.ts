@@ -46,7 +46,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const { contract, scenarios, stateless, strict, recorder, guard } = options;
   const resources = await resourcesOf(contract);
   const steered: Steered = { ...options.steered, contract, resources };
-  const { rules, quirks, ending, withSchool } = steered;
+  const { rules, quirks, journal, ending, ready, withSchool } = steered;
   const respond = createAnswer({ contract, resources, strict, stateless });
 
   async function answer(request: Request, carrier: Carrier): Promise<Response> {
@@ -63,16 +63,21 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       read: call.read,
     };
     try {
+      const waiting = ready(session);
+      if (waiting) await waiting;
       const answered = await respond(request, url, path, asking);
       const reply = answered?.reply ?? (await strayed(request, path, call.read));
       const sent = written(reply);
       call.end(sent, reply.by ?? "stray", reply.why ?? (() => strayReason(contract, request.method, path)));
+      const settling = journal.settled();
+      if (settling) await settling;
       const { status, headers, body } = sent;
       if (request.method === "HEAD") return new Response(null, { status, headers });
       return new Response(reply.slow && body !== null ? slowly(body, signal()) : body, { status, headers });
     } catch (error) {
       if (!(error instanceof HungUp)) throw error;
       call.end(undefined, error.by, { text: error.message });
+      await journal.settled();
       return carrier.hangUp(error.how);
     }
   }

@@ -8,7 +8,7 @@ export interface Sessions {
   /** Does something with the school of a session, with the main school for null; it stays open meanwhile. */
   withSchool<Result>(id: string | null, work: (school: School) => Promise<Result>): Promise<Result>;
   /** The sessions that are kept. */
-  names(): string[];
+  names(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export function createSessions(main: School, open: (session: string) => Promise<
         giveBack();
       }
     },
-    names: () => [...sessions.keys()],
+    names: async () => [...sessions.keys()],
     async close() {
       const schools = await Promise.all([...sessions.values()].map(({ opened }) => opened));
       for (const school of [main, ...schools]) await school.close();

@@ -1,14 +1,18 @@
 import type { Operation } from "../contract/contract.ts";
-import type { Reply } from "../contract/refusal.ts";
+import type { Refusal, Reply } from "../contract/refusal.ts";
 import { answers } from "./answers.ts";
 import { storedId } from "./call/call.ts";
 import type { Call } from "./call/call.ts";
 import type { Clock } from "./rules/clock.ts";
 import { createSchoolClock } from "./rules/school-clock.ts";
+import type { SchoolClock } from "./rules/school-clock.ts";
 import type { Read } from "./steering/fixtures/reading.ts";
+import { createSnapshots } from "./steering/snapshots.ts";
+import type { Snapshots } from "./steering/snapshots.ts";
 import { createSteering } from "./steering/steering.ts";
 import type { Steering } from "./steering/steering.ts";
-import type { Seed } from "./store/store.ts";
+import { inTurns } from "./store/in-turns.ts";
+import type { Database, Seed, Store } from "./store/store.ts";
 import { openFile } from "./store/sqlite/file.ts";
 import { openMemory } from "./store/sqlite/memory.ts";
 import { notOne, readSnapshot, takeSnapshot } from "./store/snapshot.ts";
@@ -16,14 +20,15 @@ import { checkAdmitted } from "./access/gates.ts";
 import type { SeedOptions } from "./seed/plan.ts";
 import { seedOf } from "./seed/seed.ts";
 import { StorageError } from "./store/storage-error.ts";
-import { createTurns } from "./store/turns.ts";
 
 export interface School {
   /** Whether the school answers this operation itself; the others are mocked from their examples. */
   knows(operation: Operation): boolean;
-  /** Refuses a call for a school that has not authorised the integration or not activated the API it needs. */
-  admit(operation: Operation, schoolId: number): Promise<void>;
-  answer(call: Omit<Call, "database" | "today" | "lag">): Promise<Reply>;
+  /**
+   * Answers a call, or refuses it: first where the school has not authorised the integration or not activated the API that the
+   * call needs, then for the reason that the call brings with it, then for the reasons of its own.
+   */
+  answer(call: Asked): Promise<Reply>;
   /** Forgets every change. */
   reset(): Promise<void>;
   /** Everything that the schools remember. */
@@ -33,6 +38,14 @@ export interface School {
   /** The school from its own side: its records, payments, clock, fixtures and kept states. */
   readonly steering: Steering;
   close(): Promise<void>;
+}
+
+/** A call with what is known of it before a school looks at it. */
+export interface Asked extends Pick<Call, "operation" | "parameters" | "body"> {
+  /** The school that the call names; undefined where it names none. */
+  schoolId: number | undefined;
+  /** Why it is refused once it was let in. */
+  refusal?: Refusal | undefined;
 }
 
 /** Gives what the schools hold on this day; on the same day it is the same. */
@@ -60,51 +73,67 @@ export interface SchoolOptions {
   seeder: Seeder;
   /** How long an activation takes to have its effect, in milliseconds. Default: not at all. */
   lag?: () => number;
-  /** The file that keeps the schools; in memory without one. A file with schools goes on where it was left. */
-  db?: string | undefined;
+  /** Opens what keeps the records and the kept states, and may move the clock with them. Default: in memory. */
+  open?: Opener;
 }
+
+/** What a school is kept in. */
+export interface Opened {
+  store: Store;
+  snapshots: Snapshots;
+}
+
+export type Opener = (seeder: Seeder, clock: SchoolClock) => Promise<Opened>;
+
+/** In memory, until the process ends. */
+export const inMemory: Opener = async (seeder) => ({
+  store: inTurns(await openMemory(seeder())),
+  snapshots: createSnapshots(),
+});
+
+/** In a file; one with schools goes on where it was left. */
+export const inFile =
+  (path: string): Opener =>
+  async (seeder) => ({ store: inTurns(await openFile(path, seeder())), snapshots: createSnapshots() });
 
 /**
  * Opens the schools.
  *
- * @throws Error when the file cannot be used. What is asked later fails with a StorageError when the file has no room or is
- *   held by another process for too long.
+ * @throws Error when what keeps them cannot be used. What is asked later fails with a StorageError when it has no room, is held
+ *   by another process for too long, or is gone.
  */
-export async function openSchool({ clock: start, seeder, lag = () => 0, db }: SchoolOptions): Promise<School> {
-  const store = db === undefined ? await openMemory(seeder()) : await openFile(db, seeder());
-  const { database } = store;
-  const turns = createTurns();
+export async function openSchool({
+  clock: start,
+  seeder,
+  lag = () => 0,
+  open = inMemory,
+}: SchoolOptions): Promise<School> {
   const clock = createSchoolClock(start);
   const { today } = clock;
-  const snapshot = () => turns.together(() => takeSnapshot(database));
-  async function restore(bytes: Uint8Array): Promise<void> {
-    const rows = readSnapshot(bytes);
-    await turns.alone(() => store.replace(rows)).catch(told);
-  }
-  let closed: Promise<void> | undefined;
+  const { store, snapshots } = await open(seeder, clock);
+  const snapshot = () => store.reading(takeSnapshot);
   return {
     knows: (operation) => operation.id in answers,
-    async admit(operation, schoolId) {
-      const { apiType } = operation;
-      if (apiType !== undefined) await turns.together(() => checkAdmitted(database, storedId(schoolId), apiType));
+    answer({ operation, schoolId, refusal, parameters, body }) {
+      const answer = answers[operation.id];
+      if (!answer) throw new Error(`The school has no answer for ${operation.id}`);
+      const id = storedId(schoolId);
+      const { apiType, method } = operation;
+      const work = async (database: Database) => {
+        if (schoolId !== undefined && apiType !== undefined) await checkAdmitted(database, id, apiType);
+        if (refusal) throw refusal;
+        return answer({ operation, schoolId: id, parameters, body, database, today, lag: lag() });
+      };
+      return method === "get" ? store.reading(work) : store.writing(work, id);
     },
-    answer(call) {
-      const answer = answers[call.operation.id];
-      if (!answer) throw new Error(`The school has no answer for ${call.operation.id}`);
-      return turns.together(() => answer({ ...call, schoolId: storedId(call.schoolId), database, today, lag: lag() }));
-    },
-    reset: () => turns.alone(() => store.reset(seeder())),
+    reset: () => store.alone((whole) => whole.reset(seeder())),
     snapshot,
-    restore,
-    steering: createSteering({
-      database,
-      clock,
-      turns,
-      replace: (rows) => store.replace(rows),
-      take: snapshot,
-      goBack: restore,
-    }),
-    close: () => (closed ??= turns.alone(() => database.destroy())),
+    async restore(bytes) {
+      const rows = readSnapshot(bytes);
+      await store.alone((whole) => whole.replace(rows).catch(told));
+    },
+    steering: createSteering({ store, clock, snapshots }),
+    close: () => store.close(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { postgres } from "@d6-integrate/real-servers";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,12 +14,16 @@ ajv.addSchema(served, "control");
 
 let open: RunningMock;
 let guarded: RunningMock;
+let stranded: RunningMock;
 
 beforeAll(async () => {
   open = await startMock({ port: 0 });
   guarded = await startMock({ port: 0, controlToken: "secret" });
+  const database = await postgres();
+  stranded = await startMock({ port: 0, db: database.url });
+  await database[Symbol.asyncDispose]();
 });
-afterAll(() => Promise.all([open.close(), guarded.close()]));
+afterAll(() => Promise.all([open.close(), guarded.close(), stranded.close()]));
 
 /** Sends a call and holds the answer against the document: status, content type, body and headers. */
 async function judged(
@@ -70,11 +75,12 @@ const cases = operations.flatMap((operation) =>
   Object.keys(operation.responses).map((status) => ({ operation, name: operation.id, status: Number(status) })),
 );
 
-/** A call that every operation answers alike, because the guard does. */
+/** A call that every operation answers alike: because the guard does, or because there is no database any more. */
 const guards: Record<number, { headers: Record<string, string>; mock: () => RunningMock }> = {
   401: { headers: {}, mock: () => guarded },
   403: { headers: { origin: "https://evil.example" }, mock: () => open },
   415: { headers: { "content-type": "text/plain" }, mock: () => open },
+  503: { headers: {}, mock: () => stranded },
 };
 
 describe("the document of the control", () => {

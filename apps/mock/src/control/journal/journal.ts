@@ -14,22 +14,41 @@ export const mostBytes = 36_000_000;
 export interface Journal {
   /** Remembers a call, and returns the id of its entry. */
   add(call: Omit<KeptEntry, "number" | "id" | "size">): string;
+  /** Waits until whoever asks for it finds what was added; nothing where that is always so. */
+  settled(): Promise<void> | undefined;
   /** Without bodies, the newest first. */
-  list(filter: Filter): Entry[];
-  get(id: string): WholeEntry | undefined;
+  list(filter: Filter): Soon<Entry[]>;
+  get(id: string): Soon<WholeEntry | undefined>;
   /** Forgets the calls of a session, those that name none (null), or all of them (undefined). */
-  clear(session: string | null | undefined): void;
+  clear(session: string | null | undefined): Soon<void>;
   /** The sessions that have calls. */
-  sessions(): Set<string | null>;
+  sessions(): Soon<Set<string | null>>;
   /** The entries behind one of an id, the oldest first, and whether some of them are gone. */
-  behind(id: string): { entries: KeptEntry[]; isGap: boolean };
+  behind(id: string): Soon<Behind>;
   /** Tells each entry when it is added, until it is told to stop. */
   follow(told: (entry: KeptEntry) => void): () => void;
+}
+
+/** What is read elsewhere takes its time. */
+type Soon<Value> = Value | Promise<Value>;
+
+export interface Behind {
+  entries: KeptEntry[];
+  isGap: boolean;
+}
+
+/** The journal of one process; what is asked of it is answered at once. */
+export interface LocalJournal extends Journal {
+  list(filter: Filter): Entry[];
+  get(id: string): WholeEntry | undefined;
+  clear(session: string | null | undefined): void;
+  sessions(): Set<string | null>;
+  behind(id: string): Behind;
   /** About how much memory it takes, in bytes. */
   size(): number;
 }
 
-export function createJournal(): Journal {
+export function createJournal(): LocalJournal {
   // Ids of another run are none of this one: a reader that goes on behind one is told of the gap.
   const run = Date.now().toString(36);
   const followers = new Set<(entry: KeptEntry) => void>();
@@ -59,10 +78,8 @@ export function createJournal(): Journal {
 
   return {
     add(given) {
-      const text = JSON.stringify([given.path, given.query, given.headers, given.response.headers]).length;
-      const held = bytesOf(given.body) + bytesOf(given.response.body);
       const number = ++last;
-      const entry: KeptEntry = { ...given, number, id: `${run}-${number}`, size: held + 2 * text + 1000 };
+      const entry: KeptEntry = { ...given, number, id: `${run}-${number}`, size: sizeOf(given) };
       entries.push(entry);
       size += entry.size;
       if (entries.length > mostEntries) remove(entries.shift()!);
@@ -70,6 +87,7 @@ export function createJournal(): Journal {
       for (const told of followers) told(entry);
       return entry.id;
     },
+    settled: () => undefined,
     list(filter) {
       const fits = filterOf(filter, (id) => Number(numbers.exec(id)?.[1] ?? Number.NaN));
       const found: Entry[] = [];
@@ -101,9 +119,16 @@ export function createJournal(): Journal {
   };
 }
 
+/** About how much memory a call takes, in bytes. */
+export function sizeOf({ path, query, headers, body, response }: Omit<KeptEntry, "number" | "id" | "size">): number {
+  const text = JSON.stringify([path, query, headers, response.headers]).length;
+  return bytesOf(body) + bytesOf(response.body) + 2 * text + 1000;
+}
+
+/** Why a body is gone that was kept. */
+export const droppedNote = "The journal needed the room for newer bodies.";
+
 const bytesOf = (body: KeptBody | null): number => body?.content?.length ?? 0;
 
 const dropped = (body: KeptBody | null): KeptBody | null =>
-  body?.content === undefined
-    ? body
-    : { bytes: body.bytes, content: undefined, note: "The journal needed the room for newer bodies." };
+  body?.content === undefined ? body : { bytes: body.bytes, content: undefined, note: droppedNote };

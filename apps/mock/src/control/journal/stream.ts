@@ -59,15 +59,16 @@ export function streamOf(journal: Journal, options: StreamOptions): ReadableStre
 
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
-      start(controller) {
+      async start(controller) {
         let first = "retry: 1000\n\n";
+        unfollow = journal.follow(take);
         if (after !== null) {
-          const { entries, isGap } = journal.behind(after);
+          const { entries, isGap } = await journal.behind(after);
           if (isGap) first += gapEvent(`The journal does not have all calls behind ${after}.`);
-          waiting = entries.filter(fits);
+          const known = new Set(entries.map(({ id }) => id));
+          waiting = [...entries.filter(fits), ...waiting.filter(({ id }) => !known.has(id))];
         }
         controller.enqueue(encoder.encode(first));
-        unfollow = journal.follow(take);
         beat = setInterval(() => {
           if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(":\n\n"));
         }, heartbeat).unref();

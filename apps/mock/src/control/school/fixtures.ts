@@ -16,10 +16,7 @@ export const fixtures = {
     }),
 
   postFixtures: (call) =>
-    bySchool(call, async (school) => {
-      const schools = await school.loadFixtures(call.body);
-      return { status: 200 as const, body: { schools, today: school.day().today } };
-    }),
+    bySchool(call, async (school) => ({ status: 200 as const, body: await school.loadFixtures(call.body) })),
 
   getFixturesSchema: () => Response.json(fixturesSchema()),
 } satisfies Partial<Handlers>;

@@ -15,17 +15,20 @@ export const mock = {
     },
     headers: { vary: "Accept" },
   }),
-  getHealth: ({ url, steered: { contract, version, started } }) => ({
-    status: 200,
-    body: {
-      status: "ok",
-      version,
-      uptime: (Date.now() - started.getTime()) / 1000,
-      started: started.toISOString(),
-      operations: contract.operations.length,
-      contract: `${url.origin}/__mock/openapi.json`,
-    },
-  }),
+  async getHealth({ url, steered: { check, contract, version, started } }) {
+    await check();
+    return {
+      status: 200,
+      body: {
+        status: "ok",
+        version,
+        uptime: (Date.now() - started.getTime()) / 1000,
+        started: started.toISOString(),
+        operations: contract.operations.length,
+        contract: `${url.origin}/__mock/openapi.json`,
+      },
+    };
+  },
   getControlDocument: () => new Response(documentText, { headers: { "content-type": "application/json" } }),
   getContract: ({ url, steered: { contract } }) => Response.json(handedOut(contract.document, url.origin)),
   async listOperations({ steered: { contract, withSchool } }) {

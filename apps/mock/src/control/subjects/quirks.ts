@@ -4,13 +4,14 @@ import { listQuirks } from "../../scenarios/chosen/listed-quirks.ts";
 
 /** What the live API does where its pages and live use disagree. */
 export const quirks = {
-  getQuirks: ({ session, steered: { quirks: book, contract } }) => ({
+  getQuirks: async ({ session, steered: { looking, quirks: book, contract } }) => ({
     status: 200,
-    body: listQuirks(book.of(session), contract.operations),
+    body: await looking(session, () => listQuirks(book.of(session), contract.operations)),
   }),
-  putQuirks({ body, session, steered: { quirks: book, contract } }) {
+  async putQuirks({ body, session, steered: { changing, quirks: book, contract } }) {
     try {
-      return { status: 200, body: listQuirks(book.choose(session, body), contract.operations) };
+      const chosen = await changing(session, () => book.choose(session, body));
+      return { status: 200, body: listQuirks(chosen, contract.operations) };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const name = Object.keys(body).find((each) => error.message.includes(each)) ?? "";

@@ -6,20 +6,20 @@ import { streamOf } from "../journal/stream.ts";
 
 /** What was asked and answered, and why. */
 export const requests = {
-  listRequests({ query, session, steered: { journal } }) {
+  async listRequests({ query, session, steered: { journal } }) {
     const { since } = query;
     if (since !== undefined && !isTime(since) && !/^[0-9a-z]+-\d+$/.test(since)) {
       const detail = `since is ${JSON.stringify(since)}, expected the id of an entry or a time such as 2024-04-16T08:00:00Z.`;
       throw new Refused(detail, { in: "query", pointer: "/since" });
     }
-    return { status: 200, body: journal.list(filterBy(query, session)) };
+    return { status: 200, body: await journal.list(filterBy(query, session)) };
   },
-  deleteRequests({ session, steered: { journal } }) {
-    journal.clear(session ?? undefined);
+  async deleteRequests({ session, steered: { journal } }) {
+    await journal.clear(session ?? undefined);
     return { status: 204 };
   },
-  getRequest({ path, steered: { journal } }) {
-    const entry = journal.get(path.id);
+  async getRequest({ path, steered: { journal } }) {
+    const entry = await journal.get(path.id);
     if (entry) return { status: 200, body: entry };
     throw missing(`There is no entry ${JSON.stringify(path.id)}; the journal keeps the last 1,000 calls.`);
   },

@@ -8,44 +8,57 @@ import type { Rule } from "../../scenarios/rules/rule.ts";
 
 /** What to answer instead of the school. */
 export const rules = {
-  listRules: ({ session, steered }) => ({
-    status: 200,
-    body: steered.rules.list(session).map((rule) => rule.listed()),
-  }),
+  async listRules({ session, steered: { looking, rules: book } }) {
+    return { status: 200, body: await looking(session, () => book.list(session).map((rule) => rule.listed())) };
+  },
   createRule: ({ body, session, steered }) => put(steered, body, session),
-  deleteRules({ session, steered }) {
-    steered.rules.remove(steered.rules.list(session));
+  async deleteRules({ session, steered: { looking, changing, rules: book } }) {
+    const sessions = await looking(session, () => new Set(book.list(session).map((rule) => rule.session)));
+    for (const own of sessions) {
+      await changing(own, () => book.remove(book.list(null).filter((rule) => rule.session === own)));
+    }
     return { status: 204 };
   },
-  getRule: ({ path, session, steered }) => ({ status: 200, body: found(steered, path.id, session).listed() }),
+  async getRule({ path, session, steered }) {
+    return { status: 200, body: await steered.looking(session, () => found(steered, path.id, session).listed()) };
+  },
   putRule: ({ path, body, session, steered }) => put(steered, body, session, path.id),
   async patchRule({ path, body, session, steered }) {
-    const kept = found(steered, path.id, session);
-    const rule = merged(kept.rule, body) as Rule;
     const { checkBody } = await import("../frame/checks.ts");
-    checkBody("#/components/schemas/NewRule", rule);
-    told(() => checkRule(rule, steered));
-    if ((rule.session ?? null) !== (kept.rule.session ?? null)) {
-      throw refusedBody("/session", "A rule stays in its session; add another one instead.");
-    }
-    steered.rules.change(kept, rule);
-    return { status: 200, body: kept.listed() };
+    const own = await ownerOf(steered, path.id, session);
+    await steered.changing(own, () => {
+      const kept = found(steered, path.id, session);
+      const rule = merged(kept.rule, body) as Rule;
+      checkBody("#/components/schemas/NewRule", rule);
+      told(() => checkRule(rule, steered));
+      if ((rule.session ?? null) !== (kept.rule.session ?? null)) {
+        throw refusedBody("/session", "A rule stays in its session; add another one instead.");
+      }
+      steered.rules.change(kept, rule);
+    });
+    return { status: 200, body: await steered.looking(session, () => found(steered, path.id, session).listed()) };
   },
-  deleteRule({ path, session, steered }) {
-    steered.rules.remove([found(steered, path.id, session)]);
+  async deleteRule({ path, session, steered }) {
+    const own = await ownerOf(steered, path.id, session);
+    await steered.changing(own, () => steered.rules.remove([found(steered, path.id, session)]));
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;
 
-function put(steered: Steered, rule: Rule, session: string | null, id?: string) {
+async function put(steered: Steered, rule: Rule, session: string | null, id?: string) {
   told(() => checkRule(rule, steered));
-  const { kept, isNew } = told(() => steered.rules.put(rule, rule.session ?? session, id));
+  const own = rule.session ?? session;
+  const { kept, isNew } = await steered.changing(own, () => told(() => steered.rules.put(rule, own, id)));
   const headers = { location: `/__mock/rules/${kept.id}` };
   return { status: isNew ? 201 : 200, body: kept.listed(), ...(isNew && { headers }) } as {
     status: 201;
     body: ReturnType<KeptRule["listed"]>;
   };
 }
+
+/** The session of the rule that a call means. */
+const ownerOf = (steered: Steered, id: string, session: string | null): Promise<string | null> =>
+  steered.looking(session, () => found(steered, id, session).session);
 
 function found({ rules: book }: Steered, id: string, session: string | null): KeptRule {
   const rule = book.find(id, session);

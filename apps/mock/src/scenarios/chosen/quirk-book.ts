@@ -18,6 +18,10 @@ export interface QuirkBook {
   choose(session: string | null, wanted: Partial<Record<string, unknown>>): Chosen;
   /** What stands around the answers of an operation. */
   around(session: string | null, operation: Operation): Layer[];
+  /** What a session has chosen itself, for those who keep it elsewhere too. */
+  saved(session: string | null): Chosen | undefined;
+  /** Has from now on what was saved of a session. */
+  load(session: string | null, chosen: Chosen | undefined): void;
 }
 
 export function createQuirkBook(base: Chosen): QuirkBook {
@@ -25,16 +29,21 @@ export function createQuirkBook(base: Chosen): QuirkBook {
   const own = new Map<string, Chosen>();
   const layers = new WeakMap<Chosen, Map<Operation, Layer[]>>();
   const of = (session: string | null) => (session === null ? shared : (own.get(session) ?? shared));
+  function set(session: string | null, chosen: Chosen | undefined): void {
+    if (session === null) return void (shared = chosen ?? base);
+    own.delete(session);
+    if (chosen) own.set(session, chosen);
+    if (own.size > maxSessions) own.delete(own.keys().next().value!);
+  }
   return {
     of,
     choose(session, wanted) {
       const chosen = chosenQuirks({ ...of(session), ...wanted });
-      if (session === null) return (shared = chosen);
-      own.delete(session);
-      own.set(session, chosen);
-      if (own.size > maxSessions) own.delete(own.keys().next().value!);
+      set(session, chosen);
       return chosen;
     },
+    saved: (session) => (session === null ? (shared === base ? undefined : shared) : own.get(session)),
+    load: set,
     around(session, operation) {
       const chosen = of(session);
       const known = layers.get(chosen) ?? new Map<Operation, Layer[]>();

@@ -20,12 +20,30 @@ export interface Action {
 /** How finely chance is drawn. */
 const grains = 1_000_000_000;
 
+/** How often a rule was used, and where its chance is. */
+export interface Counts {
+  hits: number;
+  passed: number;
+  missed: number;
+  random: readonly number[];
+}
+
+/** Those of a rule that was never used. */
+export const freshCounts = (seed: number): Counts => ({
+  hits: 0,
+  passed: 0,
+  missed: 0,
+  random: createRandom(seed).state(),
+});
+
 /** A rule that is in the book, with how often it was used. */
 export class KeptRule {
   readonly id: string;
   /** The session that it is for; null for all of them. */
   readonly session: string | null;
   rule: Rule;
+  /** The number that its chance begins with. */
+  readonly seed: number;
   /** The newest has the largest. */
   order = 0;
   #random: Random;
@@ -41,6 +59,7 @@ export class KeptRule {
     this.id = id;
     this.session = session;
     this.rule = rule;
+    this.seed = seed;
     this.#random = createRandom(seed);
     this.#matcher = matcherOf(rule.match);
     this.#answers = answersOf(rule);
@@ -49,6 +68,15 @@ export class KeptRule {
   /** A text that a call must have for it to act, if any. */
   get key(): Check | undefined {
     return this.#matcher.key;
+  }
+
+  get counts(): Counts {
+    return { hits: this.#hits, passed: this.#passed, missed: this.#missed, random: this.#random.state() };
+  }
+
+  set counts({ hits, passed, missed, random }: Counts) {
+    [this.#hits, this.#passed, this.#missed] = [hits, passed, missed];
+    this.#random = createRandom(random);
   }
 
   /** Changes what it does; its counts go on, and what hangs is let go. */

@@ -28,10 +28,42 @@ export interface RuleBook {
   remove(kept: KeptRule[]): void;
   /** Goes back to the rules that the mock was started with, for a session or for those who name none. */
   reset(session: string | null): void;
-  /** Makes the present rules those that the mock was started with. */
-  keepForReset(): void;
+  /** Makes the present rules, or those of them that are told, the ones that the mock was started with. */
+  keepForReset(isOfStart?: (rule: KeptRule) => boolean): void;
   /** What the newest rule that matches does with a call; otherwise the rule that came nearest, if any. */
-  meet(call: Met): Action | Nearest | undefined;
+  meet(call: Met): Meeting | Promise<Meeting>;
+}
+
+export type Meeting = Action | Nearest | undefined;
+
+/** The rules of one process; what is done with them is done at once. */
+export interface LocalRuleBook extends RuleBook {
+  meet(call: Met): Meeting;
+  /** The rules whose fields a call has, the newest first. */
+  fitting(call: Met): KeptRule[];
+  /** What a session has of the book, for those who keep it elsewhere too. */
+  saved(session: string | null): SavedRules;
+  /** Has from now on what was saved of a session. A rule that is the same stays, with whoever waits for its end. */
+  load(session: string | null, saved: SavedRules): void;
+  /** The numbers that were given last, whatever the session. */
+  numbers: { orders: number; ids: number };
+  /** The rules that the mock was started with. */
+  started: SavedRule[];
+}
+
+export interface SavedRule {
+  id: string;
+  session: string | null;
+  rule: Rule;
+  order: number;
+  seed: number;
+}
+
+export interface SavedRules {
+  /** The newest first. */
+  rules: SavedRule[];
+  /** How many rules the session was given without an id. */
+  given: number;
 }
 
 export interface Met {
@@ -41,11 +73,10 @@ export interface Met {
   target: Target;
 }
 
-export function createRuleBook(seed: number): RuleBook {
+export function createRuleBook(seed: number): LocalRuleBook {
   let kept: KeptRule[] = [];
-  let started: KeptRule[] = [];
-  let orders = 0;
-  let ids = 0;
+  let started: SavedRule[] = [];
+  const numbers = { orders: 0, ids: 0 };
   /** How many rules each session was given without an id: what chance draws does not depend on other sessions. */
   const given = new Map<string | null, number>();
   /** The rules that may concern an operation. */
@@ -69,7 +100,7 @@ export function createRuleBook(seed: number): RuleBook {
   }
 
   function add(rule: KeptRule): KeptRule {
-    rule.order = ++orders;
+    rule.order = ++numbers.orders;
     kept = [rule, ...kept];
     shelves.clear();
     return rule;
@@ -103,12 +134,47 @@ export function createRuleBook(seed: number): RuleBook {
         add(new KeptRule(id, session, rule, seed ^ hashed(id)));
       }
     },
-    keepForReset: () => void (started = kept.toReversed()),
+    keepForReset: (isOfStart = () => true) => void (started = kept.toReversed().filter(isOfStart).map(savedRule)),
+    numbers,
+    get started() {
+      return started;
+    },
+    set started(rules) {
+      started = rules;
+    },
+    saved: (session) => ({
+      rules: kept.filter((rule) => rule.session === session).map(savedRule),
+      given: given.get(session) ?? 0,
+    }),
+    load(session, { rules, given: count }) {
+      const known = new Map(kept.filter((rule) => rule.session === session).map((rule) => [rule.order, rule]));
+      const loaded = rules.map(({ id, rule, order, seed: drawn }) => {
+        const same = known.get(order);
+        if (same) {
+          known.delete(order);
+          if (JSON.stringify(same.rule) !== JSON.stringify(rule)) same.change(rule);
+          return same;
+        }
+        return Object.assign(new KeptRule(id, session, rule, drawn), { order });
+      });
+      take(known.values());
+      const others = kept.filter((rule) => rule.session !== session);
+      kept = [...others, ...loaded].toSorted((one, other) => other.order - one.order);
+      shelves.clear();
+      if (count > 0) given.set(session, count);
+      else given.delete(session);
+    },
+    fitting({ operation, session, target }) {
+      const texts = new Texts(target);
+      return shelfFor(operation.id)
+        .candidates(texts)
+        .filter((rule) => isOf(rule, session) && rule.score(texts) === undefined);
+    },
     meet({ operation, resource, session, target }) {
       const shelf = shelfFor(operation.id);
       if (shelf.newest.length === 0) return undefined;
       const texts = new Texts(target);
-      const isFor = (rule: KeptRule) => rule.session === null || rule.session === session;
+      const isFor = (rule: KeptRule) => isOf(rule, session);
       let near: { rule: KeptRule; score: number } | undefined;
       for (const rule of shelf.candidates(texts)) {
         if (!isFor(rule)) continue;
@@ -125,11 +191,15 @@ export function createRuleBook(seed: number): RuleBook {
   };
 
   function nextId(): string {
-    do ids++;
-    while (kept.some(({ id }) => id === `r${ids}`));
-    return `r${ids}`;
+    do numbers.ids++;
+    while (kept.some(({ id }) => id === `r${numbers.ids}`));
+    return `r${numbers.ids}`;
   }
 }
+
+const isOf = (rule: KeptRule, session: string | null): boolean => rule.session === null || rule.session === session;
+
+const savedRule = ({ id, session, rule, order, seed }: KeptRule): SavedRule => ({ id, session, rule, order, seed });
 
 const isForAll = ({ session }: KeptRule): boolean => session === null;
 

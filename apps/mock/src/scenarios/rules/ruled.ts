@@ -22,7 +22,7 @@ export const ruled = ({ rules, session, target, resource, signal }: Ruled): Laye
   name: "rules",
   async scenario(call, answer) {
     const { operation } = call;
-    const met = rules.meet({ operation, resource, session, target });
+    const met = await rules.meet({ operation, resource, session, target });
     if (met === undefined) return answer(call);
     if (!isAction(met)) return withNearest(await answer(call), met);
     const { rule, reply, delayMs } = met;

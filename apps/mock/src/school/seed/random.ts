@@ -1,5 +1,5 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 
 /** Chance that repeats itself: the same number gives the same draws. */
 export interface Random {
@@ -8,14 +8,17 @@ export interface Random {
   pick<Item>(list: readonly Item[]): Item;
   /** True in so many of a hundred cases. */
   chance(percent: number): boolean;
+  /** Where it is, to go on from there. */
+  state(): readonly number[];
 }
 
-export function createRandom(seed: number): Random {
-  const generator = xoroshiro128plus(seed);
+export function createRandom(seed: number | readonly number[]): Random {
+  const generator = typeof seed === "number" ? xoroshiro128plus(seed) : xoroshiro128plusFromState(seed);
   const int = (from: number, to: number) => uniformInt(generator, from, to);
   return {
     int,
     pick: (list) => list[int(0, list.length - 1)]!,
     chance: (percent) => int(1, 100) <= percent,
+    state: () => generator.getState(),
   };
 }

@@ -18,14 +18,14 @@ export interface State {
 
 /** States of a school by their names. */
 export interface Snapshots {
-  list(): Snapshot[];
+  list(): Promise<Snapshot[]>;
   /** What is known of a state; throws a SteeringError when there is none of this name. */
-  get(name: string): Snapshot;
+  get(name: string): Promise<Snapshot>;
   /** Keeps a state, instead of one that had the name before. */
-  keep(name: string, state: State): Snapshot;
+  keep(name: string, state: State): Promise<Snapshot>;
   /** The state of a name; throws a SteeringError when there is none. */
-  state(name: string): State;
-  remove(name: string): void;
+  state(name: string): Promise<State>;
+  remove(name: string): Promise<void>;
 }
 
 /** The most that a session keeps. */
@@ -41,6 +41,20 @@ export function checkSnapshotName(name: string): void {
   throw new SteeringError(400, "The name cannot be taken", detail);
 }
 
+/** The error for a name under which nothing is kept. */
+export function unknownSnapshot(name: string, names: string[]): SteeringError {
+  const kept = names.length === 0 ? "none is kept" : `kept are ${names.join(", ")}`;
+  return new SteeringError(404, "There is no such snapshot", `No snapshot is called ${name}; ${kept}.`);
+}
+
+/** Refuses a state for which there is no room beside the others. */
+export function checkRoom(bytes: number, others: Pick<Snapshot, "bytes">[]): void {
+  if (others.length >= mostSnapshots) throw tooMuch(`${mostSnapshots} snapshots are kept already`);
+  const used = others.reduce((sum, other) => sum + other.bytes, 0);
+  if (used + bytes <= mostBytes) return;
+  throw tooMuch(`This one has ${bytes} bytes, the others ${used}, and a session keeps at most ${mostBytes}`);
+}
+
 export function createSnapshots(): Snapshots {
   const kept = new Map<string, Snapshot & State>();
 
@@ -48,33 +62,28 @@ export function createSnapshots(): Snapshots {
     checkSnapshotName(name);
     const snapshot = kept.get(name);
     if (snapshot) return snapshot;
-    const names = kept.size === 0 ? "none is kept" : `kept are ${[...kept.keys()].join(", ")}`;
-    throw new SteeringError(404, "There is no such snapshot", `No snapshot is called ${name}; ${names}.`);
+    throw unknownSnapshot(name, [...kept.keys()]);
   }
 
   return {
-    list: () => [...kept.values()].map(shown),
-    get: (name) => shown(known(name)),
-    keep(name, state) {
+    list: async () => [...kept.values()].map(shown),
+    get: async (name) => shown(known(name)),
+    async keep(name, state) {
       checkSnapshotName(name);
-      const others = [...kept.values()].filter((other) => other.name !== name);
-      if (others.length >= mostSnapshots) {
-        throw tooMuch(`${mostSnapshots} snapshots are kept already`);
-      }
       const bytes = state.records.byteLength;
-      const used = others.reduce((sum, other) => sum + other.bytes, 0);
-      if (used + bytes > mostBytes) {
-        throw tooMuch(`This one has ${bytes} bytes, the others ${used}, and a session keeps at most ${mostBytes}`);
-      }
+      checkRoom(
+        bytes,
+        [...kept.values()].filter((other) => other.name !== name),
+      );
       const snapshot = { name, kept: new Date().toISOString(), bytes, ...state };
       kept.set(name, snapshot);
       return shown(snapshot);
     },
-    state(name) {
+    async state(name) {
       const { records, today } = known(name);
       return { records, today };
     },
-    remove(name) {
+    async remove(name) {
       kept.delete(known(name).name);
     },
   };

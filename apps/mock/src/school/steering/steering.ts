@@ -1,5 +1,5 @@
-import { createSnapshots, checkSnapshotName } from "./snapshots.ts";
-import type { Snapshot } from "./snapshots.ts";
+import { checkSnapshotName } from "./snapshots.ts";
+import type { Snapshot, Snapshots } from "./snapshots.ts";
 import { takeFixtures } from "./fixtures/document.ts";
 import type { Fixtures } from "./fixtures/document.ts";
 import { readFixtures } from "./fixtures/reading.ts";
@@ -16,9 +16,8 @@ import { malformed } from "./catalogue/steering-error.ts";
 import { daysBetween } from "../rules/calendar.ts";
 import { isDay } from "../rules/clock.ts";
 import type { SchoolClock } from "../rules/school-clock.ts";
-import type { Rows } from "../store/tables.ts";
-import type { Database } from "../store/store.ts";
-import type { Turns } from "../store/turns.ts";
+import { readSnapshot, takeSnapshot } from "../store/snapshot.ts";
+import type { Store } from "../store/store.ts";
 
 /** What the day is in the school, and what it was before it was set. */
 export interface Day {
@@ -45,71 +44,78 @@ export interface Steering {
   remove(table: string, id: string, school?: number): Promise<void>;
   pay(promise: string, payment: Payment, school?: number): Promise<Paid>;
   switchIntegration(school: number, apiType: string, switches: Switches): Promise<Shown>;
-  day(): Day;
-  setClock(change: ClockChange): Day;
-  resetClock(): void;
+  day(): Promise<Day>;
+  setClock(change: ClockChange): Promise<Day>;
+  resetClock(): Promise<void>;
   fixtures(): Promise<Fixtures>;
-  /** Holds from now on what the document says, and nothing else; returns the ids of its schools. */
-  loadFixtures(document: unknown): Promise<number[]>;
-  snapshots(): Snapshot[];
-  snapshot(name: string): Snapshot;
+  /** Holds from now on what the document says, and nothing else; returns the ids of its schools and the day. */
+  loadFixtures(document: unknown): Promise<{ schools: number[]; today: string }>;
+  snapshots(): Promise<Snapshot[]>;
+  snapshot(name: string): Promise<Snapshot>;
   keep(name: string): Promise<Snapshot>;
   restore(name: string): Promise<Snapshot>;
-  forget(name: string): void;
+  forget(name: string): Promise<void>;
 }
 
 export interface SteeringOptions {
-  database: Database;
+  store: Store;
   clock: SchoolClock;
-  turns: Turns;
-  /** Holds from now on these records, and nothing else. */
-  replace(rows: Rows): Promise<void>;
-  /** Everything that the schools remember. */
-  take(): Promise<Uint8Array>;
-  /** Goes back to it. */
-  goBack(records: Uint8Array): Promise<void>;
+  snapshots: Snapshots;
 }
 
-export function createSteering({ database, clock, turns, replace, take, goBack }: SteeringOptions): Steering {
-  const room: Room = { database, today: clock.today };
-  const kept = createSnapshots();
-  const day = (): Day => ({ today: clock.today(), follows: clock.setting === "now" ? "now" : "nothing" });
+export function createSteering({ store, clock, snapshots }: SteeringOptions): Steering {
+  const { today } = clock;
+  const read = <Result>(work: (room: Room) => Promise<Result>) =>
+    store.reading((database) => work({ database, today }));
+  const write = <Result>(work: (room: Room) => Promise<Result>) =>
+    store.writing((database) => work({ database, today }));
+  const day = (): Day => ({ today: today(), follows: clock.setting === "now" ? "now" : "nothing" });
   return {
-    list: (table, wanted) => turns.together(() => listRecords(room, table, wanted)),
-    one: (table, id, school) => turns.together(() => oneRecord(room, table, id, school)),
-    add: (table, body) => turns.together(() => addRecord(room, table, body)),
-    change: (table, id, body, school) => turns.together(() => changeRecord(room, table, id, body, school)),
-    remove: (table, id, school) => turns.together(() => removeRecord(room, table, id, school)),
-    pay: (promise, payment, school) => turns.together(() => payPromise(room, promise, payment, school)),
+    list: (table, wanted) => read((room) => listRecords(room, table, wanted)),
+    one: (table, id, school) => read((room) => oneRecord(room, table, id, school)),
+    add: (table, body) => write((room) => addRecord(room, table, body)),
+    change: (table, id, body, school) => write((room) => changeRecord(room, table, id, body, school)),
+    remove: (table, id, school) => write((room) => removeRecord(room, table, id, school)),
+    pay: (promise, payment, school) => write((room) => payPromise(room, promise, payment, school)),
     switchIntegration: (school, apiType, switches) =>
-      turns.together(() => switchIntegration(room, school, apiType, switches)),
-    day,
-    setClock(change) {
-      const was = clock.today();
-      moveClock(clock, change);
-      return { ...day(), was, days: daysBetween(was, clock.today()) };
-    },
-    resetClock: () => clock.reset(),
-    fixtures: () => turns.together(() => takeFixtures(database, clock.setting)),
+      write((room) => switchIntegration(room, school, apiType, switches)),
+    day: () => store.reading(async () => day()),
+    setClock: (change) =>
+      store.alone(async () => {
+        const was = today();
+        moveClock(clock, change);
+        return { ...day(), was, days: daysBetween(was, today()) };
+      }),
+    resetClock: () => store.alone(async () => clock.reset()),
+    fixtures: () => store.reading((database) => takeFixtures(database, clock.setting)),
     async loadFixtures(document) {
-      const { rows, today } = readFixtures(document);
-      await turns.alone(() => replace(rows));
-      if (today !== undefined) clock.set(today);
-      return (rows.schools ?? []).map(({ id }) => id);
+      const { rows, today: set } = readFixtures(document);
+      return store.alone(async (whole) => {
+        await whole.replace(rows);
+        if (set !== undefined) clock.set(set);
+        return { schools: (rows.schools ?? []).map(({ id }) => id), today: today() };
+      });
     },
-    snapshots: () => kept.list(),
-    snapshot: (name) => kept.get(name),
+    snapshots: () => snapshots.list(),
+    snapshot: (name) => snapshots.get(name),
     async keep(name) {
       checkSnapshotName(name);
-      return kept.keep(name, { records: await take(), today: clock.setting });
+      const state = await store.reading(async (database) => ({
+        records: await takeSnapshot(database),
+        today: clock.setting,
+      }));
+      return snapshots.keep(name, state);
     },
     async restore(name) {
-      const { records, today } = kept.state(name);
-      await goBack(records);
-      clock.set(today);
-      return kept.get(name);
+      const { records, today: set } = await snapshots.state(name);
+      const rows = readSnapshot(records);
+      await store.alone(async (whole) => {
+        await whole.replace(rows);
+        clock.set(set);
+      });
+      return snapshots.get(name);
     },
-    forget: (name) => kept.remove(name),
+    forget: (name) => snapshots.remove(name),
   };
 }
 

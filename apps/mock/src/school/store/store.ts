@@ -26,10 +26,24 @@ export interface Copies {
 }
 
 /** A database, and what is done with it as a whole. Each change is made entirely or not at all. */
-export interface Store {
+export interface Whole {
   database: Database;
   /** Holds from now on what the seed does, and nothing else. */
   reset(seed: Seed): Promise<void>;
   /** Holds from now on these records, and nothing else. */
   replace(rows: Rows): Promise<void>;
+}
+
+/** Something that is done with a database; it finishes before the promise resolves. */
+export type Work<Result> = (database: Database) => Promise<Result>;
+
+/** Keeps the records of the schools, and says who may work with them beside whom. */
+export interface Store {
+  /** Reads; nobody replaces everything meanwhile. */
+  reading<Result>(work: Work<Result>): Promise<Result>;
+  /** Changes records of a school, or of any school where none is named: all that the work does, or nothing if it throws. */
+  writing<Result>(work: Work<Result>, school?: number): Promise<Result>;
+  /** Works while nobody else does. */
+  alone<Result>(work: (whole: Whole) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { closeSync, fchmodSync, fstatSync, openSync } from "node:fs";
 import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import type { Seed, Store } from "../store.ts";
+import type { Seed, Whole } from "../store.ts";
 import { migrate } from "../migrations.ts";
 import { createPace, createQueue } from "./queue.ts";
 import { sqliteDialect } from "./dialect.ts";
@@ -24,7 +24,7 @@ const transactions = { begin: "begin immediate", commit: "commit", rollback: "ro
  *
  * @throws Error when the file cannot be opened, is no database, or is one of something else.
  */
-export async function openFile(path: string, seed: Seed): Promise<Store> {
+export async function openFile(path: string, seed: Seed): Promise<Whole> {
   try {
     if (path.trim() === "") throw new Error("a file needs a name");
     const sqlite = openSchoolFile(resolve(path));
@@ -42,7 +42,7 @@ export async function openFile(path: string, seed: Seed): Promise<Store> {
   }
 }
 
-async function createStore(sqlite: DatabaseSync, seed: Seed): Promise<Store> {
+async function createStore(sqlite: DatabaseSync, seed: Seed): Promise<Whole> {
   const pace = createPace();
   const database = new Kysely<Tables>({ dialect: sqliteDialect(sqlite, transactions, createQueue(pace), pace) });
   const replaceBy = async (next: Seed, isWanted: () => boolean = () => true) => {

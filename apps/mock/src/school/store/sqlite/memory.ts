@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import type { Seed, Store } from "../store.ts";
+import type { Seed, Whole } from "../store.ts";
 import { tablesScript } from "../migrations.ts";
 import { createPace, createQueue } from "./queue.ts";
 import type { Pace } from "./queue.ts";
@@ -17,7 +17,7 @@ import type { Tables } from "../tables.ts";
 const transactions = { begin: "savepoint call", commit: "release call", rollback: "rollback to call; release call" };
 
 /** Opens a database in memory with what the seed holds. */
-export async function openMemory(seed: Seed): Promise<Store> {
+export async function openMemory(seed: Seed): Promise<Whole> {
   const sqlite = new DatabaseSync(":memory:");
   sqlite.exec(tablesScript);
   setStatistics(sqlite);
