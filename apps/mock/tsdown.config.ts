@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 import { anyNode } from "./build/any-node.ts";
-import { copyConsole } from "./build/console.ts";
+import { copyConsole } from "./build/pages.ts";
 import { lazyGenerators } from "./build/lazy-generators.ts";
 import { licences } from "./build/licences.ts";
 import { prismAlone } from "./build/prism-alone.ts";
