@@ -9,6 +9,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     license: { fileName: "licences.md" },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
     target: "es2023",
     // React's directives for servers mean nothing here.
     rolldownOptions: { onwarn: (warning, warn) => warning.code !== "MODULE_LEVEL_DIRECTIVE" && warn(warning) },
