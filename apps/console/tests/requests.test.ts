@@ -80,6 +80,28 @@ it("holds the list while one reads, and counts what came meanwhile", async () =>
   await page.getByText("2 requests").waitFor();
 });
 
+it("stays where one reads when calls come in and when a filter changes", async () => {
+  for (let count = 0; count < 60; count++) await our.call(count % 2 === 0 ? clients : `${notes}?year=2024`);
+  const page = await our.open("#/requests");
+  const list = page.getByRole("table");
+  await page.getByText("60 requests").waitFor();
+  await list.evaluate((element) => (element.scrollTop = 400));
+  const at = () => list.evaluate(({ scrollTop }) => scrollTop);
+  const rowAt = (place: number) => page.locator(`[aria-rowindex="${place}"]`);
+  await rowAt(19).click();
+  await page.getByRole("heading", { name: notes }).waitFor();
+  const chosen = await page.evaluate(() => location.hash);
+  await our.call(clients);
+  await page.getByText("61 requests").waitFor();
+  // The chosen row is one further down, and where it was on the screen.
+  await expect.poll(() => rowAt(20).getAttribute("aria-current")).toBe("true");
+  await expect.poll(at).toBe(434);
+  await page.getByLabel("Status").selectOption("2xx");
+  await page.getByRole("heading", { name: notes }).waitFor();
+  expect(await page.evaluate(() => location.hash)).toBe(`${chosen}?status=2xx`);
+  expect(await at()).toBe(434);
+});
+
 it("groups failures that repeat", async () => {
   for (let count = 0; count < 3; count++) await our.call("/v1/nowhere");
   const page = await our.open("#/requests");

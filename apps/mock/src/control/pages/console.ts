@@ -16,7 +16,7 @@ export const policy = [
   "frame-ancestors 'none'",
 ];
 
-export const console = new Hono()
+export const consoleSite = new Hono()
   // The terminal prints the address of an entry; in a browser it leads into the list.
   .get("/__mock/requests/:id", ({ req, redirect }) => redirect(`/__mock#/requests/${req.param("id")}`))
   .route("/", site({ name: "console", folder: builtConsole, filesAt: consoleFiles, policy, missing: withoutConsole }));

@@ -4,7 +4,7 @@ import { policy } from "./console.ts";
 import { site } from "./site.ts";
 
 /** The contract as a page. What draws it writes style elements; in everything else its policy is the console's. */
-export const reference = site({
+export const referenceSite = site({
   name: "reference",
   folder: builtReference,
   filesAt: referenceFiles,
