@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { sentence } from "./site.ts";
+import type { Instead } from "./site.ts";
 
 const here = import.meta.dirname;
 // The published package has the pages beside its code; from source, the console's own folder has them.
@@ -12,17 +12,10 @@ export const builtConsole = source === undefined ? join(here, "console") : join(
 /** The folder of the built reference. */
 export const builtReference = source === undefined ? join(here, "reference") : join(source, "reference/dist");
 
-/** What stands for a page that is not there. */
-interface Instead {
-  page: string;
-  /** After how many seconds to look again. */
-  again: number;
-}
-
 const isThere = (folder: string): boolean => existsSync(join(folder, "index.html"));
 
 const lost = (name: string): Instead => ({
-  page: sentence(`The ${name} is missing from this package. Install it again.`),
+  text: `The ${name} is missing from this package. Install it again.`,
   again: 5,
 });
 
@@ -36,15 +29,10 @@ export async function withoutConsole(): Promise<Instead | undefined> {
   if (isThere(builtConsole)) return undefined;
   if (source === undefined) return lost("console");
   running ??= build(source);
-  const again = 1;
-  if (!running.failed)
-    return { page: sentence("The console is being built, once. It will be here in a few seconds."), again };
+  if (!running.failed) return { text: "The console is being built, once. It will be here in a few seconds.", again: 1 };
   const { log } = running;
   running = undefined;
-  return {
-    page: sentence(`The console could not be built. Run: npx -y pnpm@12 build. It said: ${log.slice(-2000)}`),
-    again,
-  };
+  return { text: `The console could not be built. Run: npx -y pnpm@12 build. It said: ${log.slice(-2000)}`, again: 1 };
 }
 
 function build(folder: string): { log: string; failed: boolean } {
@@ -62,7 +50,7 @@ export async function withoutReference(): Promise<Instead | undefined> {
   if (isThere(builtReference)) return undefined;
   if (source === undefined) return lost("reference");
   const text =
-    "The reference is not built in this clone yet. In its folder, run: npx -y pnpm@12 build:reference. It downloads the renderer, " +
-    "about 70 MB, and builds the page once; this page then shows it by itself.";
-  return { page: sentence(text), again: 3 };
+    "The reference is not built in this clone yet. In its folder, run: npx -y pnpm@12 build:reference. It installs the renderer, " +
+    "340 MB on the disk, and builds the page once; this page then shows it by itself.";
+  return { text, again: 3 };
 }

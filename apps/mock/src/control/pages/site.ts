@@ -2,6 +2,13 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import type { MiddlewareHandler } from "hono";
 
+/** What stands for a page that is not there. */
+export interface Instead {
+  text: string;
+  /** After how many seconds to look again. */
+  again: number;
+}
+
 export interface SiteOptions {
   /** What it is called in a sentence, such as `console`. */
   name: string;
@@ -11,8 +18,8 @@ export interface SiteOptions {
   filesAt: string;
   /** What its page may load. */
   policy: readonly string[];
-  /** What to show instead, and after how many seconds to look again; undefined when everything is there. */
-  missing: () => Promise<{ page: string; again: number } | undefined>;
+  /** What to show instead; undefined when everything is there. */
+  missing: () => Promise<Instead | undefined>;
 }
 
 /** A page that was built beforehand, with its files. */
@@ -50,7 +57,7 @@ export function site({ name, folder, filesAt, policy, missing }: SiteOptions): H
       const instead = await missing();
       if (instead === undefined) return next();
       context.header("refresh", String(instead.again));
-      return context.html(instead.page, 503);
+      return context.html(sentence(instead.text), 503);
     })
     .get(`${filesAt}*`, (context, next) => files()(context, next))
     .get(`${filesAt}*`, ({ text }) => text(`The ${name} has no such file. Load its page anew.`, 404))
@@ -58,5 +65,5 @@ export function site({ name, folder, filesAt, policy, missing }: SiteOptions): H
 }
 
 /** A page with a sentence. */
-export const sentence = (text: string): string =>
+const sentence = (text: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>d6 mock</title><p>${text.replaceAll(/[<&]/g, (sign) => (sign === "<" ? "&lt;" : "&amp;"))}</p></html>`;
