@@ -92,6 +92,8 @@ it("tries a write, which the school then remembers", async () => {
 it("names production nowhere, and could not send to it", async () => {
   const page = await our.open("/reference?operation=v1GetClients");
   await shown(page, "List the schools that authorised you (v1)").waitFor();
+  // Where there were several servers, a click would list them.
+  await page.getByText(`${our.url}/api`, { exact: true }).first().click();
   expect(await page.content()).not.toContain("integrate.d6plus.co.za/api");
   const refused = await page.evaluate(() =>
     fetch("https://integrate.d6plus.co.za/api/v1/settings/clients").then(
