@@ -118,6 +118,7 @@ it("asks for the token where other machines can reach the mock", async () => {
   await page.getByLabel("the token").fill("for-the-test");
   await page.getByRole("button", { name: "Go on" }).click();
   await shown(page, "d6 Integrate API").waitFor();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("for-the-test");
 });
 
 it(
