@@ -1,20 +1,5 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { defineConfig } from "vite";
-import type { Plugin } from "vite";
-
-/** Puts a compressed copy beside each file, so that the mock has nothing to compress. */
-const compressed: Plugin = {
-  name: "compressed",
-  apply: "build",
-  async generateBundle(_, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
-      if (!/\.(js|css)$/.test(fileName)) continue;
-      const source = await promisify(gzip)(file.type === "chunk" ? file.code : file.source, { level: 9 });
-      this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source });
-    }
-  },
-};
+import { compressed } from "./build/compressed.ts";
 
 export default defineConfig({
   base: "/__mock/console/",
@@ -24,6 +9,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     license: { fileName: "licences.md" },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
     target: "es2023",
     // React's directives for servers mean nothing here.
     rolldownOptions: { onwarn: (warning, warn) => warning.code !== "MODULE_LEVEL_DIRECTIVE" && warn(warning) },

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 import { licences } from "../../.ci/licences.ts";
 import { anyNode } from "./build/any-node.ts";
-import { copyConsole } from "./build/console.ts";
+import { copyConsole } from "./build/pages.ts";
 import { lazyGenerators } from "./build/lazy-generators.ts";
 import { prismAlone } from "./build/prism-alone.ts";
 

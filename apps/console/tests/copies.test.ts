@@ -1,13 +1,30 @@
 import { execFileSync } from "node:child_process";
 import { assert, asyncProperty, constantFrom, oneof, property, string } from "fast-check";
 import { expect, it } from "vitest";
-import { asCurl } from "../src/calls/as-curl.ts";
+import { asCurl, asWindowsCurl } from "../src/calls/as-curl.ts";
 import { asFetch } from "../src/calls/as-fetch.ts";
+import { argumentsAtPrompt } from "./windows-prompt.ts";
 
 const origin = "http://127.0.0.1:4010";
 const texts = oneof(
   string({ minLength: 1 }),
-  constantFrom(`it's`, `"`, "$HOME", "`id`", "!", "a\nb", "\\", "'\\''", "%PATH%", "-d", "a\tb", "é", "\u{1F600}"),
+  constantFrom(
+    `it's`,
+    `"`,
+    "$HOME",
+    "`id`",
+    "!",
+    "a\nb",
+    "\\",
+    "'\\''",
+    "%PATH%",
+    "&|<>",
+    'a\\"b\\',
+    "-d",
+    "a\tb",
+    "é",
+    "\u{1F600}",
+  ),
 ).filter((text) => !text.includes("\0"));
 
 it("quotes a call for a shell so that curl gets what was sent, whatever is in it", () => {
@@ -19,23 +36,41 @@ it("quotes a call for a shell so that curl gets what was sent, whatever is in it
       const script = `curl() { for argument do printf '%s\\0' "$argument"; done; }\n${asCurl(call, origin)}`;
       const env = { PATH: process.env["PATH"], D6_USERNAME: "from the environment", D6_PASSWORD: "$secret" };
       const given = execFileSync("sh", ["-c", script], { env, encoding: "utf8" }).split("\0").slice(0, -1);
-      expect(given).toEqual([
-        `${origin}/api/v1/a?b=c&d=e`,
-        "-X",
-        "PATCH",
-        "-H",
-        "HTTP-X-USERNAME: from the environment",
-        "-H",
-        "HTTP-X-PASSWORD: $secret",
-        "-H",
-        `x-own: ${header}`,
-        "--data-raw",
-        body,
-      ]);
+      expect(given).toEqual(argumentsOf("from the environment", "$secret", header, body));
     }),
     { numRuns: 60 },
   );
 });
+
+it("quotes a call for the prompt of Windows by the documented rules of cmd and of the runtime", () => {
+  assert(
+    property(texts, texts, (body, value) => {
+      const header = value.replaceAll(/[\r\n]/g, " ");
+      const call = { method: "PATCH", target: "/api/v1/a?b=c&d=e", headers: { "x-own": header }, body };
+      const variables = { D6_USERNAME: "from the environment", D6_PASSWORD: "$secret", PATH: "found" };
+      const [program, ...given] = argumentsAtPrompt(asWindowsCurl(call, origin), variables);
+      expect(program).toBe("curl");
+      // The prompt has one end of a line.
+      const oneLineEnd = body.replaceAll(/\r\n|\r/g, "\n");
+      expect(given).toEqual(argumentsOf("from the environment", "$secret", header, oneLineEnd));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const argumentsOf = (username: string, password: string, header: string, body: string): string[] => [
+  `${origin}/api/v1/a?b=c&d=e`,
+  "-X",
+  "PATCH",
+  "-H",
+  `HTTP-X-USERNAME: ${username}`,
+  "-H",
+  `HTTP-X-PASSWORD: ${password}`,
+  "-H",
+  `x-own: ${header}`,
+  "--data-raw",
+  body,
+];
 
 it("writes a call with fetch so that the code sends what was sent, whatever is in it", async () => {
   await assert(

@@ -10,16 +10,16 @@ it("is built by the first visit in a clone, which shows what happens until then"
   try {
     for (const app of ["console", "mock"]) {
       for (const part of app === "console"
-        ? ["src", "public", "index.html", "vite.config.ts", "package.json"]
+        ? ["build", "src", "public", "index.html", "vite.config.ts", "package.json"]
         : ["src", "package.json"]) {
         cpSync(join(apps, app, part), join(clone, app, part), { recursive: true });
       }
       symlinkSync(join(apps, app, "node_modules"), join(clone, app, "node_modules"));
     }
-    const { answerConsole } = (await import(join(clone, "mock/src/control/console/console.ts"))) as {
-      answerConsole(request: Request): Promise<Response>;
+    const { answerPage } = (await import(join(clone, "mock/src/control/pages/pages.ts"))) as {
+      answerPage(request: Request): Promise<Response>;
     };
-    const visit = () => answerConsole(new Request("http://127.0.0.1:4010/"));
+    const visit = (path = "/") => answerPage(new Request(`http://127.0.0.1:4010${path}`));
     const first = await visit();
     expect([first.status, first.headers.get("refresh")]).toEqual([503, "1"]);
     expect(await first.text()).toContain("The console is being built");
@@ -28,6 +28,12 @@ it("is built by the first visit in a clone, which shows what happens until then"
     }
     const built = await visit();
     expect([built.status, await built.text()]).toEqual([200, expect.stringContaining("/__mock/console/assets/")]);
+    // The reference is not, since its renderer is a large download: its page says how.
+    const reference = await visit("/__mock/reference");
+    expect([reference.status, await reference.text()]).toEqual([
+      503,
+      expect.stringContaining("pnpm@12 build:reference"),
+    ]);
   } finally {
     rmSync(clone, { recursive: true });
   }

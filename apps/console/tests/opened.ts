@@ -1,5 +1,5 @@
 import { startMock } from "@d6-integrate/mock";
-import type { RunningMock } from "@d6-integrate/mock";
+import type { RunningMock, ServerOptions } from "@d6-integrate/mock";
 import { connectMock } from "@d6-integrate/mock/control";
 import type { Steering } from "@d6-integrate/mock/control";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -14,6 +14,10 @@ export interface Opened {
   url: string;
   mock: Steering;
   server: RunningMock;
+  /** Puts another mock in the place of the one that is running. */
+  startAnew(options: ServerOptions): Promise<void>;
+  /** Takes what a test provoked out of what is held against it; says how much it was. */
+  forget(provoked: RegExp): number;
   /** Calls the API with the credentials of the demo. */
   call(path: string, init?: RequestInit): Promise<Response>;
   /** Opens a page at an address of the console, such as `#/requests`. */
@@ -30,6 +34,15 @@ export function opened(): Opened {
     url: "",
     mock: undefined as unknown as Steering,
     server: undefined as unknown as RunningMock,
+    async startAnew(options) {
+      await our.server.close();
+      await start(options);
+    },
+    forget(provoked) {
+      const all = wrong.length;
+      wrong = wrong.filter((text) => !provoked.test(text));
+      return all - wrong.length;
+    },
     call: (path, init = {}) =>
       fetch(`${our.url}/api${path}`, {
         ...init,
@@ -42,6 +55,11 @@ export function opened(): Opened {
     },
     beside: async (page, address) => at(await page.context().newPage(), address),
   };
+  async function start(options: ServerOptions = {}): Promise<void> {
+    our.server = await startMock({ port: 0, ...options });
+    our.url = our.server.url.replace("0.0.0.0", "127.0.0.1");
+    our.mock = connectMock(our.url);
+  }
   async function at(page: Page, address: string): Promise<Page> {
     watch(page);
     await page.goto(`${our.url}/__mock${address}`);
@@ -65,9 +83,7 @@ export function opened(): Opened {
   afterAll(() => browser.close());
   beforeEach(async () => {
     wrong = [];
-    our.server = await startMock({ port: 0 });
-    our.url = our.server.url;
-    our.mock = connectMock(our.url);
+    await start();
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { startMock } from "@d6-integrate/mock";
 import { expect, it } from "vitest";
 import { opened } from "./opened.ts";
 
@@ -49,9 +48,7 @@ it("has at most 220 kB of script for the first view, compressed", () => {
 });
 
 it("asks for the token where other machines can reach the mock, and keeps it for the tab", async () => {
-  await our.server.close();
-  our.server = await startMock({ port: 0, host: "0.0.0.0", controlToken: "for-the-test" });
-  our.url = our.server.url.replace("0.0.0.0", "127.0.0.1");
+  await our.startAnew({ host: "0.0.0.0", controlToken: "for-the-test" });
   const page = await our.open("#/requests");
   await page.getByLabel("Token").fill("wrong");
   await page.getByRole("button", { name: "Go on" }).click();
@@ -67,9 +64,7 @@ it("asks for the token where other machines can reach the mock, and keeps it for
 });
 
 it("is closed with the control", async () => {
-  await our.server.close();
-  our.server = await startMock({ port: 0, control: false });
-  our.url = our.server.url;
+  await our.startAnew({ control: false });
   const answer = await fetch(`${our.url}/__mock`, { headers: html });
   expect(await answer.text()).not.toContain("/__mock/console/");
 });

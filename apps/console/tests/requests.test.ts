@@ -1,4 +1,4 @@
-import { startMock } from "@d6-integrate/mock";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { opened, patience } from "./opened.ts";
 
@@ -80,6 +80,28 @@ it("holds the list while one reads, and counts what came meanwhile", async () =>
   await page.getByText("2 requests").waitFor();
 });
 
+it("stays where one reads when calls come in and when a filter changes", async () => {
+  for (let count = 0; count < 60; count++) await our.call(count % 2 === 0 ? clients : `${notes}?year=2024`);
+  const page = await our.open("#/requests");
+  const list = page.getByRole("table");
+  await page.getByText("60 requests").waitFor();
+  await list.evaluate((element) => (element.scrollTop = 400));
+  const at = () => list.evaluate(({ scrollTop }) => scrollTop);
+  const rowAt = (place: number) => page.locator(`[aria-rowindex="${place}"]`);
+  await rowAt(19).click();
+  await page.getByRole("heading", { name: notes }).waitFor();
+  const chosen = await page.evaluate(() => location.hash);
+  await our.call(clients);
+  await page.getByText("61 requests").waitFor();
+  // The chosen row is one further down, and where it was on the screen.
+  await expect.poll(() => rowAt(20).getAttribute("aria-current")).toBe("true");
+  await expect.poll(at).toBe(434);
+  await page.getByLabel("Status").selectOption("2xx");
+  await page.getByRole("heading", { name: notes }).waitFor();
+  expect(await page.evaluate(() => location.hash)).toBe(`${chosen}?status=2xx`);
+  expect(await at()).toBe(434);
+});
+
 it("groups failures that repeat", async () => {
   for (let count = 0; count < 3; count++) await our.call("/v1/nowhere");
   const page = await our.open("#/requests");
@@ -89,7 +111,10 @@ it("groups failures that repeat", async () => {
 
 it("has a thousand requests in the list, and draws only those that can be seen", async () => {
   const page = await our.open("#/requests");
-  for (let round = 0; round < 10; round++) await Promise.all(Array.from({ length: 100 }, () => our.call(clients)));
+  // Without connections: so many at once, some break on a busy machine.
+  const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo" };
+  const inProcess = () => our.server.fetch(`${our.url}/api${clients}`, { headers });
+  for (let round = 0; round < 10; round++) await Promise.all(Array.from({ length: 100 }, inProcess));
   await page.getByText("1,000 requests").waitFor();
   expect(await page.getByRole("table").getAttribute("aria-rowcount")).toBe("1000");
   expect(await page.getByRole("row").count()).toBeLessThan(60);
@@ -126,6 +151,7 @@ it("copies a call as client code, sends it again with changes, and makes a rule 
   };
   expect(await copied("Client code")).toContain("d6.v1.debtorNotes.update({\n  school_login_id: 1000,\n  body: {");
   expect(await copied("curl")).toContain(`'{"note_id":"7","note":"It'\\''s $HOME"}'`);
+  expect(await copied("curl for Windows")).toContain('-H "HTTP-X-USERNAME: %D6_USERNAME%" ^');
   expect(await copied("fetch")).toContain('method: "PATCH"');
   await page.getByText("Copy as…").click();
   await page.getByRole("button", { name: "Send again…" }).click();
@@ -149,8 +175,34 @@ it("says when the mock is gone, keeps what it shows, and says when it was starte
   await our.server.close();
   await page.getByText("The mock does not answer.").waitFor();
   expect(await page.getByRole("row").count()).toBe(1);
-  our.server = await startMock({ port: Number(port) });
-  await page.getByText("The mock does not answer.").waitFor({ state: "detached", timeout: patience });
+  await our.startAnew({ port: Number(port) });
+  await page.getByText("The mock was started anew").waitFor({ timeout: patience });
+  await page.getByText("The mock does not answer.").waitFor({ state: "detached" });
+  // What it shows is the new mock's, without a reload.
+  await page.getByText("Nobody has asked anything yet.").waitFor();
   await our.call(notes);
   await page.getByRole("row").filter({ hasText: "v1GetNotes" }).waitFor();
+  await page.getByRole("button", { name: "All right" }).click();
+  await page.getByText("The mock was started anew").waitFor({ state: "detached" });
+});
+
+it("reads one stream for all tabs, and goes on when the tab that reads it is closed", async () => {
+  const streams: Page[] = [];
+  const pages = [await our.open("#/requests")];
+  const [first] = pages as [Page];
+  first.context().on("request", (request) => {
+    if (new URL(request.url()).pathname.endsWith("/requests/stream")) streams.push(request.frame().page());
+  });
+  await first.reload();
+  for (let tab = 0; tab < 7; tab++) pages.push(await our.beside(first, "#/requests"));
+  // More tabs than a browser opens connections to a host: with a stream each, the last would hang.
+  for (const page of pages) await page.getByText("Nobody has asked anything yet.").waitFor();
+  await our.call(clients);
+  for (const page of pages) await page.getByRole("row").waitFor();
+  expect(streams).toEqual([first]);
+  await first.close();
+  await expect.poll(() => streams.length, { timeout: patience }).toBe(2);
+  await our.call(notes);
+  for (const page of pages.slice(1)) await page.getByRole("row").filter({ hasText: "v1GetNotes" }).waitFor();
+  expect(streams[1]).not.toBe(first);
 });

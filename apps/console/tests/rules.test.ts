@@ -74,6 +74,19 @@ it("switches a rule off and on, and removes it with a way back", async () => {
   expect((await our.mock.rules()).map(({ id, enabled }) => [id, enabled])).toEqual([["slow", false]]);
 });
 
+it("copies the link of a rule, which leads others to it", async () => {
+  await our.mock.rule({ id: "slow", operation: "v1GetClients", delayMs: 10 });
+  await our.mock.rule({ id: "gone", operation: "v1GetClients", respond: { status: 500 } });
+  const page = await our.open("#/operations", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.getByRole("listitem").filter({ hasText: "slow" }).getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("Copied.").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await our.open(link.slice(`${our.url}/__mock`.length));
+  const named = other.locator(".rule[aria-current=true]");
+  await named.waitFor();
+  expect(await named.getByRole("switch").getAttribute("aria-label")).toBe("Rule slow");
+});
+
 it("finds operations by their words, and says where there are none", async () => {
   const page = await our.open("#/operations");
   const all = page.getByRole("navigation", { name: "Operations by group" }).getByRole("link");

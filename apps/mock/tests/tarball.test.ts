@@ -24,6 +24,21 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(project, { recursive: true }));
 
+/** The command, as npx runs it, in a group of its own, so that what npx starts ends with it. */
+async function withCommand(use: (url: string) => Promise<void>, ...flags: string[]): Promise<void> {
+  const child = spawn("npx", ["@d6-integrate/mock", "--port", "0", ...flags], { cwd: project, detached: true });
+  const errors: string[] = [];
+  child.stderr.on("data", (chunk: Buffer) => errors.push(chunk.toString()));
+  try {
+    const [greeting] = (await Promise.race([once(child.stdout, "data"), once(child, "exit")])) as [Buffer];
+    const url = /http:\/\/\S+?:\d+/.exec(greeting.toString())?.[0];
+    expect(url, errors.join("")).toBeDefined();
+    await use(url!);
+  } finally {
+    process.kill(-child.pid!, "SIGKILL");
+  }
+}
+
 describe("the packed mock, installed in an empty folder", () => {
   it("says in a sentence what it needs for PostgreSQL, which it does not bring", async () => {
     const failed = await run("node_modules/.bin/d6-mock", ["--db", "postgres://team:secret@127.0.0.1:1/d6"], {
@@ -52,22 +67,28 @@ describe("the packed mock, installed in an empty folder", () => {
   });
 
   it("runs as npx @d6-integrate/mock, and Prism answers in it too", { timeout: 60_000 }, async () => {
-    // A group of its own, so that what npx starts ends with it.
-    const child = spawn("npx", ["@d6-integrate/mock", "--port", "0", "--strict"], { cwd: project, detached: true });
-    const errors: string[] = [];
-    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk.toString()));
-    try {
-      const [greeting] = (await Promise.race([once(child.stdout, "data"), once(child, "exit")])) as [Buffer];
-      const url = /http:\/\/\S+?:\d+/.exec(greeting.toString())?.[0];
-      expect(url, errors.join("")).toBeDefined();
+    await withCommand(async (url) => {
       const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo" };
       expect((await fetch(`${url}/api/v1/settings/clients`, { headers })).status).toBe(200);
       const limited = await fetch(`${url}/api/v1/settings/clients`, { headers: { ...headers, prefer: "code=429" } });
       expect(limited.status).toBe(429);
-    } finally {
-      process.kill(-child.pid!, "SIGKILL");
-    }
+    }, "--strict");
   });
+
+  // The reference is built for the suite on the build, and for what is published: see build/reference.ts.
+  const pages = ["/__mock", ...(process.env["D6_MOCK_MAIN"] === undefined ? [] : ["/__mock/reference"])];
+  it.each(pages)("has the page at %s in it, with its licences", { timeout: 60_000 }, (path) =>
+    withCommand(async (url) => {
+      const answer = await fetch(url + path, { headers: { accept: "text/html" } });
+      expect(answer.status).toBe(200);
+      const [, script] = /src="([^"]+\.js)"/.exec(await answer.text())!;
+      const { status, headers } = await fetch(url + script!);
+      expect([status, headers.get("content-encoding")]).toEqual([200, "gzip"]);
+      const folder = path === "/__mock" ? "console" : "reference";
+      const licences = await fetch(`${url}/__mock/${folder}/licences.md`);
+      expect(await licences.text()).toContain(folder === "console" ? "react" : "@scalar/api-reference");
+    }),
+  );
 
   it("is imported with its types", { timeout: 60_000 }, async () => {
     writeFileSync(

@@ -55,6 +55,10 @@ export function href(view: string, chosen: (string | number)[] = [], filters: Re
   return `#/${path}${query.size > 0 ? `?${query.toString()}` : ""}`;
 }
 
+/** The reference is a page of its own; without an operation, its beginning. */
+export const referenceOf = (operation?: string): string =>
+  `/__mock/reference${operation === undefined ? "" : `?operation=${encodeURIComponent(operation)}`}`;
+
 /** Goes to an address; what replaces the present one is no step back. */
 export function go(to: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, "", to);

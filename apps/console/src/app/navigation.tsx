@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { go, href, useAddress, withFilters } from "../address/address.ts";
+import { go, href, referenceOf, useAddress, withFilters } from "../address/address.ts";
 import { journal } from "../control/journal.ts";
 import { useStore } from "../control/store.ts";
 import { viewOf, views } from "./views.ts";
@@ -19,6 +19,7 @@ export function Navigation(): ReactNode {
             {name}
           </a>
         ))}
+        <a href={referenceOf()}>Reference</a>
       </nav>
       <SessionChoice />
     </header>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { go, href } from "../address/address.ts";
+import { go, href, referenceOf } from "../address/address.ts";
 import { Window } from "../parts/window.tsx";
 import { views } from "./views.ts";
 
 const key = "d6-mock-shortcuts";
+const referenceKey = String(views.length + 1);
 
 /** Keys of one sign. They rest while one writes, and can be switched off. */
 export function Shortcuts(): ReactNode {
@@ -17,6 +18,7 @@ export function Shortcuts(): ReactNode {
       const view = views[Number(event.key) - 1];
       if (event.key === "?") setOpen(true);
       else if (view) go(href(view.path));
+      else if (event.key === referenceKey) location.assign(referenceOf());
       else if (event.key !== "/") return;
       else document.querySelector<HTMLInputElement>("input[type=search]")?.focus();
       event.preventDefault();
@@ -38,6 +40,8 @@ export function Shortcuts(): ReactNode {
           <dt>Esc</dt>
           <dd>Close what is open</dd>
           {views.map(({ name }, index) => [<dt key={`${name} key`}>{index + 1}</dt>, <dd key={name}>{name}</dd>])}
+          <dt>{referenceKey}</dt>
+          <dd>Reference</dd>
           <dt>?</dt>
           <dd>This list</dd>
         </dl>

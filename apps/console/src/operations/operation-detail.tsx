@@ -1,7 +1,7 @@
 import type { components } from "@d6-integrate/mock/control";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { go, href, withChosen } from "../address/address.ts";
+import { go, href, referenceOf, withChosen } from "../address/address.ts";
 import { contractFrom, contractOptions } from "../control/contract.ts";
 import { control } from "../control/http.ts";
 import { Evidence } from "../parts/evidence.tsx";
@@ -40,7 +40,8 @@ export function OperationDetail({ id, operation, from }: OperationDetailProps): 
           </p>
           <p className="facts">
             {id} · answered by {operation.by === "school" ? "the school" : "the examples of the contract"} ·{" "}
-            <a href={href("requests", [], { operation: id })}>its requests</a> <Page id={id} />
+            <a href={href("requests", [], { operation: id })}>its requests</a> ·{" "}
+            <a href={referenceOf(id)}>the reference</a> <Page id={id} />
           </p>
           <Responses operation={operation} />
         </>

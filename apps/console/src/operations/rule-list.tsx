@@ -1,10 +1,12 @@
 import type { ListedRule } from "@d6-integrate/mock/control";
 import { Switch } from "@base-ui/react/switch";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import { href } from "../address/address.ts";
+import { href, useAddress } from "../address/address.ts";
 import { http } from "../control/http.ts";
 import { switchRule, useRules } from "../control/rules.ts";
 import { useSteer } from "../control/steer.ts";
+import { Copy } from "../parts/copy.tsx";
 import { QueryState } from "../parts/query-state.tsx";
 import { ruleAgain } from "./set-rule.ts";
 import { ruleInWords } from "./rule-in-words.ts";
@@ -32,9 +34,16 @@ export function RuleList({ operation }: { operation?: string }): ReactNode {
 function RuleRow({ rule }: { rule: ListedRule }): ReactNode {
   const { id, name, operation, enabled, hits, skipped, left, session } = rule;
   const steer = useSteer();
+  const { filters } = useAddress();
   const params = { path: { id } };
+  const address = href("operations", [operation], { rule: id });
+  const isNamed = filters.get("rule") === id;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isNamed) row.current?.scrollIntoView({ block: "center" });
+  }, [isNamed]);
   return (
-    <li className={enabled && left !== 0 ? "rule" : "rule off"}>
+    <li ref={row} className={enabled && left !== 0 ? "rule" : "rule off"} aria-current={isNamed ? "true" : undefined}>
       <Switch.Root
         className="switch"
         aria-label={`Rule ${name ?? id}`}
@@ -54,6 +63,7 @@ function RuleRow({ rule }: { rule: ListedRule }): ReactNode {
           {session !== null && ` · session ${session}`} · <code>{id}</code>
         </small>
       </div>
+      <Copy label="Copy link" text={() => new URL(address, location.href).href} />
       <button
         type="button"
         className="button quiet"

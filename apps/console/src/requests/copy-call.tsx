@@ -2,7 +2,7 @@ import type { WholeEntry } from "@d6-integrate/mock/control";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { asClient } from "../calls/as-client.ts";
-import { asCurl } from "../calls/as-curl.ts";
+import { asCurl, asWindowsCurl } from "../calls/as-curl.ts";
 import { asFetch } from "../calls/as-fetch.ts";
 import { callOf } from "../calls/call.ts";
 import { contractFrom, contractOptions } from "../control/contract.ts";
@@ -19,6 +19,7 @@ export function CopyCall({ entry }: { entry: WholeEntry }): ReactNode {
       <summary className="button">Copy as…</summary>
       <div className="stack">
         <Copy label="curl" text={() => asCurl(call, origin)} />
+        <Copy label="curl for Windows" text={() => asWindowsCurl(call, origin)} />
         <Copy label="fetch" text={() => asFetch(call, origin)} />
         {operation !== null && (
           <Copy

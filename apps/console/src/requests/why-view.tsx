@@ -1,6 +1,6 @@
 import type { WholeEntry } from "@d6-integrate/mock/control";
 import type { ReactNode } from "react";
-import { href } from "../address/address.ts";
+import { href, referenceOf } from "../address/address.ts";
 import { Evidence } from "../parts/evidence.tsx";
 
 /** The reason of an answer in words, with what speaks for it. */
@@ -43,7 +43,12 @@ export function WhyView({ entry: { why, operation, by } }: { entry: WholeEntry }
         </p>
       )}
       <p className="row wrap">
-        {operation !== null && <a href={href("operations", [operation])}>{operation}</a>}
+        {operation !== null && (
+          <>
+            <a href={href("operations", [operation])}>{operation}</a>
+            <a href={referenceOf(operation)}>The reference</a>
+          </>
+        )}
         {page !== undefined && /^https?:/.test(page) && (
           <a href={page} target="_blank" rel="noreferrer">
             The vendor's page

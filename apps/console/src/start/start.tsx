@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
-import { href } from "../address/address.ts";
+import { href, referenceOf } from "../address/address.ts";
 import { Copy } from "../parts/copy.tsx";
 import { firstCalls } from "./first-calls.ts";
 
@@ -63,6 +63,9 @@ export function Start(): ReactNode {
         </li>
         <li>
           <a href={href("quirks")}>Quirks</a> are what the pages of the vendor and live use disagree on.
+        </li>
+        <li>
+          <a href={referenceOf()}>Reference</a> is the contract, with a way to try each operation on this mock.
         </li>
       </ul>
     </div>

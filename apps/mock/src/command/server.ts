@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { randomUUID } from "node:crypto";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { isForConsole } from "../control/console/addresses.ts";
 import { createGuard, isLoopback } from "../control/guard.ts";
+import { isForPage } from "../control/pages/addresses.ts";
 import { problem } from "../engine/problem.ts";
 import type { Carrier } from "../mock/carrier.ts";
 import { openMock } from "../mock/mock.ts";
@@ -77,15 +77,13 @@ export async function startMock({
       errorHandler: unreadable,
     },
   );
-  // Only who opens the console needs what serves it.
-  const console = getRequestListener(async (request) =>
-    (await import("../control/console/console.ts")).answerConsole(request),
-  );
+  // Only who opens a page needs what serves it.
+  const page = getRequestListener(async (request) => (await import("../control/pages/pages.ts")).answerPage(request));
   // What the first preference needs is loaded once nobody has asked for a moment: loading it keeps others waiting.
   const warming = setTimeout(() => void loadMocker(), idleMs);
   const server = createServer(limits, (request, response) => {
     warming.refresh();
-    void (control && isForConsole(request) ? console : listener)(request, response);
+    void (control && isForPage(request) ? page : listener)(request, response);
   });
   try {
     await new Promise<void>((resolve, reject) => {
