@@ -54,7 +54,17 @@ export interface Schema {
   "x-wire"?: string;
   /** Whether it is personal data. */
   "x-sensitive"?: boolean;
+  /** In which order the rows of an array come. */
+  "x-order"?: RowOrder;
   [keyword: string]: unknown;
+}
+
+/** The order of rows, and how well it is known. */
+export interface RowOrder {
+  /** The field of a row that it goes by. */
+  by: string;
+  direction: "ascending" | "descending";
+  "x-evidence": EvidenceMark;
 }
 
 export interface Parameter {

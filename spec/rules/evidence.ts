@@ -6,21 +6,7 @@ import type { Context, Node, Visitor } from "./rule.ts";
  * record. The level alone is enough for what stands on a page; what was observed or assumed cites an entry that says so.
  */
 export const evidence = (): Visitor => {
-  const register = readRegister();
-
-  function problem(mark: unknown): string | undefined {
-    const level = levelOf(mark);
-    if (!level || !levels.includes(level))
-      return `x-evidence is ${JSON.stringify(mark)}, expected a level of ${levels.join(", ")}`;
-    const labels = labelsOf(mark);
-    const unknown = labels.find((label) => !(label in register));
-    if (unknown) return `${unknown} is not in spec/evidence: correct it, or add an entry`;
-    if (typeof mark === "object" && labels.length === 0)
-      return `x-evidence cites nothing: write ${level} alone, or add labels`;
-    if (level === "documented" || level === "seed" || labels.some((label) => register[label]!.level === level))
-      return undefined;
-    return `x-evidence is ${level}, and no entry that it cites is: write { level: ${level}, labels: [...] }`;
-  }
+  const problem = evidenceProblem();
 
   const check = (kind: string, isRequired: boolean) => (node: Node, context: Context) => {
     if (!isRequired && node["x-evidence"] === undefined) return;
@@ -46,3 +32,21 @@ export const evidence = (): Visitor => {
     },
   };
 };
+
+/** What is wrong with a mark, or undefined when nothing is. */
+export function evidenceProblem(): (mark: unknown) => string | undefined {
+  const register = readRegister();
+  return (mark) => {
+    const level = levelOf(mark);
+    if (!level || !levels.includes(level))
+      return `x-evidence is ${JSON.stringify(mark)}, expected a level of ${levels.join(", ")}`;
+    const labels = labelsOf(mark);
+    const unknown = labels.find((label) => !(label in register));
+    if (unknown) return `${unknown} is not in spec/evidence: correct it, or add an entry`;
+    if (typeof mark === "object" && labels.length === 0)
+      return `x-evidence cites nothing: write ${level} alone, or add labels`;
+    if (level === "documented" || level === "seed" || labels.some((label) => register[label]!.level === level))
+      return undefined;
+    return `x-evidence is ${level}, and no entry that it cites is: write { level: ${level}, labels: [...] }`;
+  };
+}

@@ -5,6 +5,7 @@ import { evidence } from "./evidence.ts";
 import { exampled } from "./exampled.ts";
 import { externalDocs } from "./external-docs.ts";
 import { noIdentityNumbers } from "./no-identity-numbers.ts";
+import { order } from "./order.ts";
 import { operationId } from "./operation-id.ts";
 import { plainText } from "./plain-text.ts";
 import { responseExamples } from "./response-examples.ts";
@@ -23,6 +24,7 @@ const rules = {
   "external-docs": externalDocs,
   "no-identity-numbers": noIdentityNumbers,
   "operation-id": operationId,
+  order,
   "plain-text": plainText,
   "response-examples": responseExamples,
   "sdk-name": sdkName,

@@ -126,6 +126,12 @@ const body = (operation: Operation) => operation.post.requestBody.content["appli
 const refusal = (operation: Operation) => operation.post.responses[400].content["application/json"];
 const answer = (operation: Operation) => operation.post.responses[200].content["application/json"];
 
+const ordered = (change: object) => ({
+  type: "array",
+  items: { type: "object", "x-evidence": "documented", properties: { date: { ...date } } },
+  "x-order": { by: "date", direction: "ascending", "x-evidence": "documented", ...change },
+});
+
 const breaches: [rule: string, what: string, change: (operation: Operation) => void, message: RegExp][] = [
   ["evidence", "an operation without evidence", (o) => delete o.post["x-evidence"], /An operation must say/],
   ["evidence", "a response without evidence", (o) => delete o.post.responses[200]["x-evidence"], /A response must/],
@@ -173,6 +179,24 @@ const breaches: [rule: string, what: string, change: (operation: Operation) => v
   ],
   ["wire-format", "an unknown wire format", (o) => (body(o).schema.properties.date["x-wire"] = "day"), /"day"/],
   ["wire-format", "a format that nothing enforces", (o) => delete body(o).schema.properties.date.format, /backed by/],
+  [
+    "order",
+    "an order by a field that rows do not have",
+    (o) => (answer(o).schema = ordered({ by: "day" })),
+    /"day", expected a field of the rows/,
+  ],
+  [
+    "order",
+    "an order in no direction",
+    (o) => (answer(o).schema = ordered({ direction: "up" })),
+    /"up", expected ascending or descending/,
+  ],
+  [
+    "order",
+    "an order that nobody knows of",
+    (o) => (answer(o).schema = ordered({ "x-evidence": "assumed" })),
+    /no entry that it cites is/,
+  ],
   ["closed-requests", "an open request", (o) => delete body(o).schema.additionalProperties, /must be closed/],
   ["closed-requests", "a closed response", (o) => (answer(o).schema.additionalProperties = false), /must stay open/],
   [

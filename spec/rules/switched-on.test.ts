@@ -20,6 +20,7 @@ const slips: Record<string, [file: string, before: string | RegExp, after: strin
   "external-docs": ["paths/v1/administration/parents.yaml", "https://apidocs.d6plus.co.za", "https://example.com"],
   "no-identity-numbers": ["components/schemas/IdentityNumber.yaml", "0000000000000", `${"0".repeat(12)}1`],
   "operation-id": ["paths/v1/administration/school.yaml", "v1GetSchoolInfo", "getSchoolInfo"],
+  order: ["components/schemas/V2NoteList.yaml", "direction: ascending", "direction: upwards"],
   "plain-text": ["components/responses/V1NotImplemented.yaml", "description: ", "description: (GEN-08) "],
   "response-examples": ["components/responses/V1InternalServerError.yaml", /^ {4}examples:\n.*\n/m, ""],
   "sdk-name": ["paths/v1/administration/staffmembers.yaml", /^ {2}x-sdk-name: .*\n/m, ""],

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { startMock } from "@d6-integrate/mock";
-import { launch } from "../tests/browser.ts";
+import { launch } from "@d6-integrate/browser";
 import { bodyOpens, firstPaint, longestTask } from "./page.ts";
 import { startOf } from "./start.ts";
 

@@ -4,7 +4,7 @@ import { connectMock } from "@d6-integrate/mock/control";
 import type { Steering } from "@d6-integrate/mock/control";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { launch } from "./browser.ts";
+import { launch } from "@d6-integrate/browser";
 
 /** How long something may take to show, in milliseconds: a busy machine fails no test. */
 export const patience = 45_000;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { opened, patience } from "./opened.ts";
-import { violations } from "./violations.ts";
+import { violations } from "@d6-integrate/browser";
 
 const our = opened();
 

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import type { ServerType } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
-import { AxeBuilder } from "@axe-core/playwright";
-import { launch } from "@d6-integrate/browser";
+import { launch, violations } from "@d6-integrate/browser";
 import { Hono } from "hono";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -127,8 +126,8 @@ describe("the site", () => {
       async (path) => {
         await open(scheme);
         await page.goto(`${address}/${path}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const found = await violations(page);
+        expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       },
     );
   });

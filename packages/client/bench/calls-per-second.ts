@@ -9,7 +9,7 @@ const { createCaller, createClient } = (await built("index")) as typeof import("
 const { observe } = (await built("observe")) as typeof import("../src/entry/observe.ts");
 const { getNotes } = (await built("v1")) as typeof import("../src/entry/v1.ts");
 
-const rounds = 9;
+const rounds = 15;
 const callsPerRound = 2000;
 
 const baseUrl = "https://api.test";
@@ -45,7 +45,6 @@ const contenders: Record<string, () => Promise<unknown>> = {
     }),
   "ours, function": () => getNotes(caller, { school_login_id: 1000, year: 2024 }),
   "ours, tree": () => client.v1.debtorNotes.list({ school_login_id: 1000, year: 2024 }),
-  // Any middleware has a price; what an observer costs is what it adds to that.
   "ours, tree, one layer": () => layered.v1.debtorNotes.list({ school_login_id: 1000, year: 2024 }),
   "ours, tree, observed": () => observed.v1.debtorNotes.list({ school_login_id: 1000, year: 2024 }),
   ky: () =>
@@ -54,8 +53,15 @@ const contenders: Record<string, () => Promise<unknown>> = {
   stripe: () => stripe.customers.retrieve("1000", { expand: ["year"] }),
 };
 
-/** The median rate of each, from rounds that take turns, so that a busy machine slows all alike. */
-export async function callsPerSecond(): Promise<Map<string, number>> {
+export interface Rates {
+  /** The median rate of each. */
+  readonly medians: ReadonlyMap<string, number>;
+  /** How many of the calls a second of one another makes: the median of what it was in each round, side by side. */
+  share(one: string, other: string): number;
+}
+
+/** Rates from rounds that take turns, so that a busy machine slows all alike. */
+export async function callsPerSecond(): Promise<Rates> {
   const rates = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, send] of Object.entries(contenders)) {
@@ -65,5 +71,10 @@ export async function callsPerSecond(): Promise<Map<string, number>> {
       if (round > 0) rates.get(name)?.push((callsPerRound * 1000) / (performance.now() - start));
     }
   }
-  return new Map([...rates].map(([name, all]) => [name, all.toSorted((one, other) => one - other)[rounds >> 1] ?? 0]));
+  return {
+    medians: new Map([...rates].map(([name, all]) => [name, medianOf(all)])),
+    share: (one, other) => medianOf(rates.get(one)!.map((rate, round) => rate / rates.get(other)![round]!)),
+  };
 }
+
+const medianOf = (all: readonly number[]): number => all.toSorted((one, other) => one - other)[all.length >> 1] ?? 0;

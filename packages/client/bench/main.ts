@@ -1,13 +1,17 @@
 import { callsPerSecond } from "./calls-per-second.ts";
 import { coldImports } from "./cold-imports.ts";
 
-const calls = await callsPerSecond();
+const { medians: calls, share } = await callsPerSecond();
 const base = calls.get("openapi-fetch") ?? Number.NaN;
 console.log("calls per second, instant fetch, medians:");
 for (const [name, rate] of calls) {
   console.log(
     `  ${name.padEnd(24)} ${Math.round(rate).toString().padStart(8)}  ${(rate / base).toFixed(2)} of openapi-fetch`,
   );
+}
+console.log("of the calls a second without middleware, medians of the rounds side by side:");
+for (const name of ["ours, tree, one layer", "ours, tree, observed"]) {
+  console.log(`  ${name.padEnd(24)} ${(100 * share(name, "ours, tree")).toFixed(1).padStart(8)} %`);
 }
 console.log("cold import over an empty module, medians:");
 for (const [name, ms] of await coldImports()) console.log(`  ${name.padEnd(24)} ${ms.toFixed(1).padStart(8)} ms`);

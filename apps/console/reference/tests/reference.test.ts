@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { opened, patience } from "../../tests/opened.ts";
-import { violations } from "../../tests/violations.ts";
+import { violations } from "@d6-integrate/browser";
 import frozen from "./violations.json" with { type: "json" };
 
 const our = opened();

@@ -1,7 +1,9 @@
 import { document as bundled } from "@d6-integrate/spec";
-import type { Evidence, Parameter } from "@d6-integrate/spec";
+import type { Evidence, Parameter, Schema } from "@d6-integrate/spec";
 import { readContract as read } from "@d6-integrate/spec/reader";
 import type { Operation as Read } from "@d6-integrate/spec/reader";
+import { descendingLists } from "./descending-lists.ts";
+import type { Way } from "./descending-lists.ts";
 
 /** The contract as one OpenAPI document without references to other files. */
 export type Document = typeof bundled;
@@ -31,6 +33,8 @@ export interface Operation {
   body: boolean;
   /** The example bodies of each status, by case: `examples.get(404)?.not_found`. */
   examples: Map<number, Record<string, unknown>>;
+  /** The lists of its answer whose rows come the highest first. */
+  descending: Way[];
   /** The vendor's page. */
   page: string;
   /** How well each status is known. */
@@ -43,8 +47,8 @@ export type Value = string | number | boolean | Value[];
 /** @throws Error when the document is none of this API: with the first part of it that is missing. */
 export function readContract(document: Document): Contract {
   checkKind(document);
-  const { operations: found, match } = read(document);
-  const byId = new Map(found.map((operation) => [operation.id, operationOf(operation)]));
+  const { operations: found, match, resolve } = read(document);
+  const byId = new Map(found.map((operation) => [operation.id, operationOf(operation, resolve)]));
   const { username, password } = document.components.securitySchemes;
   const { SchoolLoginId: inPath, SchoolId: inHeader } = document.components.parameters;
   return {
@@ -62,7 +66,10 @@ export function readContract(document: Document): Contract {
 /** The contract that the mock comes with. */
 export const contract: Contract = readContract(bundled);
 
-function operationOf({ id, method, path, apiType, parameters, body, responses, page }: Read): Operation {
+function operationOf(
+  { id, method, path, apiType, parameters, body, responses, page }: Read,
+  resolve: (node: Schema) => Schema,
+): Operation {
   const cookie = parameters.find((parameter) => parameter.in === "cookie");
   // Prism would let a request without it pass.
   if (cookie) throw new Error(`${id} takes the cookie ${cookie.name}, and the mock reads no cookies.`);
@@ -74,6 +81,7 @@ function operationOf({ id, method, path, apiType, parameters, body, responses, p
     parameters: parameters.map(({ node, schema }) => ({ ...node, schema }) as Parameter),
     body: body !== undefined,
     examples: new Map([...responses].map(([status, { json }]) => [status, json?.examples ?? {}])),
+    descending: descendingLists(responses.get(200)?.json?.schema, resolve),
     page: page ?? "",
     evidence: new Map([...responses].map(([status, { evidence }]) => [status, evidence ?? "assumed"])),
   };

@@ -14,6 +14,7 @@ import { resourcesOf } from "../prism/operations.ts";
 import { HungUp } from "../scenarios/rules/fault.ts";
 import { ruled } from "../scenarios/rules/ruled.ts";
 import type { Layer } from "../scenarios/scenario.ts";
+import { statedOrder } from "../scenarios/stated-order.ts";
 import { StorageError } from "../school/store/storage-error.ts";
 import { readBody } from "../engine/body.ts";
 import type { Carrier } from "./carrier.ts";
@@ -57,7 +58,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     const call = recorder.begin(contract, request, url, session);
     const asking: Asking = {
       withSchool: (work) => withSchool(session, work),
-      layers: (operation) => [...scenarios, ...quirks.around(session, operation)],
+      layers: (operation) => [...scenarios, ...quirks.around(session, operation), ...statedOrder(operation)],
       rules: (target, resource) => ruled({ rules, session, target, resource, signal }),
       called: ({ id }) => void (call.operation = id),
       read: call.read,

@@ -7,6 +7,12 @@ import { AbortedError } from "../errors/aborted-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { readBack } from "../responses/unexpected.ts";
 
+type Ends = ((reason: unknown) => void)[];
+
+// What to end with a part, on the signal of the part: a listener for each would cost a layer more than all else.
+const ends = Symbol("ends");
+type PartSignal = AbortSignal & { [ends]?: Ends };
+
 /**
  * Makes what ends a part of a call when its time or that of the call is up, or the caller's signal is aborted, whatever
  * it is waiting for, also when that does not care about its signal. The part gets a signal of its own, whose reason is
@@ -16,10 +22,11 @@ export function untilCallEnds(clock: Clock): UntilEnd {
   return async (context, work, { ms = Infinity, awaits = "complete response" } = {}) => {
     const { options, startedAt, signal: caller } = context;
     const controller = new AbortController();
-    const { signal } = controller;
+    const signal: PartSignal = controller.signal;
+    const all: Ends = (signal[ends] = [(reason) => controller.abort(reason)]);
     const abort = (): void => {
       const message = `${nameOf(context)} was aborted by its signal. ${whatHappened(context)}.`;
-      controller.abort(new AbortedError(message, { cause: context.redact.reason(caller?.reason) }));
+      endAll(all, new AbortedError(message, { cause: context.redact.reason(caller?.reason) }));
     };
     if (caller?.aborted) abort();
     signal.throwIfAborted();
@@ -27,13 +34,10 @@ export function untilCallEnds(clock: Clock): UntilEnd {
     const left = startedAt + options.deadlineMs - clock.now();
     const cancel = clock.after(Math.min(ms, left), () => {
       const limit = ms < left ? `${ms} ms; raise timeoutMs or ask for less` : `${options.deadlineMs} ms, its deadline`;
-      controller.abort(new TimeoutError(`${nameOf(context)}: no ${awaits} within ${limit}. ${whatHappened(context)}.`));
+      endAll(all, new TimeoutError(`${nameOf(context)}: no ${awaits} within ${limit}. ${whatHappened(context)}.`));
     });
     try {
-      return await new Promise((resolve, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason));
-        work(signal).then(resolve, reject);
-      });
+      return await unlessEnded(all, () => work(signal));
     } finally {
       cancel();
       stopListening?.();
@@ -46,19 +50,25 @@ export function untilCallEnds(clock: Clock): UntilEnd {
  * may log how it ended.
  */
 export const endWithSignal: Layer = async (request, next, context) => {
-  const { signal } = request;
-  if (!signal) return next(request, context);
-  signal.throwIfAborted();
-  let stopListening = (): void => {};
-  try {
-    return await new Promise((resolve, reject) => {
-      stopListening = onAbort(signal, () => reject(signal.reason));
-      next(request, context).then(resolve, reject);
-    });
-  } finally {
-    stopListening();
-  }
+  const signal: PartSignal | undefined = request.signal;
+  signal?.throwIfAborted();
+  const send = () => next(request, context);
+  const ofPart = signal?.[ends];
+  if (!signal || ofPart) return unlessEnded(ofPart ?? [], send);
+  // One that a layer has put there may outlive the call.
+  const own: Ends = [];
+  const stopListening = onAbort(signal, () => endAll(own, signal.reason));
+  return unlessEnded(own, send).finally(stopListening);
 };
+
+const endAll = (all: Ends, reason: unknown): void => all.forEach((end) => end(reason));
+
+function unlessEnded<Result>(all: Ends, send: () => Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    all.push(reject);
+    send().then(resolve, reject);
+  });
+}
 
 function whatHappened({ sent }: CallContext): string {
   return sent > 0 ? readBack : "Nothing was sent";

@@ -122,7 +122,13 @@ describe("every declared error is thrown with its kind and its body", () => {
     const operation = operationOf(answer.id);
     const { d6 } = clientAnswering(() => responseOf(answer), { noRows: "throw" });
     const error = await errorOf(() => call(d6, operation, inputOf(operation)));
-    expect(kindsByStatus[answer.status]).toContain(error.kind);
+    const kinds = kindsByStatus[answer.status];
+    if (!kinds) {
+      // The contract has a status for which there is no kind: it is told as it came.
+      expect(error).toMatchObject({ kind: "unexpected-response", operation: answer.id, status: answer.status });
+      return;
+    }
+    expect(kinds).toContain(error.kind);
     expect(error).toMatchObject({ operation: answer.id, status: answer.status, body: answer.body });
     expect(error.kind === "wrong-route").toBe(answer.example === "route_not_found");
     const sayable = "error" in Object(answer.body);

@@ -22,8 +22,8 @@ test("a response becomes which fields came, their types and formats, and coarse 
   const { count, media } = shape.responses!["200"]!;
   const { body, ...response } = media["application/json"]!;
   expect(count).toBe("1");
-  expect(response).toEqual({ bodies: { json: "1" }, order: { ascending: "1" } });
-  expect(body!.lengths).toEqual({ many: "1" });
+  expect(response).toEqual({ bodies: { json: "1" } });
+  expect(body).toMatchObject({ lengths: { many: "1" }, order: { ascending: "1" } });
   const { note_id, date, status, note, debtor_code } = body!.items!.fields!;
   expect(note_id).toEqual({ types: { integer: "1", string: "2-9" }, formats: { "int-str": "2-9" }, misfits: "1" });
   expect(date).toEqual({ types: { string: "2-9" }, formats: { date: "2-9", text: "1" }, misfits: "1" });
@@ -50,12 +50,55 @@ test("pages, headers, errors and calls without a response are counted", async ()
   expect(unanswered).toBe("1");
   expect(responses!["200"]!.media["application/json"]).toMatchObject({
     headers: { etag: "1" },
-    order: { neither: "1" },
     pages: { aboveLimit: "1", withinLimit: "1", cursorBehindShortPage: "1" },
+    body: { fields: { data: { order: { neither: "1" } } } },
   });
   expect(responses!["404"]!.media["application/json"]).toMatchObject({
     errors: { "The note does not exist": "1" },
     unknownErrors: "1",
+  });
+});
+
+test("the order of rows is told by the field that the contract names, for rows in them too, and turned round", async () => {
+  const dated = (...days: string[]) => days.map((transaction_date) => ({ transaction_date }));
+  const answers = [
+    [{ debtor_code: "2", transactions: dated("2024-01-31", "2024-02-01") }],
+    [{ debtor_code: "1", transactions: dated("2024-02-01", "2024-01-31") }],
+    [{ debtor_code: "1", transactions: dated("2024-02-01", "2024-02-01") }],
+  ];
+  const { d6, observer } = watched(() => json(answers.shift()));
+  for (let call = 0; call < 3; call++) await d6.v1.financialTransactions.list({ school_login_id: 1 });
+  const pages = [[1, 2], [2, 1], [2], ["x", 1], []].map((ids) => ids.map((note_id) => ({ note_id })));
+  const paged = watched(() => json({ data: pages.shift(), meta: { limit: 20 } }));
+  await paged.d6.v2.debtorNotes.list({ school_id: 1 });
+  for (let call = 0; call < 4; call++) await paged.d6.v2.debtorNotes.list({ school_id: 1, reverse_order: true });
+  const accounts = observer.shapes().operations.v1GetFinancialTransactionsReport!.responses!["200"]!;
+  expect(accounts.media["application/json"]!.body!.items!.fields!.transactions).toMatchObject({
+    order: { ascending: "1", descending: "1" },
+  });
+  const notes = paged.observer.shapes().operations.v2GetNotes!.responses!["200"]!.media["application/json"]!;
+  expect(notes.body!.fields!.data).toMatchObject({ order: { ascending: "1" }, reversed: { descending: "1" } });
+});
+
+test("a page tells whether it is what was asked for", async () => {
+  const { d6, observer } = watched(() => json({ data: [{ note_id: 1 }], meta: { limit: 1, next_cursor: "abc" } }));
+  await d6.v2.debtorNotes.list({ school_id: 1, limit: 1 });
+  await d6.v2.debtorNotes.list({ school_id: 1, limit: 2, cursor: "abc" });
+  const { media } = observer.shapes().operations.v2GetNotes!.responses!["200"]!;
+  expect(media["application/json"]!.pages).toEqual({ withinLimit: "2-9", anotherLimit: "1", sameCursor: "1" });
+});
+
+test("a value that may stand beside an enumeration is none of it", async () => {
+  const rows = [{ part_of_base_fee: null }, { part_of_base_fee: "Yes" }, { part_of_base_fee: "Perhaps" }];
+  const { d6, observer } = watched(() => json({ data: [{ transactions: rows }], meta: { limit: 1 } }));
+  await d6.v2.financialTransactions.list({ school_id: 1 });
+  const { media } = observer.shapes().operations.v2GetFinancialTransactionsReport!.responses!["200"]!;
+  const account = media["application/json"]!.body!.fields!.data!.items!;
+  expect(account.fields!.transactions!.items!.fields!.part_of_base_fee).toEqual({
+    types: { null: "1", string: "2-9" },
+    formats: { "yes-no": "1", text: "1" },
+    enumeration: { known: "1", unknown: "1" },
+    misfits: "1",
   });
 });
 

@@ -74,24 +74,27 @@ function placeText(
   schema: Schema,
   place: (node: Schema | Reference | undefined) => string,
 ): string {
-  const branches = [schema, ...((schema["anyOf"] ?? []) as Schema[])].map((branch) => contract.resolve<Schema>(branch));
+  const alternatives = [...((schema["anyOf"] ?? []) as Schema[]), ...(schema.oneOf ?? [])];
+  const branches = [schema, ...alternatives].map((branch) => contract.resolve<Schema>(branch));
   const types = branches.flatMap(({ type }) => type ?? []);
   const patterns = branches.flatMap(({ pattern, format }) =>
     format === "date" ? "^\\d{4}-\\d{2}-\\d{2}$" : (pattern ?? []),
   );
   const values = branches.flatMap((branch) => branch.enum ?? []).map(String);
-  const required = schema.required ?? [];
-  const fields = Object.entries(schema.properties ?? {}).map(
-    ([name, field]) => `${JSON.stringify(name)}: ${place(field)}`,
-  );
+  const open = branches.flatMap(({ type, enum: listed }) => (listed ? [] : (type ?? [])));
+  // Records that can stand in one place are looked at as one.
+  const properties = Object.fromEntries(branches.flatMap((branch) => Object.entries(branch.properties ?? {})));
+  const fields = Object.entries(properties).map(([name, field]) => `${JSON.stringify(name)}: ${place(field)}`);
+  const { by, direction } = schema["x-order"] ?? {};
   const parts = [
     types.length > 0 && `types: ${JSON.stringify(types)}`,
     patterns.length === 1 && `pattern: /${patterns[0]!.replaceAll("/", "\\/")}/u`,
     values.length > 0 && `values: ${JSON.stringify(values)}`,
+    values.length > 0 && open.length > 0 && `open: ${JSON.stringify(open)}`,
     schema["x-sensitive"] && "sensitive: true",
-    required.length > 0 && `key: ${JSON.stringify(required[0])}`,
     fields.length > 0 && `fields: { ${fields.join(", ")} }`,
     schema.items && `items: ${place(schema.items)}`,
+    direction && `order: { by: ${JSON.stringify(by)}, direction: ${JSON.stringify(direction)} }`,
   ];
   return `{ ${parts.filter((part) => part).join(", ")} }`;
 }

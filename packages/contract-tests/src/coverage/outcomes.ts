@@ -9,6 +9,9 @@ const faults = ["unexpected-response", "connection", "timeout", "aborted"];
 const isPaged = ({ parameters }: Operation): boolean => parameters.some(({ name }) => name === "cursor");
 const isList = ({ sdkName }: Operation): boolean => sdkName.endsWith(".list");
 
+/** The errors for which the client has a kind, and the successes. */
+const usual = [400, 401, 403, 404, 429, 500, 501, 503].map((status) => `error ${status}`);
+
 const statusOutcome = (status: number): string => (status < 400 ? `success ${status}` : `error ${status}`);
 
 /** Every way in which a call can end, for some operation or another. */
@@ -44,7 +47,13 @@ export function outcomesIn(
   if ("error" in ending) {
     const { error } = ending;
     if (!isD6Error(error)) return [];
-    return faults.includes(error.kind) ? [error.kind] : "status" in error ? [statusOutcome(error.status)] : [];
+    const answered = "status" in error && error.status !== undefined ? [statusOutcome(error.status)] : [];
+    if (!faults.includes(error.kind)) return answered;
+    // A status for which the client has no kind ends so too.
+    return [
+      error.kind,
+      ...answered.filter((outcome) => !usual.includes(outcome) && outcomesOf(operation).includes(outcome)),
+    ];
   }
   const { status, data } = ending.result;
   const rows = isPaged(operation) ? (data as { data: unknown[] }).data : data;

@@ -1,7 +1,8 @@
 import { nameFrom } from "@d6-integrate/client/observe";
 import type { Count, ValueShape } from "@d6-integrate/client/observe";
 import type { Difference, DifferenceKind, Home } from "./difference.ts";
-import { nameOfComponent, resolved, typesOf } from "./schemas.ts";
+import { orderDifferences } from "./order-differences.ts";
+import { fieldsOf, resolved, typesOf } from "./schemas.ts";
 import type { Node } from "./schemas.ts";
 
 /** What is known of the response that a body came with. */
@@ -10,7 +11,9 @@ export type Place = Pick<Difference, "operation" | "status">;
 /** The differences of a body and of everything in it. */
 export function bodyDifferences(place: Place, shape: ValueShape, node: Node, field = "", home?: Home): Difference[] {
   const schema = resolved(node);
-  const owner = schema.properties ? (nameOfComponent(node) ?? home?.schema) : undefined;
+  const known = fieldsOf(node, home?.schema);
+  const owner = schema.properties ? [...known.values()][0]?.owner : undefined;
+  const isOpenByName = Boolean(schema.additionalProperties && !schema.properties);
   const told = (
     kind: DifferenceKind,
     at: string,
@@ -31,24 +34,23 @@ export function bodyDifferences(place: Place, shape: ValueShape, node: Node, fie
       kind === "type"
         ? `the contract says ${allowed.join(" or ")}`
         : `formats: ${Object.keys(shape.formats ?? {}).join(", ") || "none"}`;
-    found.push(told(kind, field, shape.misfits, `${came}; ${expected}`, { home, shape }));
+    found.push(told(kind, field, shape.misfits, `${came}; ${expected}`, { home, shape, types: others }));
   }
-  const required = schema.required ?? [];
   for (const [name, inner] of Object.entries(shape.fields ?? {})) {
     const at = field ? `${field}.${name}` : name;
-    const innerHome = owner ? { schema: owner, property: name } : undefined;
-    if (inner.absent && required.includes(name)) {
+    const property = known.get(name);
+    const innerHome = property?.owner ? { schema: property.owner, property: name } : undefined;
+    if (inner.absent && property?.required) {
       found.push(told("missing field", at, inner.absent, "was missing; the contract requires it", { home: innerHome }));
     }
-    const property = schema.properties?.[name];
-    if (property && inner.types) found.push(...bodyDifferences(place, inner, property, at, innerHome));
+    if (property && inner.types) found.push(...bodyDifferences(place, inner, property.node, at, innerHome));
   }
   for (const { words, style, shape: inner } of shape.unknown ?? []) {
     const name = nameFrom(words, style);
     const at = field ? `${field}.${name}` : name;
     const types = Object.keys(inner.types ?? {});
     // A schema of open names, such as the errors of validation, knows none.
-    if (schema.additionalProperties && !schema.properties) continue;
+    if (isOpenByName) continue;
     const seen = Object.values(inner.types ?? {})[0] ?? "1";
     found.push(
       told("unknown field", at, seen, `is not in the contract; it came as ${types.join(" and ")}`, {
@@ -57,7 +59,7 @@ export function bodyDifferences(place: Place, shape: ValueShape, node: Node, fie
       }),
     );
   }
-  if (shape.untold && !(schema.additionalProperties && !schema.properties)) {
+  if (shape.untold && !isOpenByName) {
     found.push(
       told(
         "untold field",
@@ -67,6 +69,7 @@ export function bodyDifferences(place: Place, shape: ValueShape, node: Node, fie
       ),
     );
   }
+  found.push(...orderDifferences(shape, schema["x-order"]).map((one) => ({ ...place, field, home, shape, ...one })));
   if (shape.items && schema.items) {
     found.push(...bodyDifferences(place, shape.items, schema.items, `${field}[]`, home));
   }

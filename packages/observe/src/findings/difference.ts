@@ -1,4 +1,4 @@
-import type { Count, ValueShape } from "@d6-integrate/client/observe";
+import type { Count, PageSight, ValueShape } from "@d6-integrate/client/observe";
 
 export type DifferenceKind =
   | "type"
@@ -11,7 +11,8 @@ export type DifferenceKind =
   | "media type"
   | "error"
   | "page"
-  | "order";
+  | "order"
+  | "reverse order";
 
 /** A property of a component, which is a file of the contract. */
 export interface Home {
@@ -31,4 +32,8 @@ export interface Difference {
   readonly seen: Count;
   readonly home?: Home | undefined;
   readonly shape?: ValueShape | undefined;
+  /** The types that came and are not those of the contract. */
+  readonly types?: readonly string[];
+  /** What a page was like. */
+  readonly page?: PageSight;
 }

@@ -1,5 +1,5 @@
 import { document } from "@d6-integrate/spec";
-import type { Operation, Schema } from "@d6-integrate/spec";
+import type { Operation, Response, Schema } from "@d6-integrate/spec";
 
 /** A schema or a reference to one. */
 export type Node = Schema;
@@ -19,6 +19,26 @@ export function resolved<Whole extends object = Node>(node: Whole): Whole {
 
 export const nameOfComponent = (node: Node): string | undefined => node.$ref?.split("/").at(-1);
 
+/** A field of a record, and the record that it is written in. */
+export interface Field {
+  readonly node: Node;
+  /** The name of the component; undefined where the record has none. */
+  readonly owner: string | undefined;
+  readonly required: boolean;
+}
+
+/** The fields of a schema; of records that can stand in one place, all, and none of them required. */
+export function fieldsOf(node: Node, outer?: string): ReadonlyMap<string, Field> {
+  const { properties = {}, required = [], oneOf = [] } = resolved(node);
+  const owner = nameOfComponent(node) ?? outer;
+  const own = Object.entries(properties).map(([name, property]): [string, Field] => [
+    name,
+    { node: property, owner, required: required.includes(name) },
+  ]);
+  const ofBranches = oneOf.flatMap((branch) => [...fieldsOf(branch)].map(([name, field]) => [name, field] as const));
+  return new Map([...ofBranches.map(([name, field]) => [name, { ...field, required: false }] as const), ...own]);
+}
+
 /** The JSON types that a schema allows. */
 export function typesOf(node: Node): string[] {
   const schema = resolved(node);
@@ -37,3 +57,11 @@ export const operations: ReadonlyMap<string, Declared> = new Map(
     Object.entries(item).map(([method, operation]) => [operation.operationId, { path, method, operation }]),
   ),
 );
+
+/** The record that a list gives rows of; undefined when the operation gives no list. */
+export function rowOf({ responses }: Operation): Node | undefined {
+  const schema = resolved(responses["200"] as Response).content?.["application/json"].schema;
+  const list = schema && resolved(schema);
+  const row = list?.items ?? list?.properties?.["data"]?.items;
+  return row && resolved(row);
+}

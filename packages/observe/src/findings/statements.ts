@@ -2,7 +2,8 @@ import { document } from "@d6-integrate/spec";
 import type { EvidenceMark, Response } from "@d6-integrate/spec";
 import type { Count, Shapes, ValueShape } from "@d6-integrate/client/observe";
 import type { Difference } from "./difference.ts";
-import { nameOfComponent, operations, resolved } from "./schemas.ts";
+import { orderDifferences } from "./order-differences.ts";
+import { fieldsOf, nameOfComponent, operations, resolved } from "./schemas.ts";
 import type { Node } from "./schemas.ts";
 
 export type Verdict = "contradicted" | "confirmed" | "seen" | "not seen";
@@ -69,10 +70,11 @@ function lookInto(
   const schema = resolved(node);
   const seen = Object.values(shape.types ?? {})[0];
   if (nameOfComponent(node) && schema.properties) tell(schema["x-evidence"], "seen", seen);
+  const known = fieldsOf(node);
   for (const [name, field] of Object.entries(shape.fields ?? {})) {
-    const property = schema.properties?.[name];
+    const { node: property, required } = known.get(name) ?? {};
     if (!property) continue;
-    const isGone = field.absent !== undefined && (schema.required ?? []).includes(name);
+    const isGone = field.absent !== undefined && required === true;
     const times = Object.values(field.types ?? {})[0];
     const differs = field.misfits !== undefined || isGone;
     const mark = resolved(property)["x-evidence"];
@@ -81,6 +83,12 @@ function lookInto(
     if (differs && property["x-evidence"] === undefined)
       tell(schema["x-evidence"], "contradicted", times ?? field.absent);
     lookInto(field, property, tell);
+  }
+  const order = schema["x-order"];
+  const cameInOrder = shape.order ?? shape.reversed;
+  if (order && cameInOrder) {
+    const verdict = orderDifferences(shape, order).length > 0 ? "contradicted" : "confirmed";
+    tell(order["x-evidence"], verdict, Object.values(cameInOrder)[0]);
   }
   if (shape.items && schema.items) lookInto(shape.items, schema.items, tell);
 }

@@ -6,7 +6,7 @@ import type { ContractFiles } from "./contract-files.ts";
 import { markObserved } from "./mark.ts";
 import { operationIn } from "./operation-file.ts";
 
-/** Declares statuses that the contract did not have, and says the order of lists where one was seen. */
+/** Declares statuses that the contract did not have. */
 export function addStatuses(contract: ContractFiles, differences: readonly Difference[], shapes: Shapes): void {
   for (const { kind, operation: id, status } of differences) {
     if (kind !== "status") continue;

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Format, ValueShape } from "@d6-integrate/client/observe";
-import { YAMLMap, isMap, isSeq } from "yaml";
-import type { Document } from "yaml";
+import { isMap, isSeq } from "yaml";
+import type { Document, YAMLMap } from "yaml";
 import type { Difference } from "../findings/difference.ts";
 import type { ContractFiles } from "./contract-files.ts";
 import { flow, markObserved } from "./mark.ts";
@@ -9,20 +10,24 @@ type Schema = Record<string, unknown>;
 
 /** Changes the records of the contract: more types and forms, fields that can be missing, fields that were not known. */
 export function changeFields(contract: ContractFiles, differences: readonly Difference[]): void {
-  const done = new Set<string>();
-  for (const { kind, home, shape } of differences) {
+  for (const difference of differences) {
+    const { kind, home, shape } = difference;
     if (!home?.property) continue;
-    const key = `${kind} ${home.schema} ${home.property}`;
     const document = contract.yaml(`components/schemas/${home.schema}.yaml`);
     const properties = document?.get("properties");
-    if (!document || !isMap(properties) || done.has(key)) continue;
-    done.add(key);
+    if (!document || !isMap(properties)) continue;
     const property = properties.get(home.property);
-    if (kind === "missing field") dropRequired(contract, document, home.schema, home.property);
-    if (kind === "missing field" && isMap(property)) markObserved(document, property, contract.cite());
+    // A record may have come from several operations: each adds what the others did not show.
     if (kind === "unknown field" && !property) addField(contract, document, properties, home.property, shape!);
+    if (!isMap(property)) continue;
+    if (kind === "missing field") {
+      dropRequired(contract, document, home.schema, home.property);
+      markObserved(document, property, contract.cite());
+    }
     if (kind === "type" || kind === "format" || kind === "enumeration") {
-      if (isMap(property)) widen(contract, document, property, shape!, kind);
+      widen(document, property, difference);
+      if (kind !== "type") forgetForm(contract, `${home.schema}.${home.property}`);
+      markObserved(document, property, contract.cite());
     }
   }
 }
@@ -31,6 +36,11 @@ function dropRequired(contract: ContractFiles, document: Document, schema: strin
   without(document, ["required"], name);
   const facts = contract.yaml("facts/required.yaml");
   if (facts) without(facts, [schema], name);
+}
+
+/** The forms that the pages show are facts of their own. */
+function forgetForm(contract: ContractFiles, place: string): void {
+  for (const name of ["limits", "enumerations"]) contract.yaml(`facts/${name}.yaml`)?.delete(place);
 }
 
 function without(document: Document, path: string[], name: string): void {
@@ -58,27 +68,25 @@ function addField(
   markObserved(document, property, contract.cite());
 }
 
-function widen(contract: ContractFiles, document: Document, property: YAMLMap, shape: ValueShape, kind: string): void {
-  if (kind === "type") {
-    const declared = Object.fromEntries(
-      ["$ref", "type", "pattern", "format", "enum"].flatMap((key) => {
-        const value = (property.toJS(document) as Schema)[key];
-        property.delete(key);
-        return value === undefined ? [] : [[key, value]];
-      }),
-    );
-    const already = isSeq(property.get("anyOf"))
-      ? ((property.toJS(document) as Schema)["anyOf"] as Schema[])
-      : [declared];
-    const types = Object.keys(shape.types ?? {}).filter((type) => !already.some((one) => one["type"] === type));
-    const others = types.filter((type) => type !== "string" || !already.some((one) => "$ref" in one));
-    const branches = [...already, ...others.map((type) => (type === "string" ? textOf(shape) : { type }))];
-    property.items.unshift(document.createPair("anyOf", flow(document, branches)));
-  } else {
-    for (const key of ["$ref", "type", "pattern", "format", "enum"]) property.delete(key);
-    property.items.unshift(document.createPair("$ref", "./Text.yaml"));
+const formKeywords = ["$ref", "type", "pattern", "format", "enum", "x-wire"];
+
+/** Lets more types in beside those that are declared, or every text instead of those of a form. */
+function widen(document: Document, property: YAMLMap, { kind, shape, types = [] }: Difference): void {
+  const { anyOf, ...schema } = property.toJS(document) as Schema & { anyOf?: Schema[] };
+  const declared = Object.entries(schema).filter(([key]) => formKeywords.includes(key));
+  const branches = anyOf ?? [Object.fromEntries(declared)];
+  const others = types.map((type) => (type === "string" ? textOf(shape!) : { type }));
+  const isNew = (other: Schema) => !branches.some((branch) => isDeepStrictEqual(branch, other));
+  const widened = kind === "type" ? [...branches, ...others.filter(isNew)] : branches.map(withoutForm);
+  for (const key of ["anyOf", ...formKeywords]) property.delete(key);
+  const pairs = widened.length > 1 ? { anyOf: flow(document, widened) } : widened[0]!;
+  for (const [key, value] of Object.entries(pairs).toReversed()) {
+    property.items.unshift(document.createPair(key, value));
   }
-  markObserved(document, property, contract.cite());
+}
+
+function withoutForm(branch: Schema): Schema {
+  return "$ref" in branch || branch["type"] === "string" ? { $ref: "./Text.yaml" } : { type: branch["type"] };
 }
 
 const texts: Partial<Record<Format, string>> = {

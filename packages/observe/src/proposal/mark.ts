@@ -5,7 +5,7 @@ import type { Document } from "yaml";
 export function markObserved(document: Document, node: YAMLMap, label: string): void {
   const mark = node.get("x-evidence");
   const labels = isMap(mark) ? (mark.toJS(document) as { labels: string[] }).labels : [];
-  const evidence = flow(document, { level: "observed", labels: [...labels, label] });
+  const evidence = flow(document, { level: "observed", labels: [...new Set([...labels, label])] });
   node.set("x-evidence", evidence);
 }
 

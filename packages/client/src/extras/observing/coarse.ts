@@ -37,6 +37,8 @@ export function coarseShape(seen: Seen, records?: number): ValueShape {
     enumeration: coarseTally(tallies.enumeration),
     values: coarseTally(tallies.values),
     lengths: coarseTally(tallies.lengths),
+    order: coarseTally(tallies.order),
+    reversed: coarseTally(tallies.reversed),
     absent: records === undefined ? undefined : coarseCount(records - seen.times),
     fields: shapes.length > 0 ? Object.fromEntries(shapes) : undefined,
     unknown:

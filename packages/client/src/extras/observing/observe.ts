@@ -51,11 +51,11 @@ const checks = { values: must("a list of fields of the contract that are not per
 
 // Of each kind, the first are looked at, and then a part: what is alike shall not slow down a service.
 const firstOnes = 100;
-const oneIn = 50;
+const oneIn = 200;
 
 /**
  * Makes an observer: its middleware keeps of each attempt which fields came, of which types and formats, and how often,
- * coarsely. Every response is counted; bodies are read of the first 100 of an operation and status, then of one in 50. What
+ * coarsely. Every response is counted; bodies are read of the first 100 of an operation and status, then of one in 200. What
  * fails in the observer does not change how a call ends.
  *
  * @throws {ConfigurationError} When an option is wrong.
@@ -94,9 +94,10 @@ export function observe(options: ObserveOptions = {}): Observer {
 }
 
 function begin(seen: Map<string, SeenOperation>, { operation: id }: CallContext): SeenOperation | undefined {
-  if (id === undefined || !Object.hasOwn(places, id)) return undefined;
+  if (id === undefined) return undefined;
   let operation = seen.get(id);
   if (!operation) {
+    if (!Object.hasOwn(places, id)) return undefined;
     const known: OperationPlaces = places[id as OperationId];
     const request = nothingSeen(known.request);
     operation = { places: known, calls: 0, unanswered: 0, args: new Map(), request, responses: new Map() };
@@ -114,8 +115,8 @@ function end(
   told: ReadonlySet<string>,
 ): void {
   const { status } = response;
-  const all: SeenStatus = operation.responses.get(status) ?? { count: 0, media: new Map() };
-  operation.responses.set(status, all);
+  let all = operation.responses.get(status);
+  if (!all) operation.responses.set(status, (all = { count: 0, media: new Map() }));
   if (all.count++ >= firstOnes && all.count % oneIn > 0) return;
   const media = mediaTypeOf(response.headers);
   const seen = all.media.get(media) ?? noResponse(operation.places.responses[status]);
@@ -125,7 +126,7 @@ function end(
   }
   const body = parsed(request.body);
   if (body !== undefined) look(operation.request, body, { valuesOf: () => valuesIn(body), told });
-  lookAtResponse(seen, response, { told, reversed: context.arguments["reverse_order"] === true });
+  lookAtResponse(seen, response, context.arguments, told);
 }
 
 const operationShape = ({ calls, unanswered, args, request, responses }: SeenOperation): OperationShape =>

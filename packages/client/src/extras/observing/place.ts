@@ -5,11 +5,13 @@ export interface Place {
   readonly pattern?: RegExp;
   /** The values of an enumeration, as text. */
   readonly values?: readonly string[];
+  /** The types whose values are not of the enumeration. */
+  readonly open?: readonly string[];
   readonly sensitive?: true;
-  /** The field that tells records apart. */
-  readonly key?: string;
   readonly fields?: { readonly [name: string]: Place };
   readonly items?: Place;
+  /** In which order rows come, and by which of their fields. */
+  readonly order?: { readonly by: string; readonly direction: "ascending" | "descending" };
 }
 
 /** What the contract says of the bodies of an operation. */

@@ -489,10 +489,9 @@ export const operationIds = [
 /** The id of an operation of the contract. */
 export type OperationId = (typeof operationIds)[number];
 
-const Deleted: Place = { types: ["object"], key: "status", fields: { status: { types: ["string"] } } };
+const Deleted: Place = { types: ["object"], fields: { status: { types: ["string"] } } };
 const PageMeta: Place = {
   types: ["object"],
-  key: "limit",
   fields: {
     limit: { types: ["integer"] },
     max_allowed_limit: { types: ["integer"] },
@@ -509,7 +508,6 @@ const PromiseToPayChange: Place = {
 };
 const PromiseToPayCreate: Place = {
   types: ["object"],
-  key: "date_promised",
   fields: {
     date_promised: { types: ["string"], pattern: /^\d{4}-\d{2}-\d{2}$/u },
     amount_promised: { types: ["string"], pattern: /^[0-9]{1,12}(\.[0-9]{1,2})?$/u, sensitive: true },
@@ -517,7 +515,6 @@ const PromiseToPayCreate: Place = {
 };
 const V1AccountLearner: Place = {
   types: ["object"],
-  key: "learner_id",
   fields: {
     learner_id: { types: ["string"], pattern: /^[0-9]+$/u },
     first_name: { types: ["string"], sensitive: true },
@@ -532,7 +529,6 @@ const V1AccountLearner: Place = {
 };
 const V1AgeBalance: Place = {
   types: ["object"],
-  key: "debtor_code",
   fields: {
     debtor_code: { types: ["string"], pattern: /^[0-9]+$/u, sensitive: true },
     accountable_person_id: { types: ["string"], pattern: /^[0-9]+$/u },
@@ -550,7 +546,6 @@ const V1AgeBalance: Place = {
 };
 const V1Client: Place = {
   types: ["object"],
-  key: "school_login_id",
   fields: {
     school_login_id: { types: ["string"], pattern: /^[0-9]+$/u },
     school_name: { types: ["string"] },
@@ -564,7 +559,6 @@ const V1Client: Place = {
 };
 const V1ClientStateChange: Place = {
   types: ["object"],
-  key: "api_type_id",
   fields: {
     api_type_id: { types: ["integer", "string"], pattern: /^[0-9]{1,15}$/u },
     state: { types: ["integer"], values: ["0", "1"] },
@@ -572,17 +566,11 @@ const V1ClientStateChange: Place = {
 };
 const V1Error: Place = {
   types: ["object"],
-  key: "error",
   fields: { error: { types: ["string"] }, error_description: { types: ["string"] } },
 };
-const V1Gender: Place = {
-  types: ["object"],
-  key: "id",
-  fields: { id: { types: ["string"] }, name: { types: ["string"] } },
-};
+const V1Gender: Place = { types: ["object"], fields: { id: { types: ["string"] }, name: { types: ["string"] } } };
 const V1LearnerAbsentee: Place = {
   types: ["object"],
-  key: "learner_id",
   fields: {
     id: { types: ["string"], pattern: /^[0-9]+$/u },
     learner_id: { types: ["string"], pattern: /^[0-9]+$/u },
@@ -592,7 +580,6 @@ const V1LearnerAbsentee: Place = {
 };
 const V1LearnerDiscipline: Place = {
   types: ["object"],
-  key: "id",
   fields: {
     id: { types: ["string"], pattern: /^[0-9]+$/u },
     learner_id: { types: ["string"], pattern: /^[0-9]+$/u },
@@ -606,7 +593,6 @@ const V1LearnerDiscipline: Place = {
 };
 const V1LearnerSubject: Place = {
   types: ["object"],
-  key: "learner_id",
   fields: {
     learner_id: { types: ["string"], pattern: /^[0-9]+$/u },
     first_name: { types: ["string"], sensitive: true },
@@ -617,12 +603,10 @@ const V1LearnerSubject: Place = {
 };
 const V1LookupItem: Place = {
   types: ["object"],
-  key: "id",
   fields: { id: { types: ["string"], pattern: /^[0-9]+$/u }, name: { types: ["string"] } },
 };
 const V1Parent: Place = {
   types: ["object"],
-  key: "id",
   fields: {
     id: { types: ["string"], pattern: /^[0-9]+$/u },
     title: { types: ["string"] },
@@ -653,7 +637,6 @@ const V1Parent: Place = {
 };
 const V1PromiseInNote: Place = {
   types: ["object"],
-  key: "promise_to_pay_id",
   fields: {
     promise_to_pay_id: { types: ["string"], pattern: /^[0-9]+$/u },
     date_promised: { types: ["string"], pattern: /^\d{4}-\d{2}-\d{2}$/u },
@@ -664,7 +647,6 @@ const V1PromiseInNote: Place = {
 };
 const V1School: Place = {
   types: ["object"],
-  key: "school_id",
   fields: {
     school_id: { types: ["string"], pattern: /^[0-9]+$/u },
     school_name: { types: ["string"] },
@@ -712,7 +694,6 @@ const V1SchoolInfo: Place = {
 };
 const V1StaffMember: Place = {
   types: ["object"],
-  key: "id",
   fields: {
     id: { types: ["string"], pattern: /^[0-9]+$/u },
     title: { types: ["string"] },
@@ -755,9 +736,24 @@ const V1TermMark: Place = {
   types: ["object"],
   fields: { term: { types: ["string"], pattern: /^[0-9]+$/u }, mark: { types: ["string"], sensitive: true } },
 };
+const V1Transaction: Place = {
+  types: ["object"],
+  fields: {
+    category_id: { types: ["string", "null"], pattern: /^[0-9]+$/u },
+    category_name: { types: ["string", "null"] },
+    transaction_date: { types: ["string"], pattern: /^\d{4}-\d{2}-\d{2}$/u, sensitive: true },
+    transaction_type_id: { types: ["string", "null"], pattern: /^[0-9]+$/u },
+    transaction_type_name: { types: ["string", "null"] },
+    transaction_reference: { types: ["string", "null"], sensitive: true },
+    transaction_description: { types: ["string"], sensitive: true },
+    part_of_base_fee: { types: ["string", "null"], values: ["Yes", "No"], open: ["null"] },
+    debit_amount: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
+    credit_amount: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
+    accumulated_balance: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
+  },
+};
 const V2AccountLearner: Place = {
   types: ["object"],
-  key: "learner_id",
   fields: {
     learner_id: { types: ["integer"] },
     first_name: { types: ["string"], sensitive: true },
@@ -772,7 +768,6 @@ const V2AccountLearner: Place = {
 };
 const V2AgeBalance: Place = {
   types: ["object"],
-  key: "debtor_code",
   fields: {
     debtor_code: { types: ["string"], pattern: /^[0-9]+$/u, sensitive: true },
     accountable_person_id: { types: ["integer"] },
@@ -790,7 +785,6 @@ const V2AgeBalance: Place = {
 };
 const V2ClientIntegration: Place = {
   types: ["object"],
-  key: "school_id",
   fields: {
     school_id: { types: ["integer"] },
     school_name: { types: ["string"] },
@@ -804,21 +798,15 @@ const V2ClientIntegration: Place = {
 };
 const V2ClientIntegrationStateChange: Place = {
   types: ["object"],
-  key: "school_id",
   fields: {
     school_id: { types: ["integer", "string"], pattern: /^[0-9]{1,15}$/u },
     api_type_id: { types: ["integer", "string"], pattern: /^[0-9]{1,15}$/u },
-    state: { types: ["boolean", "integer"], values: ["1", "0"] },
+    state: { types: ["boolean", "integer"], values: ["1", "0"], open: ["boolean"] },
   },
 };
-const V2LookupItem: Place = {
-  types: ["object"],
-  key: "id",
-  fields: { id: { types: ["integer"] }, name: { types: ["string"] } },
-};
+const V2LookupItem: Place = { types: ["object"], fields: { id: { types: ["integer"] }, name: { types: ["string"] } } };
 const V2PromiseInNote: Place = {
   types: ["object"],
-  key: "promise_to_pay_id",
   fields: {
     promise_to_pay_id: { types: ["integer"] },
     date_promised: { types: ["string"], pattern: /^\d{4}-\d{2}-\d{2}$/u },
@@ -829,7 +817,6 @@ const V2PromiseInNote: Place = {
 };
 const V2School: Place = {
   types: ["object"],
-  key: "school_id",
   fields: {
     school_id: { types: ["integer", "string"], pattern: /^[0-9]+$/u },
     school_name: { types: ["string"] },
@@ -868,7 +855,7 @@ const V2Transaction: Place = {
     transaction_type_name: { types: ["string", "null"] },
     transaction_reference: { types: ["string", "null"], sensitive: true },
     transaction_description: { types: ["string"], sensitive: true },
-    part_of_base_fee: { types: ["string", "null"], values: ["Yes", "No"] },
+    part_of_base_fee: { types: ["string", "null"], values: ["Yes", "No"], open: ["null"] },
     debit_amount: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
     credit_amount: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
     accumulated_balance: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
@@ -876,12 +863,10 @@ const V2Transaction: Place = {
 };
 const V2TransactionLookupItem: Place = {
   types: ["object"],
-  key: "id",
   fields: { id: { types: ["integer", "string"], pattern: /^[0-9]+$/u }, name: { types: ["string"] } },
 };
 const NoteCreate: Place = {
   types: ["object"],
-  key: "accountable_person_id",
   fields: {
     accountable_person_id: { types: ["integer", "string"], pattern: /^[0-9]{1,15}$/u },
     date: { types: ["string"], pattern: /^\d{4}-\d{2}-\d{2}$/u },
@@ -893,7 +878,6 @@ const NoteCreate: Place = {
 };
 const V1Learner: Place = {
   types: ["object"],
-  key: "id",
   fields: {
     id: { types: ["string"], pattern: /^[0-9]+$/u },
     first_name: { types: ["string"], sensitive: true },
@@ -916,9 +900,15 @@ const V1Learner: Place = {
     parents: { types: ["array"], items: V1Parent },
   },
 };
+const V1LearnerTransactions: Place = {
+  types: ["object"],
+  fields: {
+    learner_id: { types: ["string"], pattern: /^[0-9]+$/u },
+    transactions: { types: ["array"], items: V1Transaction, order: { by: "transaction_date", direction: "ascending" } },
+  },
+};
 const V1Note: Place = {
   types: ["object"],
-  key: "note_id",
   fields: {
     note_id: { types: ["string"], pattern: /^[0-9]+$/u },
     accountable_person_id: { types: ["string"], pattern: /^[0-9]+$/u },
@@ -937,7 +927,6 @@ const V1Note: Place = {
 };
 const V1NoteUpdate: Place = {
   types: ["object"],
-  key: "note_id",
   fields: {
     note_id: { types: ["integer", "string"], pattern: /^[0-9]{1,15}$/u },
     accountable_person_id: { types: ["integer", "string"], pattern: /^[0-9]{1,15}$/u },
@@ -951,7 +940,6 @@ const V1NoteUpdate: Place = {
 };
 const V1SchoolDebtor: Place = {
   types: ["object"],
-  key: "accountable_person_id",
   fields: {
     accountable_person_id: { types: ["string"], pattern: /^[0-9]+$/u },
     title: { types: ["string"] },
@@ -977,7 +965,6 @@ const V1SchoolDebtor: Place = {
 };
 const V1SubjectMarks: Place = {
   types: ["object"],
-  key: "subject_id",
   fields: {
     year: { types: ["string"], pattern: /^[0-9]+$/u },
     subject_id: { types: ["string"], pattern: /^[0-9]+$/u },
@@ -989,7 +976,6 @@ const V1SubjectMarks: Place = {
 };
 const V1SubjectPerTerm: Place = {
   types: ["object"],
-  key: "subject_id",
   fields: {
     year: { types: ["string"], pattern: /^[0-9]+$/u },
     subject_id: { types: ["string"], pattern: /^[0-9]+$/u },
@@ -1003,7 +989,6 @@ const V1SubjectPerTerm: Place = {
 };
 const V2AccountablePerson: Place = {
   types: ["object"],
-  key: "accountable_person_id",
   fields: {
     accountable_person_id: { types: ["integer"] },
     title: { types: ["string"] },
@@ -1029,22 +1014,21 @@ const V2AccountablePerson: Place = {
 };
 const V2AgeBalanceList: Place = {
   types: ["object"],
-  key: "data",
   fields: { data: { types: ["array"], items: V2AgeBalance }, meta: PageMeta },
 };
 const V2ClientIntegrationList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2ClientIntegration }, meta: PageMeta },
+  fields: {
+    data: { types: ["array"], items: V2ClientIntegration, order: { by: "school_id", direction: "ascending" } },
+    meta: PageMeta,
+  },
 };
 const V2ClientIntegrationStateChanged: Place = {
   types: ["object"],
-  key: "success",
   fields: { success: { types: ["boolean"] }, message: { types: ["string"] }, data: V2ClientIntegration },
 };
 const V2Error: Place = {
   types: ["object"],
-  key: "success",
   fields: {
     success: { types: ["boolean"] },
     message: { types: ["string"] },
@@ -1054,17 +1038,17 @@ const V2Error: Place = {
 };
 const V2LearnerTransactions: Place = {
   types: ["object"],
-  key: "learner_id",
-  fields: { learner_id: { types: ["integer"] }, transactions: { types: ["array"], items: V2Transaction } },
+  fields: {
+    learner_id: { types: ["integer"] },
+    transactions: { types: ["array"], items: V2Transaction, order: { by: "transaction_date", direction: "ascending" } },
+  },
 };
 const V2LookupList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2LookupItem } },
+  fields: { data: { types: ["array"], items: V2LookupItem, order: { by: "id", direction: "ascending" } } },
 };
 const V2Note: Place = {
   types: ["object"],
-  key: "note_id",
   fields: {
     note_id: { types: ["integer"] },
     accountable_person_id: { types: ["integer"] },
@@ -1096,17 +1080,17 @@ const V2NoteUpdate: Place = {
 };
 const V2SchoolList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2School }, meta: PageMeta },
+  fields: {
+    data: { types: ["array"], items: V2School, order: { by: "school_id", direction: "ascending" } },
+    meta: PageMeta,
+  },
 };
 const V2TransactionLookupList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2TransactionLookupItem } },
+  fields: { data: { types: ["array"], items: V2TransactionLookupItem, order: { by: "id", direction: "ascending" } } },
 };
 const V1LearnerParentInfo: Place = {
   types: ["object"],
-  key: "learner_id",
   fields: {
     learner_id: { types: ["string"], pattern: /^[0-9]+$/u },
     first_name: { types: ["string"], sensitive: true },
@@ -1123,7 +1107,6 @@ const V1LearnerParentInfo: Place = {
 };
 const V1PromiseToPay: Place = {
   types: ["object"],
-  key: "promise_to_pay_id",
   fields: {
     promise_to_pay_id: { types: ["string"], pattern: /^[0-9]+$/u },
     accountable_person_id: { types: ["string"], pattern: /^[0-9]+$/u },
@@ -1139,22 +1122,26 @@ const V1PromiseToPay: Place = {
 };
 const V2AccountTransactions: Place = {
   types: ["object"],
-  key: "debtor_code",
   fields: {
     debtor_code: { types: ["string"], pattern: /^[0-9]+$/u, sensitive: true },
     accountable_person_id: { types: ["integer"] },
-    transactions: { types: ["array"], items: V2Transaction },
+    transactions: { types: ["array"], items: V2Transaction, order: { by: "transaction_date", direction: "ascending" } },
     learners: { types: ["array"], items: V2LearnerTransactions },
   },
 };
 const V2AccountablePersonList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2AccountablePerson }, meta: PageMeta },
+  fields: {
+    data: {
+      types: ["array"],
+      items: V2AccountablePerson,
+      order: { by: "accountable_person_id", direction: "ascending" },
+    },
+    meta: PageMeta,
+  },
 };
 const V2Learner: Place = {
   types: ["object"],
-  key: "learner_id",
   fields: {
     learner_id: { types: ["integer"] },
     first_name: { types: ["string"], sensitive: true },
@@ -1171,12 +1158,13 @@ const V2Learner: Place = {
 };
 const V2NoteList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2Note }, meta: PageMeta },
+  fields: {
+    data: { types: ["array"], items: V2Note, order: { by: "note_id", direction: "ascending" } },
+    meta: PageMeta,
+  },
 };
 const V2PromiseToPay: Place = {
   types: ["object"],
-  key: "promise_to_pay_id",
   fields: {
     promise_to_pay_id: { types: ["integer"] },
     accountable_person_id: { types: ["integer"] },
@@ -1192,18 +1180,21 @@ const V2PromiseToPay: Place = {
 };
 const V2AccountTransactionsList: Place = {
   types: ["object"],
-  key: "data",
   fields: { data: { types: ["array"], items: V2AccountTransactions }, meta: PageMeta },
 };
 const V2LearnerList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2Learner }, meta: PageMeta },
+  fields: {
+    data: { types: ["array"], items: V2Learner, order: { by: "learner_id", direction: "ascending" } },
+    meta: PageMeta,
+  },
 };
 const V2PromiseToPayList: Place = {
   types: ["object"],
-  key: "data",
-  fields: { data: { types: ["array"], items: V2PromiseToPay }, meta: PageMeta },
+  fields: {
+    data: { types: ["array"], items: V2PromiseToPay, order: { by: "promise_to_pay_id", direction: "ascending" } },
+    meta: PageMeta,
+  },
 };
 
 /** The places of each operation. */
@@ -1211,7 +1202,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetClients: {
     arguments: [],
     responses: {
-      200: { types: ["array"], items: V1Client },
+      200: { types: ["array"], items: V1Client, order: { by: "school_login_id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1269,7 +1260,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetEthnicGroups: {
     arguments: [],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1297,7 +1288,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetGenders: {
     arguments: [],
     responses: {
-      200: { types: ["array"], items: V1Gender },
+      200: { types: ["array"], items: V1Gender, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1311,7 +1302,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetGrades: {
     arguments: ["school_login_id", "grade_id"],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1325,7 +1316,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetLanguages: {
     arguments: [],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1353,7 +1344,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetMaritalStatuses: {
     arguments: [],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1395,7 +1386,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetLearners: {
     arguments: ["school_login_id", "status", "since", "until", "learner_id", "grade_id", "include_parents"],
     responses: {
-      200: { types: ["array"], items: V1Learner },
+      200: { types: ["array"], items: V1Learner, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1437,7 +1428,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetParents: {
     arguments: ["school_login_id", "parent_id"],
     responses: {
-      200: { types: ["array"], items: V1Parent },
+      200: { types: ["array"], items: V1Parent, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1451,7 +1442,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetStaffMembers: {
     arguments: ["school_login_id", "staff_member_id"],
     responses: {
-      200: { types: ["array"], items: V1StaffMember },
+      200: { types: ["array"], items: V1StaffMember, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1507,7 +1498,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetCommunicationTypes: {
     arguments: ["school_login_id", "communication_type_id"],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1521,7 +1512,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetNoteTypes: {
     arguments: ["school_login_id", "note_type_id"],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1545,7 +1536,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
       "include_promise_to_pays",
     ],
     responses: {
-      200: { types: ["array"], items: V1Note },
+      200: { types: ["array"], items: V1Note, order: { by: "note_id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1612,7 +1603,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
       "include_debtor_note",
     ],
     responses: {
-      200: { types: ["array"], items: V1PromiseToPay },
+      200: { types: ["array"], items: V1PromiseToPay, order: { by: "promise_to_pay_id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1673,7 +1664,30 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
       "end_date",
     ],
     responses: {
-      200: { types: ["array"], items: {} },
+      200: {
+        types: ["array"],
+        items: {
+          types: ["object", "object"],
+          fields: {
+            debtor_code: { types: ["string"], pattern: /^[0-9]+$/u, sensitive: true },
+            accountable_person_id: { types: ["string"], pattern: /^[0-9]+$/u },
+            transactions: {
+              types: ["array"],
+              items: V1Transaction,
+              order: { by: "transaction_date", direction: "ascending" },
+            },
+            learners: { types: ["array"], items: V1LearnerTransactions },
+            transaction_type_id: { types: ["string"], pattern: /^[0-9]+$/u },
+            transaction_date: { types: ["string"], pattern: /^\d{4}-\d{2}-\d{2}$/u, sensitive: true },
+            transaction_type: { types: ["string"] },
+            transaction_reference: { types: ["string"], sensitive: true },
+            transaction_description: { types: ["string"], sensitive: true },
+            debit_amount: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
+            credit_amount: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
+            accumulated_balance: { types: ["string"], pattern: /^-?[0-9]+\.[0-9]{2}$/u, sensitive: true },
+          },
+        },
+      },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1687,7 +1701,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetSchools: {
     arguments: [],
     responses: {
-      200: { types: ["array"], items: V1School },
+      200: { types: ["array"], items: V1School, order: { by: "school_id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1715,7 +1729,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetSchoolDebtors: {
     arguments: ["school_login_id", "all_accounts", "include_learners", "debtor_code", "accountable_person_id"],
     responses: {
-      200: { types: ["array"], items: V1SchoolDebtor },
+      200: { types: ["array"], items: V1SchoolDebtor, order: { by: "accountable_person_id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1737,7 +1751,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
       "accountable_person_id",
     ],
     responses: {
-      200: { types: ["array"], items: V1LearnerParentInfo },
+      200: { types: ["array"], items: V1LearnerParentInfo, order: { by: "learner_id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1751,7 +1765,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetTransactionTypes: {
     arguments: ["school_login_id", "transaction_type_id"],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1765,7 +1779,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v1GetTransactionCategories: {
     arguments: ["school_login_id", "category_id"],
     responses: {
-      200: { types: ["array"], items: V1LookupItem },
+      200: { types: ["array"], items: V1LookupItem, order: { by: "id", direction: "ascending" } },
       400: V1Error,
       401: V1Error,
       403: V1Error,
@@ -1779,7 +1793,7 @@ export const places: Readonly<Record<OperationId, OperationPlaces>> = {
   v2GetClients: {
     arguments: [],
     responses: {
-      200: { types: ["array"], items: V1Client },
+      200: { types: ["array"], items: V1Client, order: { by: "school_login_id", direction: "ascending" } },
       400: V2Error,
       401: V2Error,
       403: V2Error,

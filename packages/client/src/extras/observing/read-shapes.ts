@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../../errors/configuration-error.ts";
 import { argumentNames, contractVersion, errorCodes, fieldNames, listedValues, operationIds } from "./places.gen.ts";
-import { counts, formats, headerNames, jsonTypes, mediaTypes } from "./shapes.ts";
+import { counts, formats, headerNames, jsonTypes, mediaTypes, pageSights, rowDirections } from "./shapes.ts";
 import type { Shapes } from "./shapes.ts";
 import { isWord } from "./words.ts";
 
@@ -42,7 +42,7 @@ const entriesOf = (value: unknown, at: string): [string, unknown][] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : fail(at, "an object");
 
 const value: Reader = (shape, at) => readValue(shape, at);
-const sorted = record(["ascending", "descending", "neither"], count);
+const directions = record(rowDirections, count);
 const readValue = members({
   types: record(jsonTypes, count),
   formats: record(formats, count),
@@ -51,6 +51,8 @@ const readValue = members({
   enumeration: record(["known", "unknown"], count),
   values: record(listedValues, count),
   lengths: record(["none", "one", "many"], count),
+  order: directions,
+  reversed: directions,
   absent: count,
   fields: record(fieldNames, value),
   unknown: list(
@@ -68,9 +70,7 @@ const readResponse = members({
   headers: record(headerNames, count),
   errors: record(errorCodes, count),
   unknownErrors: count,
-  order: sorted,
-  reversed: sorted,
-  pages: record(["withinLimit", "aboveLimit", "cursorBehindShortPage"], count),
+  pages: record(pageSights, count),
   body: value,
 });
 const readOperation = members({

@@ -9,9 +9,16 @@ import type { MediaType, ResponseShape } from "./shapes.ts";
 
 /** What has been counted of the responses of one status and media type that were looked at. */
 export interface SeenResponse {
-  tallies: { bodies: Tally; headers: Tally; errors: Tally; order: Tally; reversed: Tally; pages: Tally };
+  tallies: { bodies: Tally; headers: Tally; errors: Tally; pages: Tally };
   unknownErrors: number;
   body: Seen;
+}
+
+/** The arguments of a call that say how its rows should come. */
+export interface Asked {
+  readonly limit?: unknown;
+  readonly cursor?: unknown;
+  readonly reverse_order?: unknown;
 }
 
 export const noResponse = (place: Place | undefined): SeenResponse => ({
@@ -19,8 +26,6 @@ export const noResponse = (place: Place | undefined): SeenResponse => ({
     bodies: new Map(),
     headers: new Map(),
     errors: new Map(),
-    order: new Map(),
-    reversed: new Map(),
     pages: new Map(),
   },
   unknownErrors: 0,
@@ -36,16 +41,18 @@ export function mediaTypeOf(headers: Headers): MediaType {
 export function lookAtResponse(
   seen: SeenResponse,
   { status, headers, text }: IncomingResponse,
-  { told, reversed }: { told: ReadonlySet<string>; reversed: boolean },
+  asked: Asked,
+  told: ReadonlySet<string>,
 ): void {
   for (const name of headerNames) if (headers.has(name)) add(seen.tallies.headers, name);
   const body = parsed(text);
   add(seen.tallies.bodies, text ? (body === undefined ? "other" : "json") : "empty");
   if (body === undefined) return;
   let values: Set<string> | undefined;
-  look(seen.body, body, { valuesOf: () => (values ??= valuesIn(body)), told });
+  const reversed = asked.reverse_order === true;
+  look(seen.body, body, { valuesOf: () => (values ??= valuesIn(body)), told, reversed });
   if (status >= 400) lookAtError(seen, body);
-  else lookAtRows(seen, body, reversed);
+  else lookAtPage(seen, body, asked);
 }
 
 function lookAtError(seen: SeenResponse, body: unknown): void {
@@ -55,29 +62,14 @@ function lookAtError(seen: SeenResponse, body: unknown): void {
   else seen.unknownErrors++;
 }
 
-interface Meta {
-  limit?: unknown;
-  next_cursor?: unknown;
-}
-
-function lookAtRows(seen: SeenResponse, body: unknown, reversed: boolean): void {
-  const { data, meta } = Object(body) as { data?: unknown; meta?: Meta };
-  const rows: unknown = Array.isArray(body) ? body : data;
-  if (!Array.isArray(rows)) return;
-  const list = Array.isArray(body) ? seen.body.place : seen.body.place.fields?.["data"];
-  const key = list?.items?.key;
-  const order = key && orderOf(rows.map((row) => Number((Object(row) as Record<string, unknown>)[key])));
-  if (order) add(reversed ? seen.tallies.reversed : seen.tallies.order, order);
-  if (typeof meta?.limit !== "number") return;
-  add(seen.tallies.pages, rows.length > meta.limit ? "aboveLimit" : "withinLimit");
-  if (rows.length < meta.limit && meta.next_cursor) add(seen.tallies.pages, "cursorBehindShortPage");
-}
-
-function orderOf(keys: readonly number[]): string | undefined {
-  const steps = keys.slice(1).map((key, index) => key - keys[index]!);
-  if (steps.length === 0 || steps.some(Number.isNaN)) return undefined;
-  if (steps.every((step) => step >= 0)) return "ascending";
-  return steps.every((step) => step <= 0) ? "descending" : "neither";
+function lookAtPage({ tallies }: SeenResponse, body: unknown, { limit: askedLimit, cursor }: Asked): void {
+  const { data, meta } = Object(body) as { data?: unknown; meta?: unknown };
+  const { limit, next_cursor: next } = Object(meta) as { limit?: unknown; next_cursor?: unknown };
+  if (!Array.isArray(data) || typeof limit !== "number") return;
+  add(tallies.pages, data.length > limit ? "aboveLimit" : "withinLimit");
+  if (askedLimit !== undefined && askedLimit !== limit) add(tallies.pages, "anotherLimit");
+  if (next && data.length < limit) add(tallies.pages, "cursorBehindShortPage");
+  if (next && next === cursor) add(tallies.pages, "sameCursor");
 }
 
 export const responseShape = ({ tallies, unknownErrors, body }: SeenResponse): ResponseShape =>
@@ -86,8 +78,6 @@ export const responseShape = ({ tallies, unknownErrors, body }: SeenResponse): R
     headers: coarseTally(tallies.headers),
     errors: coarseTally(tallies.errors),
     unknownErrors: coarseCount(unknownErrors),
-    order: coarseTally(tallies.order),
-    reversed: coarseTally(tallies.reversed),
     pages: coarseTally(tallies.pages),
     body: body.times > 0 ? coarseShape(body) : undefined,
   });

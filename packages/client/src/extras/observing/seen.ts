@@ -1,4 +1,5 @@
 import type { Place } from "./place.ts";
+import { orderOf } from "./order-of.ts";
 import { formats } from "./shapes.ts";
 import type { Format, JsonType } from "./shapes.ts";
 import { wordsOf } from "./words.ts";
@@ -9,7 +10,7 @@ export type Tally = Map<string, number>;
 export interface Seen {
   place: Place;
   times: number;
-  tallies: { types: Tally; formats: Tally; enumeration: Tally; values: Tally; lengths: Tally };
+  tallies: Record<"types" | "formats" | "enumeration" | "values" | "lengths" | "order" | "reversed", Tally>;
   empty: number;
   misfits: number;
   untold: number;
@@ -24,6 +25,8 @@ export interface Reading {
   readonly valuesOf: () => ReadonlySet<string>;
   /** Names of enumerated fields whose known values may be told. */
   readonly told: ReadonlySet<string>;
+  /** Whether the rows of the body were asked for the other way round. */
+  readonly reversed?: boolean;
 }
 
 const deepest = 8;
@@ -32,7 +35,15 @@ const mostUnknown = 50;
 export const nothingSeen = (place: Place = {}): Seen => ({
   place,
   times: 0,
-  tallies: { types: new Map(), formats: new Map(), enumeration: new Map(), values: new Map(), lengths: new Map() },
+  tallies: {
+    types: new Map(),
+    formats: new Map(),
+    enumeration: new Map(),
+    values: new Map(),
+    lengths: new Map(),
+    order: new Map(),
+    reversed: new Map(),
+  },
   empty: 0,
   misfits: 0,
   untold: 0,
@@ -51,7 +62,7 @@ export function look(seen: Seen, value: unknown, reading: Reading, name = "", de
   add(tallies.types, type);
   if (value === "") seen.empty++;
   else if (typeof value === "string") add(tallies.formats, formatOf(value));
-  if (place.values) {
+  if (place.values && !place.open?.includes(type)) {
     const known = place.values.includes(String(value));
     add(tallies.enumeration, known ? "known" : "unknown");
     if (known && !place.sensitive && reading.told.has(name)) add(tallies.values, String(value));
@@ -60,6 +71,9 @@ export function look(seen: Seen, value: unknown, reading: Reading, name = "", de
   if (depth >= deepest) return;
   if (Array.isArray(value)) {
     add(tallies.lengths, value.length === 0 ? "none" : value.length === 1 ? "one" : "many");
+    const order = place.order && orderOf(value, place.order.by);
+    // Only the rows of the answer are turned round, which stand at its top or in `data`; not what is in them.
+    if (order) add(reading.reversed && depth <= 1 ? tallies.reversed : tallies.order, order);
     for (const item of value) look((seen.items ??= nothingSeen(place.items)), item, reading, name, depth + 1);
   } else if (type === "object") {
     for (const [field, inner] of Object.entries(value as object)) {
@@ -110,8 +124,8 @@ const patterns: Readonly<Partial<Record<Format, RegExp>>> = {
 
 const formatOf = (text: string): Format => formats.find((format) => patterns[format]?.test(text)) ?? "text";
 
-function fits({ types, pattern, values }: Place, type: JsonType, value: unknown): boolean {
+function fits({ types, pattern, values, open }: Place, type: JsonType, value: unknown): boolean {
   if (types && !types.includes(type) && !(type === "integer" && types.includes("number"))) return false;
   if (typeof value === "string" && pattern && !pattern.test(value)) return false;
-  return !values || values.includes(String(value));
+  return !values || open?.includes(type) === true || values.includes(String(value));
 }

@@ -54,6 +54,17 @@ export const headerNames = [
 /** A header whose presence is told. */
 export type HeaderName = (typeof headerNames)[number];
 
+export const rowDirections = ["ascending", "descending", "neither"] as const;
+/** How rows came. Rows that are all alike have no direction. */
+export type RowDirection = (typeof rowDirections)[number];
+
+export const pageSights = ["withinLimit", "aboveLimit", "anotherLimit", "cursorBehindShortPage", "sameCursor"] as const;
+/**
+ * What a page was like: no more or more rows than its limit, a limit that was not asked for, a next page behind one that was
+ * not full, a next page that is the page itself.
+ */
+export type PageSight = (typeof pageSights)[number];
+
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
 /** A status from 100 to 599. */
 export type Status = `${"1" | "2" | "3" | "4" | "5"}${Digit}${Digit}`;
@@ -81,6 +92,10 @@ export interface ValueShape {
   /** Known values of an enumeration that the user lets be told. */
   readonly values?: Counts<ListedValue>;
   readonly lengths?: Counts<"none" | "one" | "many">;
+  /** How the rows of lists came, by the field by which the contract says that they are ordered. */
+  readonly order?: Counts<RowDirection>;
+  /** The same where `reverse_order` was sent. */
+  readonly reversed?: Counts<RowDirection>;
   /** Records that came without this field. */
   readonly absent?: Count;
   readonly fields?: { readonly [Name in FieldName]?: ValueShape };
@@ -112,11 +127,7 @@ export interface ResponseShape {
   readonly errors?: Counts<ErrorCode>;
   /** Errors of a kind that the contract does not have. */
   readonly unknownErrors?: Count;
-  /** How the rows of lists were sorted by their key: `reversed` when `reverse_order` was sent. */
-  readonly order?: Counts<"ascending" | "descending" | "neither">;
-  readonly reversed?: Counts<"ascending" | "descending" | "neither">;
-  /** Pages that held more rows than their limit, no more, or offered a next page although they were not full. */
-  readonly pages?: Counts<"withinLimit" | "aboveLimit" | "cursorBehindShortPage">;
+  readonly pages?: Counts<PageSight>;
   readonly body?: ValueShape;
 }
 

@@ -1,0 +1,2 @@
+export { executable, launch } from "./launch.ts";
+export { violations } from "./violations.ts";
