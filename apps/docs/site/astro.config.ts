@@ -26,7 +26,8 @@ export default defineConfig({
     drawings,
     starlight({
       title: "d6 Integrate",
-      description: "The d6 Integrate API as an OpenAPI document, a typed client and a mock school. Not made or endorsed by d6.",
+      description:
+        "The d6 Integrate API as an OpenAPI document, a typed client and a mock school. Not made or endorsed by d6.",
       pagefind: true,
       lastUpdated: false,
       credits: false,

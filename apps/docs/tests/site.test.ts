@@ -64,7 +64,9 @@ describe("the site", () => {
     expect(operations.length).toBeGreaterThan(60);
     const shown = new Set(pages.map((file) => file.toLowerCase()));
     expect(operations.filter((id) => !shown.has(`api/operations/${id.toLowerCase()}/index.html`))).toEqual([]);
-    const decisions = readdirSync(join(import.meta.dirname, "../../../docs/decisions")).filter((file) => /^\d/.test(file));
+    const decisions = readdirSync(join(import.meta.dirname, "../../../docs/decisions")).filter((file) =>
+      /^\d/.test(file),
+    );
     expect(decisions.length).toBeGreaterThan(30);
     const missing = decisions.filter((file) => !shown.has(`project/decisions/${file.replace(/\.md$/, "")}/index.html`));
     expect(missing).toEqual([]);

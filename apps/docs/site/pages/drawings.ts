@@ -4,6 +4,7 @@ import type { AstroIntegration } from "astro";
 export const drawings: AstroIntegration = {
   name: "drawings",
   hooks: {
-    "astro:config:setup": ({ injectScript }) => injectScript("page", `import ${JSON.stringify(new URL("drawn.ts", import.meta.url).pathname)};`),
+    "astro:config:setup": ({ injectScript }) =>
+      injectScript("page", `import ${JSON.stringify(new URL("drawn.ts", import.meta.url).pathname)};`),
   },
 };

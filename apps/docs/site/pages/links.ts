@@ -35,8 +35,7 @@ function addressOf(target: string, anchor: string, { chapters, inRepository, bas
   const pages = chapters.filter(({ file }) => file === target || file === posix.join(target, "README.md"));
   const [first] = pages;
   if (first === undefined) return inRepository(target);
-  const page =
-    anchor === "" ? first : pages.find(({ anchors }) => anchors.self === anchor || anchors.here.has(anchor));
+  const page = anchor === "" ? first : pages.find(({ anchors }) => anchors.self === anchor || anchors.here.has(anchor));
   if (page === undefined) throw new Error(`${target} has no heading for #${anchor}.`);
   const address = base + (page.slug && `${page.slug}/`);
   return page.anchors.here.has(anchor) ? `${address}#${anchor}` : address;

@@ -34,5 +34,10 @@ for (const chapter of chapters) {
     .replaceAll(/^```(\w+) (\S+)$/gm, '```$1 title="$2"');
   const path = join(content, `${slug || "index"}.md`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `---\n${Object.entries(header).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join("")}---\n${text}`);
+  writeFileSync(
+    path,
+    `---\n${Object.entries(header)
+      .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+      .join("")}---\n${text}`,
+  );
 }

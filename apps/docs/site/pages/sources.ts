@@ -21,11 +21,12 @@ export const parts: Part[] = [
   { label: "Start", sources: [{ file: "README.md", slug: "", label: "What it is" }] },
   {
     label: "Client",
-    sources: [
-      { file: "packages/client/README.md", slug: "client", isBook: true, label: "About the client" },
-    ],
+    sources: [{ file: "packages/client/README.md", slug: "client", isBook: true, label: "About the client" }],
   },
-  { label: "Recipes", sources: [{ file: "docs/recipes.md", slug: "recipes", isBook: true, label: "About the recipes" }] },
+  {
+    label: "Recipes",
+    sources: [{ file: "docs/recipes.md", slug: "recipes", isBook: true, label: "About the recipes" }],
+  },
   { label: "Mock", sources: [{ file: "apps/mock/README.md", slug: "mock", isBook: true, label: "About the mock" }] },
   {
     label: "Contract",

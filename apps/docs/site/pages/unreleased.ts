@@ -12,7 +12,9 @@ export function unreleased(): Chapter {
     .flatMap((path) => changesOf(readFileSync(join(root, path), "utf8")));
   const markdown = [...Map.groupBy(changes, ({ name }) => name)]
     .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([name, those]) => `## ${name}\n\n${those.map(({ bump, text }) => `**${bump}**: ${text}`).join("\n\n---\n\n")}`);
+    .map(
+      ([name, those]) => `## ${name}\n\n${those.map(({ bump, text }) => `**${bump}**: ${text}`).join("\n\n---\n\n")}`,
+    );
   return {
     file,
     slug: "project/unreleased",
@@ -25,5 +27,9 @@ export function unreleased(): Chapter {
 
 function changesOf(changeset: string): { name: string; bump: string; text: string }[] {
   const [, header = "", text = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(changeset) ?? [];
-  return [...header.matchAll(/^"(.+)": (\w+)$/gm)].map(([, name = "", bump = ""]) => ({ name, bump, text: text.trim() }));
+  return [...header.matchAll(/^"(.+)": (\w+)$/gm)].map(([, name = "", bump = ""]) => ({
+    name,
+    bump,
+    text: text.trim(),
+  }));
 }
