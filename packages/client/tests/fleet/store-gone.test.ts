@@ -134,7 +134,7 @@ test("a fleet that has nothing to do leaves no timer behind", async () => {
   const controller = new AbortController();
   const third = limiter.acquire(request({ signal: controller.signal }));
   controller.abort();
-  await expect(third).rejects.toThrow();
+  await expect(third).rejects.toThrow("aborted");
   for (const permit of permits) await permit.release({ status: 200, retryAfterMs: undefined });
   await clock.advance(0);
   expect(clock.waiting).toBe(0);

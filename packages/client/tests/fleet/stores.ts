@@ -1,5 +1,5 @@
 import { Redis } from "ioredis";
-import pg from "pg";
+import { Pool } from "pg";
 import { createClient } from "redis";
 import { redisMissing } from "@d6-integrate/real-servers";
 import { postgresStore } from "../../src/entry/fleet.ts";
@@ -27,7 +27,7 @@ export interface OpenStore {
 
 export async function openStore({ kind, url, name = "d6_fleet" }: StoreAt): Promise<OpenStore> {
   if (kind === "pg") {
-    const pool = new pg.Pool({ connectionString: url });
+    const pool = new Pool({ connectionString: url });
     return {
       store: postgresStore(pool, { table: name }),
       dump: async () => JSON.stringify((await pool.query(`select * from ${name}`)).rows),

@@ -22,7 +22,7 @@ const d6 = createClient({
 });
 
 const outcome: Outcome = { answered: 0, failed: {}, longestMs: 0, lagMs: 0 };
-let stop = false;
+const stop = new AbortController();
 
 async function call(school: number): Promise<void> {
   const begun = performance.now();
@@ -42,10 +42,10 @@ process.send?.("ready");
 await new Promise((resolve) => process.once("message", resolve));
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
-process.once("message", () => (stop = true));
+process.once("message", () => stop.abort());
 await Promise.all(
   Array.from({ length: callers }, async (_, index) => {
-    while (!stop) await call(schools[index % schools.length] ?? 1000);
+    while (!stop.signal.aborted) await call(schools[index % schools.length] ?? 1000);
   }),
 );
 outcome.lagMs = delay.max / 1e6;
