@@ -4,11 +4,13 @@ import { describe, expect, test } from "vitest";
 import type { FleetOptions } from "../../src/entry/fleet.ts";
 import { mostIn, runFleet } from "./run-fleet.ts";
 import type { FleetRun } from "./run-fleet.ts";
-import { kindsHere } from "./stores.ts";
+import { kindsHere } from "./kinds-here.ts";
 import type { StoreKind } from "./stores.ts";
 
 const perSecond = 10;
 const twoRefills = 2;
+// A machine that has no time for six processes cannot use the budget: it may try again.
+const patience = { retry: 2, timeout: 240_000 };
 
 /** Six processes, two of which have the wrong time. */
 function six(kind: StoreKind, url: string, options: Partial<FleetOptions>) {
@@ -40,8 +42,7 @@ const whenGone: Record<StoreKind, [string, Partial<FleetOptions>]> = {
 describe.each(kindsHere("kill"))("six processes on %s, two of them 30 s before and behind the others", (kind) => {
   const [what, options] = whenGone[kind];
 
-  // A machine that has no time for six processes cannot use the budget: it may try again.
-  test(`keep the budget, ${what} while it is killed, and no call hangs`, { retry: 2 }, async () => {
+  test(`keep the budget, ${what} while it is killed, and no call hangs`, patience, async () => {
     await using server = await serverOf(kind);
     let [begun, killed, back, settled, end] = [0, 0, 0, 0, 0];
     const run = await runFleet(six(kind, server.url, { perSecond, ...options }), async () => {
@@ -72,7 +73,7 @@ describe.each(kindsHere("kill"))("six processes on %s, two of them 30 s before a
     if (options.fallback) expect(used(run, killed + 2500, back + 1000)).toBeGreaterThan(0.1);
   });
 
-  test("run no more at once than the bound, and get the places of one that was killed", { retry: 2 }, async () => {
+  test("run no more at once than the bound, and get the places of one that was killed", patience, async () => {
     await using server = await serverOf(kind);
     const run = await runFleet(
       six(kind, server.url, { concurrency: 4, leaseMs: 1000 }),

@@ -6,6 +6,7 @@ import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { rolldown } from "rolldown";
 import type { FleetOptions } from "../../src/entry/fleet.ts";
 import type { StoreAt } from "./stores.ts";
 
@@ -44,6 +45,19 @@ export interface FleetRun {
   readonly lagMs: number;
 }
 
+/** The program of a process as one file, which starts in a tenth of the time. */
+async function bundled(): Promise<string> {
+  const file = join(import.meta.dirname, "../../.test/fleet-worker.mjs");
+  const bundle = await rolldown({
+    input: join(import.meta.dirname, "worker.ts"),
+    platform: "node",
+    external: ["ioredis", "pg", "rate-limiter-flexible", "redis"],
+  });
+  await bundle.write({ file, format: "esm" });
+  await bundle.close();
+  return file;
+}
+
 /** Runs processes against a server of this one that counts, while `during` does what it likes. */
 export async function runFleet(
   orders: readonly Omit<Orders, "origin">[],
@@ -63,11 +77,8 @@ export async function runFleet(
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const processes = orders.map((order) =>
-    fork(join(import.meta.dirname, "worker.ts"), [JSON.stringify({ origin, ...order })], {
-      execArgv: ["--disable-warning=ExperimentalWarning"],
-    }),
-  );
+  const program = await bundled();
+  const processes = orders.map((order) => fork(program, [JSON.stringify({ origin, ...order })]));
   try {
     await Promise.all(processes.map((process) => once(process, "message")));
     delay.enable();

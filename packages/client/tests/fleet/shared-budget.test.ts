@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFleetLimiter } from "../../src/entry/fleet.ts";
 import type { FleetOptions } from "../../src/entry/fleet.ts";
 import { ended, permitOf, request } from "../limits/permits.ts";
-import { kindsHere, openStore } from "./stores.ts";
+import { kindsHere } from "./kinds-here.ts";
+import { openStore } from "./stores.ts";
 import type { OpenStore } from "./stores.ts";
 
 const secret = { username: "user-4711", password: "pass-0815" };

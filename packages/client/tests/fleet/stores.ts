@@ -1,7 +1,6 @@
 import { Redis } from "ioredis";
 import { Pool } from "pg";
 import { createClient } from "redis";
-import { redisMissing } from "@d6-integrate/real-servers";
 import { postgresStore } from "../../src/entry/fleet.ts";
 import type { FleetStore } from "../../src/entry/fleet.ts";
 import { redisStore } from "../../src/entry/fleet-redis.ts";
@@ -56,11 +55,4 @@ export async function openStore({ kind, url, name = "d6_fleet" }: StoreAt): Prom
     },
     close: async () => client.destroy(),
   };
-}
-
-/** The kinds that can be tested here. Without Redis one line says so. */
-export function kindsHere(use: "use" | "kill"): StoreKind[] {
-  const missing = redisMissing(use);
-  if (missing) process.stderr.write(`${missing}\n`);
-  return missing ? ["pg"] : ["pg", "ioredis", "redis"];
 }
