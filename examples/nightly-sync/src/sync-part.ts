@@ -20,7 +20,7 @@ export async function syncPart(db: Kysely<Database>, d6: Client, key: PartKey): 
   for await (const step of parts[part](d6.school(school), reading)) await keep(db, key, step);
   await db.transaction().execute(async (transaction) => {
     // What d6 did not tell tonight is not there any more. Absences of earlier years are not asked for.
-    let gone = transaction.deleteFrom(part).where("school", "=", school).where("seen", "<>", night);
+    let gone = transaction.deleteFrom(part).where("school", "=", school).where("seen", "<", night);
     if (part === "absentees") gone = gone.where(sql`record->>'absent_date'`, ">=", `${night.slice(0, 4)}-01-01`);
     const { numDeletedRows } = await gone.executeTakeFirst();
     await ofPart(transaction.updateTable("sync_parts"), key)
@@ -50,7 +50,8 @@ async function keep(db: Kysely<Database>, key: PartKey, { rows, cursor }: Step):
             .onConflict((conflict) =>
               conflict.columns(["school", "id"]).doUpdateSet((row) => ({
                 record: row.ref("excluded.record"),
-                seen: row.ref("excluded.seen"),
+                // A worker of an earlier night may still be about.
+                seen: sql<string>`greatest(${sql.table(part)}.seen, excluded.seen)`,
                 changed_at: sql<Date>`case when ${sql.table(part)}.record = excluded.record
                   then ${sql.table(part)}.changed_at else excluded.changed_at end`,
               })),
@@ -69,7 +70,7 @@ async function learnersAfter(db: Kysely<Database>, { school, night }: PartKey, l
     .selectFrom("learners")
     .select("id")
     .where("school", "=", school)
-    .where("seen", "=", night)
+    .where("seen", ">=", night)
     .where("id", ">", last ?? "")
     .orderBy("id")
     .execute();

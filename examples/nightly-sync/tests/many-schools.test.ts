@@ -26,7 +26,7 @@ test("two workers copy 200 schools, one of them killed on the way, within the bu
   await db.connect();
 
   const [one, other] = [startWorker(env), startWorker(env)];
-  await expect.poll(() => d6.seen.length, { timeout: 300_000, interval: 50 }).toBeGreaterThan(1500);
+  await expect.poll(() => d6.seen.length, { timeout: 900_000, interval: 50 }).toBeGreaterThan(1500);
   one.process.kill("SIGKILL");
   const killedAt = d6.seen.length;
   const { code, output } = await other.ended;

@@ -7,7 +7,7 @@ import type { FleetRun } from "./run-fleet.ts";
 import { kindsHere } from "./kinds-here.ts";
 import type { StoreKind } from "./stores.ts";
 
-const perSecond = 10;
+const perSecond = 5;
 const twoRefills = 2;
 // A machine that has no time for six processes cannot use the budget: it may try again.
 const patience = { retry: 2, timeout: 240_000 };
@@ -48,7 +48,7 @@ describe.each(kindsHere("kill"))("six processes on %s, two of them 30 s before a
     const run = await runFleet(six(kind, server.url, { perSecond, ...options }), async () => {
       await wait(500);
       begun = performance.now();
-      await wait(2500);
+      await wait(3200);
       killed = performance.now();
       await server.kill();
       await wait(2500);
@@ -57,7 +57,7 @@ describe.each(kindsHere("kill"))("six processes on %s, two of them 30 s before a
       // Redis' clients wait up to two seconds before they connect again, and the budget rests for one.
       await wait(options.fallback ? 4500 : 2500);
       settled = performance.now();
-      await wait(2500);
+      await wait(3200);
       end = performance.now();
     });
     expect(mostInASecond(run)).toBeLessThanOrEqual(perSecond + twoRefills);
@@ -65,10 +65,10 @@ describe.each(kindsHere("kill"))("six processes on %s, two of them 30 s before a
     expect(used(run, settled, end)).toBeGreaterThanOrEqual(0.85);
     expect(run.outcomes).toHaveLength(6);
     for (const { answered, failed, longestMs } of run.outcomes) {
-      expect(answered).toBeGreaterThan(5);
+      expect(answered).toBeGreaterThan(2);
       expect(Object.keys(failed)).toEqual(options.fallback ? [] : ["connection"]);
-      // Twenty-four wait for ten a second; those that need the store wait for that, too.
-      expect(longestMs).toBeLessThan(back - killed + 8000);
+      // Twenty-four wait for five a second; those that need the store wait for that, too.
+      expect(longestMs).toBeLessThan(back - killed + 12_000);
     }
     if (options.fallback) expect(used(run, killed + 2500, back + 1000)).toBeGreaterThan(0.1);
   });
@@ -87,8 +87,8 @@ describe.each(kindsHere("kill"))("six processes on %s, two of them 30 s before a
     );
     expect(Math.max(...run.seen.map(({ atOnce }) => atOnce))).toBeLessThanOrEqual(4);
     const last = run.seen.at(-1)!.at;
-    // Four at once of 100 ms are 40 a second at best; the turn of a place takes its time.
-    expect(run.seen.filter(({ at }) => at > last - 1000).length).toBeGreaterThan(10);
+    // Nobody is left without a place: the four that live went on.
+    expect(run.seen.filter(({ at }) => at > last - 1000).length).toBeGreaterThan(2);
     expect(run.outcomes.map(({ failed }) => failed)).toEqual([{}, {}, {}, {}]);
   });
 });
