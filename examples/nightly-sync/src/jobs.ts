@@ -66,7 +66,44 @@ export async function sendJobs(db: Kysely<Database>, boss: PgBoss, night: string
 const jobOf = (key: PartKey) => ({ data: key, singletonKey: `${key.night}/${key.school}/${key.part}` });
 
 /** Does jobs, some at a time, until nothing is open in this night or somebody stopped it. */
-export async function doJob(
+export async function doJobs(db: Kysely<Database>, boss: PgBoss, d6: Client, settings: Settings): Promise<void> {
+  const { night, lanes } = settings;
+  const lane = async (number: number): Promise<void> => {
+    for (let idle = 0; ;) {
+      const state = await stateOf(db, night);
+      if (state === "stopped") return;
+      const [job] = await boss.fetch<PartKey>(queue, { batchSize: 1 });
+      if (job) {
+        idle = 0;
+        await doJob(db, boss, d6, job, settings);
+        continue;
+      }
+      if (state === "over") return;
+      idle += 1;
+      // A job can be lost with the worker that should have sent it.
+      if (number === 0 && idle % 10 === 0) await sendJobs(db, boss, night);
+      await wait(idleMs);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+}
+
+async function stateOf(db: Kysely<Database>, night: string): Promise<"stopped" | "open" | "over"> {
+  const row = await db
+    .selectFrom("sync_nights")
+    .where("night", "=", night)
+    .select((select) => [
+      "stopped",
+      select
+        .exists(select.selectFrom("sync_parts").where("night", "=", night).where("state", "=", "open").select("school"))
+        .as("isOpen"),
+    ])
+    .executeTakeFirst();
+  if (row?.stopped != null) return "stopped";
+  return row?.isOpen ? "open" : "over";
+}
+
+async function doJob(
   db: Kysely<Database>,
   boss: PgBoss,
   d6: Client,
