@@ -130,6 +130,8 @@ export function createFleetLimiter(options: FleetOptions): ClientLimiter {
     };
   }
 
+  const isConcerned = (): boolean => line.length > 0 || running > 0;
+
   /** Tells the store of a pause, again and again while it is away and anybody here is concerned. */
   async function holdAll(until: number): Promise<void> {
     const name = await account;
@@ -137,7 +139,7 @@ export function createFleetLimiter(options: FleetOptions): ClientLimiter {
       const left = Math.ceil(until - clock.now());
       if (left <= 0 || (await budget.hold(name, left))) return;
       await new Promise<void>((resolve) => clock.after(Math.min(left, 500), resolve));
-    } while (line.length > 0 || running > 0);
+    } while (isConcerned());
   }
 
   function waitUntil(time: number): void {

@@ -56,8 +56,7 @@ export function createSchoolLine<Member extends SchoolWaiter>(): SchoolLine<Memb
       return member;
     },
     *[Symbol.iterator]() {
-      // Lines and schools may leave before the next one is asked for.
-      for (const line of [...lines.values()]) yield* line;
+      for (const line of lines.values()) yield* line;
     },
   };
 }
