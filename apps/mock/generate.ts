@@ -18,8 +18,8 @@ export async function generate({ write }: { write: boolean }): Promise<Record<st
   const from = "// Generated from control/openapi.yaml by `pnpm generate`. Do not edit.";
   const files = {
     "src/prism/operations.gen.ts": `// Generated from the contract by \`pnpm generate\`. Do not edit.\nexport const table: string = ${table};\n`,
-    "src/control/document/document.gen.ts": `${from}\nexport const text: string = ${quoted(`${JSON.stringify(control, null, 2)}\n`)};\n`,
-    "src/control/document/schema.gen.ts": await documentTypes(control, from),
+    "src/document/document.gen.ts": `${from}\nexport const text: string = ${quoted(`${JSON.stringify(control, null, 2)}\n`)};\n`,
+    "src/document/schema.gen.ts": await documentTypes(control, from),
     "control/fixtures.schema.json": `${JSON.stringify(fixturesSchema(), null, 2)}\n`,
     "src/scenarios/chosen/quirks.gen.ts": await quirksFile(),
   };

@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it stands first, to fail before anything else does
-import "./node/check.ts";
+import "./command/node-check.ts";
 
 export { createMock } from "./mock/mock.ts";
 export type { Mock } from "./mock/mock.ts";

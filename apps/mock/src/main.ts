@@ -5,7 +5,7 @@ import { readFlags } from "./command/flags.ts";
 import { createFailures } from "./command/failures.ts";
 import type { FailedCall } from "./mock/recorder.ts";
 import type { ServerOptions } from "./command/server.ts";
-import { tooOld } from "./node/version.ts";
+import { tooOld } from "./command/node-version.ts";
 
 // Prism is many modules: the second start takes them as they were compiled for the first.
 module.enableCompileCache?.();

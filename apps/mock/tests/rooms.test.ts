@@ -1,16 +1,17 @@
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { circlesIn, importGraph } from "../../../.ci/import-graph.ts";
+import { circlesIn, importGraph, roomOf } from "../../../.ci/import-graph.ts";
 
 const graph = importGraph(join(import.meta.dirname, "../src"));
 const files = [...graph.keys()];
 
-const arrowsBetweenRooms = new Map(
-  [...Map.groupBy(graph, ([file]) => dirname(file))].map(([room, inside]) => [
-    room,
-    new Set(inside.flatMap(([, found]) => found.map(dirname)).filter((other) => other !== room)),
-  ]),
-);
+const arrowsBetween = (room: (file: string) => string) =>
+  new Map(
+    [...Map.groupBy(graph, ([file]) => room(file))].map(([name, inside]) => [
+      name,
+      new Set(inside.flatMap(([, found]) => found.map(room)).filter((other) => other !== name)),
+    ]),
+  );
 
 describe("the rooms of the mock", () => {
   it("are a dozen at most, with a dozen entries at most", () => {
@@ -22,8 +23,15 @@ describe("the rooms of the mock", () => {
   });
 
   it("form no circle, and neither do their files, types included", () => {
-    expect([...arrowsBetweenRooms.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(10);
-    expect(circlesIn(arrowsBetweenRooms)).toEqual([]);
+    const folders = arrowsBetween(dirname);
+    expect([...folders.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(10);
+    expect(circlesIn(folders)).toEqual([]);
     expect(circlesIn(graph)).toEqual([]);
+  });
+
+  it("form no circle on their first floor either", () => {
+    const rooms = arrowsBetween(roomOf);
+    expect(rooms.size).toBeGreaterThan(8);
+    expect(circlesIn(rooms)).toEqual([]);
   });
 });

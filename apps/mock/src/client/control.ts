@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import type { Client } from "openapi-fetch";
-import type { components, paths } from "../control/document/schema.gen.ts";
+import type { components, paths } from "../document/schema.gen.ts";
 import { schoolSteering } from "./school.ts";
 import type { SchoolSteering } from "./school.ts";
 import { told } from "./told.ts";

@@ -1,5 +1,5 @@
 import type { Client } from "openapi-fetch";
-import type { components, paths } from "../control/document/schema.gen.ts";
+import type { components, paths } from "../document/schema.gen.ts";
 import { told } from "./told.ts";
 
 type Schemas = components["schemas"];

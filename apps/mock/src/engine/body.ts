@@ -22,7 +22,7 @@ export async function readBody(request: Request): Promise<Body | Reply> {
     const detail = `The body is sent with Content-Encoding ${JSON.stringify(encoding)}. Send it as it is.`;
     return problemReply(415, "The body is compressed", detail);
   }
-  const text = await textOf(request);
+  const text = hasBody(request) ? await textOf(request) : "";
   if (text === undefined) return problemReply(413, "The body is too large", `Bodies may have ${largestBody} bytes.`);
   if (text.trim() === "") return { text };
   try {
@@ -30,6 +30,11 @@ export async function readBody(request: Request): Promise<Body | Reply> {
   } catch (error) {
     return { text, problem: `The body is not valid JSON: ${(error as SyntaxError).message}` };
   }
+}
+
+/** Without a look at the body, which would build all of the platform's request around it. */
+function hasBody({ method, headers }: Request): boolean {
+  return (method !== "GET" && method !== "HEAD") || headers.has("content-length") || headers.has("transfer-encoding");
 }
 
 async function textOf(request: Request): Promise<string | undefined> {

@@ -38,8 +38,9 @@ interface Declared {
 
 /** Without the headers that Prism fails at: lists and objects that are not there. */
 function present<Header extends Declared>(declared: Header[] | undefined, sent: object = {}): Header[] | undefined {
+  const isAtRisk = ({ schema }: Header) => schema?.type === "array" || schema?.type === "object";
+  if (!declared?.some(isAtRisk)) return declared;
   const names = new Set(Object.keys(sent).map((name) => name.toLowerCase()));
-  const fails = ({ name, schema }: Header) =>
-    (schema?.type === "array" || schema?.type === "object") && !names.has(name.toLowerCase());
-  return declared?.some(fails) ? declared.filter((header) => !fails(header)) : declared;
+  const kept = declared.filter((header) => !isAtRisk(header) || names.has(header.name.toLowerCase()));
+  return kept.length === declared.length ? declared : kept;
 }

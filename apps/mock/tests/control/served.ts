@@ -1,4 +1,4 @@
-import { text } from "../../src/control/document/document.gen.ts";
+import { text } from "../../src/document/document.gen.ts";
 
 type Node = { [key: string]: unknown };
 

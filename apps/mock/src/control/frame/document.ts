@@ -1,4 +1,4 @@
-import { text } from "../document/document.gen.ts";
+import { text } from "../../document/document.gen.ts";
 import type { ControlId } from "./handler.ts";
 
 interface Node {

@@ -1,4 +1,4 @@
-import type { operations } from "../document/schema.gen.ts";
+import type { operations } from "../../document/schema.gen.ts";
 import type { Steered } from "./steered.ts";
 
 /** The operations of the control's document, by id. */

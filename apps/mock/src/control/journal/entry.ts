@@ -1,5 +1,5 @@
 import type { Reason } from "../../contract/refusal.ts";
-import type { components } from "../document/schema.gen.ts";
+import type { components } from "../../document/schema.gen.ts";
 import type { KeptBody } from "./kept-body.ts";
 import { shownBody } from "./kept-body.ts";
 

@@ -21,11 +21,10 @@ const long = 6;
 
 export function secretsOf(sent: Headers, credentialHeaders: string[]): Secrets {
   const names = [...secretHeaders, ...credentialHeaders.map((name) => name.toLowerCase())];
-  const values = new Set(names.flatMap((name) => valuesOf(sent.get(name))));
-  const patterns = [...values].map((value) => ({ value, pattern: patternOf(value) }));
+  const values = [...new Set(names.flatMap((name) => valuesOf(sent.get(name))))];
   const text = (given: string): string => {
     let shown = given;
-    for (const { value, pattern } of patterns) if (shown.includes(value)) shown = shown.replace(pattern, hidden);
+    for (const value of values) if (shown.includes(value)) shown = shown.replace(patternOf(value), hidden);
     return secretNames.test(shown) ? shown.replace(secretFields, `$1"${hidden}"`) : shown;
   };
   return {

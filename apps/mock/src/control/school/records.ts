@@ -1,7 +1,7 @@
 import { catalogue } from "../../school/steering/catalogue/catalogue.ts";
 import type { Table } from "../../school/steering/catalogue/catalogue.ts";
 import { fieldSchema, isGivenOut } from "../../school/steering/catalogue/field-schema.ts";
-import type { components } from "../document/schema.gen.ts";
+import type { components } from "../../document/schema.gen.ts";
 import type { Handlers } from "../frame/handler.ts";
 import { bySchool } from "./by-school.ts";
 

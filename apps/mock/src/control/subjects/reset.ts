@@ -1,4 +1,4 @@
-import type { components } from "../document/schema.gen.ts";
+import type { components } from "../../document/schema.gen.ts";
 import type { Handlers } from "../frame/handler.ts";
 import type { Steered } from "../frame/steered.ts";
 

@@ -1,4 +1,4 @@
-import type { components } from "../../control/document/schema.gen.ts";
+import type { components } from "../../document/schema.gen.ts";
 
 type Schemas = components["schemas"];
 

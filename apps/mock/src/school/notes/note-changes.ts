@@ -93,7 +93,7 @@ async function checked(call: Call, queries: Queries, body: NoteInput): Promise<P
     ...(status !== undefined && { status }),
   };
   // v1 has words for an unknown record (FIN1-07), v2 for an invalid field.
-  await checkNote(call, queries, changes, isV1(call) ? new Refusal(404, "not_found") : undefined);
+  await checkNote(call, queries, changes, isV1(call) ? () => new Refusal(404, "not_found") : undefined);
   return changes;
 }
 

@@ -16,7 +16,7 @@ export async function checkNote(
   writer: Writer,
   queries: Queries,
   changes: Partial<Note>,
-  unknownPerson: Refusal = invalid({ accountable_person_id: "The accountable_person_id is invalid" }),
+  unknownPerson = () => invalid({ accountable_person_id: "The accountable_person_id is invalid" }),
 ): Promise<void> {
   if (changes.text !== undefined) checkText(changes.text);
   if (changes.date !== undefined) checkNoteWindow(writer.today, changes.date);
@@ -65,12 +65,12 @@ function checkText(text: string): void {
   throw invalid({ note: "The note holds characters that no text has: NUL, or half of a surrogate pair" });
 }
 
-async function checkPerson({ schoolId }: Writer, queries: Queries, id: number, unknown: Refusal): Promise<void> {
+async function checkPerson({ schoolId }: Writer, queries: Queries, id: number, unknown: () => Refusal): Promise<void> {
   const person = await queries
     .selectFrom("families")
     .select("code")
     .where("school_id", "=", schoolId)
     .where("accountable_id", "=", id)
     .executeTakeFirst();
-  if (!person) throw unknown;
+  if (!person) throw unknown();
 }

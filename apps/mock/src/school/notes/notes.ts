@@ -3,6 +3,7 @@ import { found, idOf, listed, ok, storedId } from "../call/call.ts";
 import type { Answers, Call } from "../call/call.ts";
 import { changeNote, createNote, deleteNote } from "./note-changes.ts";
 import { noteRecord, noteRows } from "./note-record.ts";
+import type { NoteRow } from "./note-record.ts";
 import { afterPage, pageOf, pageReply } from "../call/pages.ts";
 import type { Page } from "../call/pages.ts";
 import { promiseInNote } from "./promise-record.ts";
@@ -57,13 +58,13 @@ type Shown = ReturnType<typeof noteRows>;
 /** Notes as the API lists them: with promises only where they were asked for and the note is a promise. */
 async function render(call: Call, shown: Shown, withPromises = call.parameters["include_promise_to_pays"] === true) {
   const rows = await shown.execute();
-  const arrangements = withPromises ? await promisesByNote(call, shown) : undefined;
+  const isPromised = (row: NoteRow) => withPromises && row.note_type_id === promiseNote;
+  const arrangements = rows.some(isPromised) ? await promisesByNote(call, shown) : undefined;
   const records = rows.map((row) => ({
     ...noteRecord(call, row),
-    ...(arrangements &&
-      row.note_type_id === promiseNote && {
-        promise_to_pays: (arrangements.get(row.id) ?? []).map((promise) => promiseInNote(call, promise)),
-      }),
+    ...(isPromised(row) && {
+      promise_to_pays: (arrangements?.get(row.id) ?? []).map((promise) => promiseInNote(call, promise)),
+    }),
   }));
   return { rows, records };
 }

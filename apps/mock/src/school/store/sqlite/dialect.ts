@@ -12,6 +12,11 @@ export interface Transactions {
   rollback: string;
 }
 
+interface Prepared {
+  statement: StatementSync;
+  hasRows: boolean;
+}
+
 /** How long a call waits for another process to let go of the file, and how often it looks, in milliseconds. */
 const patience = 30_000;
 const glance = 3;
@@ -32,17 +37,20 @@ export function sqliteDialect(
   queue: Queue,
   pace: Pace,
 ): Dialect {
-  const known = new Map<string, StatementSync>();
-  const prepared = (text: string): StatementSync => {
-    const statement = known.get(text) ?? sqlite.prepare(text);
-    if (known.size < mostStatements) known.set(text, statement);
-    return statement;
-  };
+  const known = new Map<string, Prepared>();
+  function prepared(text: string): Prepared {
+    const before = known.get(text);
+    if (before) return before;
+    const statement = sqlite.prepare(text);
+    const made = { statement, hasRows: statement.columns().length > 0 };
+    if (known.size < mostStatements) known.set(text, made);
+    return made;
+  }
 
   async function execute<Row>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = prepared(sql);
+    const { statement, hasRows } = prepared(sql);
     const values = parameters as SQLInputValue[];
-    if (statement.columns().length === 0) {
+    if (!hasRows) {
       const { changes } = statement.run(...values);
       return { numAffectedRows: BigInt(changes), rows: [] };
     }
