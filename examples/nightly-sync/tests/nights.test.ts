@@ -6,10 +6,13 @@ import type { Mock } from "@d6-integrate/mock";
 import { postgres } from "@d6-integrate/real-servers";
 import type { Database } from "@d6-integrate/real-servers";
 import { Client as Postgres } from "pg";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { serveMock } from "./d6-server.ts";
 import { changesIn, recordsOf, tablesIn } from "./expected.ts";
 import { startWorker } from "./worker.ts";
+
+// Each night is a process or two more.
+vi.setConfig({ testTimeout: 300_000 });
 
 let mock: Mock;
 let database: Database;
