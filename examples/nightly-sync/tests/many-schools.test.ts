@@ -61,4 +61,4 @@ test("two workers copy 200 schools, one of them killed on the way, within the bu
   expect(await changesIn(db)).toEqual(before);
   await db.end();
   await mock.close();
-}, 600_000);
+}, 1_800_000);
