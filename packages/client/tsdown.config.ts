@@ -9,6 +9,8 @@ export default defineConfig({
     "src/entry/validation.ts",
     "src/entry/opentelemetry.ts",
     "src/entry/observe.ts",
+    "src/entry/fleet.ts",
+    "src/entry/fleet-redis.ts",
     "src/entry/normalized.ts",
     "src/entry/normalized-v1.ts",
     "src/entry/normalized-v2.ts",

@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 import { createClient } from "@d6-integrate/client";
 import { credentials, startMock } from "@d6-integrate/mock";
 import type { RunningMock } from "@d6-integrate/mock";
+import { postgres } from "@d6-integrate/real-servers";
+import type { Database } from "@d6-integrate/real-servers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tellStory } from "../src/demo/story.ts";
 import { blocks, pages, pageText, root } from "../src/markdown.ts";
@@ -17,6 +19,7 @@ const folder = join(import.meta.dirname, "../.test/documentation");
 /** Where the blocks run: a repository with a contract on its main branch, for those that compare. */
 const place = mkdtempSync(join(tmpdir(), "d6-documentation-"));
 let mock: RunningMock;
+let database: Database;
 
 const inBlocks = blocks.map((block) => [`${block.page}:${block.line}`, block] as const);
 const typescript = inBlocks.filter(([, { language, file }]) => language === "ts" && file === undefined);
@@ -35,6 +38,7 @@ function manifest(path: string): Manifest {
 
 beforeAll(async () => {
   mock = await startMock({ port: 0 });
+  database = await postgres();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, { text }] of typescript)
@@ -60,6 +64,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await mock.close();
+  await database[Symbol.asyncDispose]();
   rmSync(place, { recursive: true });
 });
 
@@ -73,7 +78,8 @@ describe("the TypeScript in the pages", () => {
 
   it.each(typescript)("%s runs against the mock", async (name) => {
     await mock.reset();
-    const env = { ...process.env, D6_USERNAME: credentials.username, D6_PASSWORD: credentials.password };
+    const { username, password } = credentials;
+    const env = { ...process.env, D6_USERNAME: username, D6_PASSWORD: password, DATABASE_URL: database.url };
     const { stderr } = await run(process.execPath, [fileOf(name)], { cwd: place, env });
     expect(stderr).toBe("");
   });

@@ -13,7 +13,7 @@ import type { Refuse } from "../errors/refuse.ts";
 import type { ClientSettings } from "../options/client-options.ts";
 import { createPipeline } from "../pipeline/create-pipeline.ts";
 import { guard } from "../pipeline/guards.ts";
-import { schoolsOf } from "../pipeline/schools-of.ts";
+import { schoolIn } from "../pipeline/schools-of.ts";
 
 /** What is known of a call before its request is made. */
 export interface Call {
@@ -84,9 +84,4 @@ export function createStartCall(settings: ClientSettings): StartCall {
       throw error;
     }
   };
-}
-
-function schoolIn(request: OutgoingRequest, operation: Operation | undefined): number | undefined {
-  const id = schoolsOf(request, operation)[0]?.[1];
-  return id && Number.isSafeInteger(Number(id)) ? Number(id) : undefined;
 }

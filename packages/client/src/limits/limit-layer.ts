@@ -3,7 +3,7 @@ import { ConnectionError } from "../errors/connection-error.ts";
 import { RateLimitedError } from "../errors/rate-limited-error.ts";
 import { nameOf } from "../call/call-context.ts";
 import type { CallContext } from "../call/call-context.ts";
-import type { Layer, UntilEnd } from "../call/layer.ts";
+import type { Layer, OutgoingRequest, UntilEnd } from "../call/layer.ts";
 import { retryAfterMs } from "../responses/retry-after.ts";
 import type { LimitedOutcome, Limiter, Permit, Refusal } from "./limiter.ts";
 
@@ -11,6 +11,8 @@ import type { LimitedOutcome, Limiter, Permit, Refusal } from "./limiter.ts";
 export interface LimiterTools {
   readonly clock: Clock;
   readonly untilEnd: UntilEnd;
+  /** The school that a request is about. */
+  schoolOf(request: OutgoingRequest, context: CallContext): number | undefined;
 }
 
 /** Makes the layer of a client. */
@@ -24,7 +26,7 @@ export function limitLayer(limiter: Limiter): LimiterLayer {
     let permit: Permit | undefined;
     let outcome = unanswered;
     const enter = async (signal: AbortSignal): Promise<void> => {
-      const granted = await ask(limiter, signal, context, tools);
+      const granted = await ask(limiter, signal, tools.schoolOf(request, context), context, tools);
       // The call has ended in the meantime, and the limiter granted it all the same.
       if (signal.aborted) void release(granted, outcome);
       else permit = granted;
@@ -44,6 +46,7 @@ export function limitLayer(limiter: Limiter): LimiterLayer {
 async function ask(
   limiter: Limiter,
   signal: AbortSignal,
+  school: number | undefined,
   context: CallContext,
   { clock }: LimiterTools,
 ): Promise<Permit | undefined> {
@@ -51,7 +54,8 @@ async function ask(
   const { deadlineMs } = options;
   let granted: Permit | Refusal;
   try {
-    granted = await limiter.acquire({ operation, writes, signal, leftMs: startedAt + deadlineMs - clock.now() });
+    const leftMs = startedAt + deadlineMs - clock.now();
+    granted = await limiter.acquire({ operation, writes, school, signal, leftMs });
     if (!isPermit(granted) && !Number.isFinite(granted.retryAfterMs)) {
       throw new TypeError("acquire answered neither a permit nor retryAfterMs.");
     }

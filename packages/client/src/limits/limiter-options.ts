@@ -3,6 +3,7 @@ import type { Clock } from "../base/clock.ts";
 import { defined } from "../base/defined.ts";
 import { ConfigurationError } from "../errors/configuration-error.ts";
 import { checkOptions, must } from "../call/option-checks.ts";
+import type { OptionCheck } from "../call/option-checks.ts";
 
 /** The options of `createLimiter`. */
 export interface LimiterOptions {
@@ -26,7 +27,8 @@ const defaults: LimiterSettings = {
   clock: systemClock,
 };
 
-const checks = {
+/** The checks of the options that limiters have in common. */
+export const limiterChecks: Readonly<Record<keyof LimiterOptions, OptionCheck>> = {
   concurrency: must(
     "a whole number of 1 or more",
     (value) => value === Infinity || (Number.isSafeInteger(value) && Number(value) >= 1),
@@ -48,6 +50,6 @@ export function checkLimiterOptions(options: LimiterOptions): LimiterSettings {
     throw new ConfigurationError(`createLimiter: ${problem}.`);
   };
   if (Object(options) !== options) refuse("its options must be an object");
-  checkOptions(options, checks, (name, problem) => refuse(`${name} ${problem}`));
+  checkOptions(options, limiterChecks, (name, problem) => refuse(`${name} ${problem}`));
   return { ...defaults, ...defined(options) };
 }

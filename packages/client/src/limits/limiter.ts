@@ -21,6 +21,8 @@ export interface LimitedRequest {
   /** The id of the operation; undefined for path-style calls. */
   readonly operation: string | undefined;
   readonly writes: boolean;
+  /** The id of the school that the request is about; undefined when it is about none. */
+  readonly school?: number | undefined;
   readonly signal: AbortSignal;
   /** How long the call may still take, in milliseconds. Left out, it may wait as long as it has to. */
   readonly leftMs?: number | undefined;

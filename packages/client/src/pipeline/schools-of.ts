@@ -11,7 +11,7 @@ const unknownSchool: Named = ["school_id", ""];
 const names: ReadonlySet<string> = /* @__PURE__ */ new Set(schoolNames.map(plain));
 
 /** Every school that a request names, wherever: in its path by the contract, its query, its headers and its body. */
-export function schoolsOf({ url, headers, body }: OutgoingRequest, operation?: Operation): Named[] {
+export function schoolsOf({ url, headers, body }: OutgoingRequest, operation?: Pick<Operation, "path">): Named[] {
   const { pathname, searchParams } = new URL(url);
   const named: Named[] = [...pathValues(operation?.path ?? "", pathname), ...searchParams, ...Object.entries(headers)];
   const found = named.filter(([name]) => names.has(plain(name)));
@@ -21,6 +21,12 @@ export function schoolsOf({ url, headers, body }: OutgoingRequest, operation?: O
   // A row that names none, among others and with nothing outside of the body, could be about any school.
   const open = found.length === 0 && rows.length > 1 && inRows.some(({ length }) => length === 0);
   return [...found, ...inRows.flat(), ...(open ? [unknownSchool] : [])];
+}
+
+/** The school that a request is about; undefined when it names none, or no number. */
+export function schoolIn(request: OutgoingRequest, operation: Pick<Operation, "path"> | undefined): number | undefined {
+  const id = schoolsOf(request, operation)[0]?.[1];
+  return id && Number.isSafeInteger(Number(id)) ? Number(id) : undefined;
 }
 
 /** Whether an operation is about a school at all: lookups and lists of schools are not. What it writes always is. */

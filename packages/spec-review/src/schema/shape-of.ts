@@ -172,8 +172,14 @@ function asidesIn(branches: readonly Cursor[]): Map<string, Cursor> {
 }
 
 function labelOf({ value }: Cursor): string {
-  const { const: only, enum: listed = only, type } = value as Record<string, unknown>;
-  return canonical(listed === undefined ? [type].flat().toSorted() : [listed].flat());
+  const {
+    const: only,
+    enum: listed = only,
+    type,
+  } = value as { const?: unknown; enum?: unknown; type?: string | string[] };
+  return canonical(
+    listed === undefined ? [type ?? []].flat().toSorted((one, other) => (one < other ? -1 : 1)) : [listed].flat(),
+  );
 }
 
 /** What is in one of the sets alone, as `oneOf` asks for. */
