@@ -7,6 +7,7 @@ import { postgresStatements } from "./postgres-statements.ts";
 
 /** A pool of `pg`. */
 export interface PostgresPool {
+  /** Runs a statement with its values, and gives the rows. */
   query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }
 
