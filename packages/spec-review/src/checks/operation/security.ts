@@ -140,7 +140,7 @@ function compareScheme(
     return;
   }
   const [flows, others] = [before.at("flows"), after.at("flows")];
-  const known = namesIn(flows).filter((name) => Object.hasOwn(TYPES["flows"]!.fields, name));
+  const known = namesIn(flows).filter((flow) => Object.hasOwn(TYPES["flows"]!.fields, flow));
   const lost = onlyIn(known, namesIn(others));
   if (lost.length > 0) found(flowRemoved, `the flow ${shown(lost)} was removed`, flows, others);
   const asked = new Set(ways.flatMap((way) => way.get(name) ?? []));
