@@ -54,7 +54,9 @@ describe.each(Object.entries(PLACES))("in %s, a branch that another one replaces
       const stays = tagged("type", "stays", { only: text }, { required: ["type", "only"] });
       const withBranch = (keyword: string, name: string, branch: Json) => {
         const list = isNamed ? [ref("Stays"), ref(name)] : [stays, branch];
-        const components = { "/components/schemas/Stays": stays, [`/components/schemas/${name}`]: branch };
+        const components = isNamed
+          ? { "/components/schemas/Stays": stays, [`/components/schemas/${name}`]: branch }
+          : {};
         return libraryWith({ ...components, [pointer]: { [keyword]: list } });
       };
       for (const keyword of ["oneOf", "anyOf"]) {
