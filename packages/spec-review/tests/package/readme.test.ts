@@ -33,11 +33,26 @@ function asOnThePage(): Workspace {
 }
 
 it("has code of these kinds and no other, so that each is run below", () => {
-  expect(blocks.map(({ language }) => language).toSorted()).toEqual(["sh", "ts", "yaml", "yaml"]);
+  expect(blocks.map(({ language }) => language).toSorted()).toEqual(["sh", "sh", "ts", "yaml", "yaml"]);
+});
+
+it("the first review of the README finds what breaks", () => {
+  const contract = join(PACKAGE, "../../spec/dist");
+  const command = `${process.execPath} ${join(PACKAGE, "src/main.ts")}`;
+  const script = blockWith("sh", "npm install")
+    .replace(/^npm install.*\n/, "")
+    .replace("node_modules/@d6-integrate/spec/dist", contract)
+    .replace("npx @d6-integrate/spec-review", command);
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script], {
+    cwd: new Workspace().folder,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/[1-9]\d* breaking/);
 });
 
 describe("the commands of the README", () => {
-  const commands = blockWith("sh", "npx")
+  const commands = blockWith("sh", "v1.2.0")
     .split("\n")
     .map((line) => line.replace(/\s*#.*$/, ""))
     .filter((line) => line !== "");
