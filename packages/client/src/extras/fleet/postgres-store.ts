@@ -7,6 +7,7 @@ import { postgresStatements } from "./postgres-statements.ts";
 
 /** A pool of `pg`. */
 export interface PostgresPool {
+  /** Runs one statement on any of its connections. */
   query(text: string, values: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 }
 

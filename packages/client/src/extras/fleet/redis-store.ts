@@ -7,12 +7,14 @@ import { holdScript, rejoinScript, takeScript, tellScript } from "./redis-script
 /** A client of `ioredis`. */
 export interface Ioredis {
   readonly status: string;
+  /** Runs a script. */
   eval(script: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>;
 }
 
 /** A client of `redis`. It must be connected. */
 export interface NodeRedis {
   readonly isOpen: boolean;
+  /** Runs a script. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
 
