@@ -3,6 +3,7 @@ import { createClient, isD6Error } from "@d6-integrate/client";
 import { createFleetLimiter, postgresStore } from "@d6-integrate/client/fleet";
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool } from "pg";
+import type { PgBoss } from "pg-boss";
 import { doJobs, sendJobs, startJobs } from "./jobs.ts";
 import { planNight } from "./plan-night.ts";
 import { showProgress } from "./progress.ts";
@@ -35,15 +36,15 @@ const d6 = createClient({
   }),
 });
 
+let boss: PgBoss | undefined;
 try {
   await makeTables(db);
-  const boss = await startJobs(settings, tell);
   await planNight(db, d6, night);
+  boss = await startJobs(settings, tell);
   const progress = showProgress(db, night, process.stdout);
   await sendJobs(db, boss, night);
   await doJobs(db, boss, d6, settings);
   await progress.stop();
-  await boss.stop();
 
   const counts = await countNight(db, night);
   for (const line of summaryOf(counts)) tell(line);
@@ -57,5 +58,7 @@ try {
   tell(isD6Error(error) ? `Failed: ${error.operation} ended with ${error.kind}.` : `Failed: ${String(error)}`);
   process.exitCode = 1;
 } finally {
+  // Whatever went wrong, nothing keeps this process alive.
+  await boss?.stop().catch(() => {});
   await db.destroy();
 }

@@ -27,6 +27,7 @@ export function showProgress(db: Kysely<Database>, night: string, output: Output
     }
   };
   const timer = setInterval(() => void show().catch(() => {}), output.isTTY ? 500 : 2000);
+  timer.unref();
   return {
     async stop() {
       clearInterval(timer);
