@@ -8,6 +8,8 @@ import { trustDrawings } from "./trusted.ts";
 // Zod tries whether it may make code of text, which the policy of the page refuses and the browser would report.
 config({ jitless: true });
 trustDrawings();
+// A page that is loaded anew goes where its address says. The place where it was scrolled to may be another one by now.
+history.scrollRestoration = "manual";
 
 try {
   // What draws it is large: it comes while the contract is read.
