@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import plugin from "./plugin.ts";
+import { answer, assumed, body, ordered, refusal, valid } from "./valid-operation.ts";
+import type { Operation } from "./valid-operation.ts";
 
 const rules = Object.keys(plugin().rules.oas3);
 const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
@@ -48,89 +50,6 @@ async function lint(operations: readonly Operation[]): Promise<Problem[][]> {
     rmSync(folder, { recursive: true });
   }
 }
-
-const error = (field: string, version: string) => ({
-  title: `Error (${version})`,
-  type: "object",
-  "x-evidence": "documented",
-  description: `The error body of ${version}.`,
-  properties: { [field]: { type: "string", description: "What went wrong.", examples: ["Not found"] } },
-});
-
-// Tests change it field by field.
-// oxlint-disable-next-line typescript/no-explicit-any
-type Operation = Record<string, any>;
-
-const date = {
-  type: "string",
-  format: "date",
-  "x-wire": "date",
-  description: "The day of the note.",
-  examples: ["2024-04-16"],
-};
-
-const assumed = (label: string) => ({ level: "assumed", labels: [label] });
-
-const valid = (): Operation => ({
-  schemas: { V1Error: error("error", "v1"), V2Error: error("message", "v2") },
-  post: {
-    operationId: "v1CreateNote",
-    description: "Creates a note.\n\n- **Access:** the Finance+ API.",
-    "x-sdk-name": "notes.create",
-    "x-evidence": "documented",
-    externalDocs: { url: "https://apidocs.d6plus.co.za/reference/notes" },
-    parameters: [
-      {
-        name: "year",
-        in: "query",
-        description: "Only notes of this year.",
-        "x-evidence": { level: "documented", labels: ["FIN2-06"] },
-        schema: { type: "integer" },
-        example: 2024,
-      },
-    ],
-    requestBody: {
-      content: {
-        "application/json": {
-          schema: {
-            type: "object",
-            "x-evidence": "seed",
-            additionalProperties: false,
-            properties: { date: { ...date } },
-          },
-          examples: { ok: { value: { date: "2024-04-16" } } },
-        },
-      },
-    },
-    responses: {
-      200: {
-        description: "Done",
-        "x-evidence": assumed("FIN1-05"),
-        content: { "application/json": { schema: { type: "object" }, examples: { ok: { value: {} } } } },
-      },
-      400: {
-        description: "Refused",
-        "x-evidence": assumed("FIN1-06"),
-        content: {
-          "application/json": {
-            schema: { $ref: "#/components/schemas/V1Error" },
-            examples: { invalid: { value: { error: "Bad Request" } } },
-          },
-        },
-      },
-    },
-  },
-});
-
-const body = (operation: Operation) => operation.post.requestBody.content["application/json"];
-const refusal = (operation: Operation) => operation.post.responses[400].content["application/json"];
-const answer = (operation: Operation) => operation.post.responses[200].content["application/json"];
-
-const ordered = (change: object) => ({
-  type: "array",
-  items: { type: "object", "x-evidence": "documented", properties: { date: { ...date } } },
-  "x-order": { by: "date", direction: "ascending", "x-evidence": "documented", ...change },
-});
 
 const breaches: [rule: string, what: string, change: (operation: Operation) => void, message: RegExp][] = [
   ["evidence", "an operation without evidence", (o) => delete o.post["x-evidence"], /An operation must say/],
