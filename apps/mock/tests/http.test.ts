@@ -5,6 +5,12 @@ import { openSchool, school1000, v1, v2 } from "./ask.ts";
 
 const contract = createRequire(import.meta.url).resolve("@d6-integrate/spec/openapi.json");
 
+it("a GET that says it has a body is read like any other", async () => {
+  const { fetch } = await openSchool();
+  const headers = { "HTTP-X-USERNAME": "demo", "HTTP-X-PASSWORD": "demo", "content-length": "1000001" };
+  expect((await fetch(new Request("http://school.test/v1/settings/clients", { headers }))).status).toBe(413);
+});
+
 describe("the gates", () => {
   it("refuse a missing and a wrong credential in the shape of each version", async () => {
     const { ask } = await openSchool();
